@@ -20,7 +20,11 @@ const briefs = readdirSync(folder)
     const text = readFileSync(join(folder, name.replace(/json$/, "md")), "utf8");
     const days = gold.proposals.filter(({ date }) => date?.length === 10);
     const keys = days.flatMap(({ date, proposers }) => proposers.map((holder) => `${date} ${holder}`));
-    return { id: gold.id, language: gold.language, keys: [`url ${/^url: (.*)$/m.exec(text)?.[1] ?? gold.id}`, ...keys] };
+    return {
+      id: gold.id,
+      language: gold.language,
+      keys: [`url ${/^url: (.*)$/m.exec(text)?.[1] ?? gold.id}`, ...keys],
+    };
   });
 
 const parent = new Map(briefs.map(({ id }) => [id, id]));
