@@ -1,0 +1,7 @@
+import { layout } from "./layout";
+import type { ProposalTimelineProps } from "./props";
+
+export function ProposalTimeline(props: ProposalTimelineProps) {
+  const scene = layout(props);
+  return <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${scene.width} ${scene.height}`} />;
+}

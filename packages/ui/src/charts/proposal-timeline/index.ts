@@ -1,0 +1,3 @@
+export { layout } from "./layout";
+export { ProposalTimeline } from "./ProposalTimeline";
+export type { ProposalDatum, ProposalTimelineProps } from "./props";

@@ -1,0 +1,3 @@
+export { layout } from "./layout";
+export type { Region, StanceMapDatum, StanceMapProps } from "./props";
+export { StanceMap } from "./StanceMap";
