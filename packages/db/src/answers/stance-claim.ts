@@ -1,0 +1,24 @@
+import type { Condition, Contribution, Holder, Office, Precision, Stance, Trace } from "@standpoint/core/codebook";
+import type { Citation } from "./citation";
+
+/** What one article reports as a holder's stance, with everything needed to check it. */
+export type StanceClaim = Citation & {
+  holder: Holder;
+  stance: Stance;
+  /** The position's date as the text states it, else the article's publication date; null when there is neither. */
+  date: string | null;
+  datePrecision: Precision | null;
+  /** The day from which the claim counts: the last day of `date`. */
+  day: string | null;
+  /** The day this version of the article came out: from then on the claim could be known. */
+  knownSince: string | null;
+  actors: string[];
+  office: Office | null;
+  conditions: Condition[];
+  contribution: Contribution[];
+  /** 0 to 1. */
+  confidence: number;
+  trace: Trace;
+  /** Version of the extractor that made the claim. */
+  extractor: string;
+};
