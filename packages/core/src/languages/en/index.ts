@@ -1,0 +1,38 @@
+import type { Language } from "../language";
+
+export const en: Language = {
+  code: "en",
+  sentenceEnds: { abbreviations: ["mr", "mrs"] },
+  clitics: { after: ["'s"], before: [] },
+  words: { troops: "troops|soldiers|peacekeepers|boots on the ground" },
+  fillers: "also|again|firmly",
+  cues: [["supports", "will send [its|our] {troops}", "Denmark will send troops.", { strength: 3, bound: true }]],
+  frames: { force: ["{troops}"], named: ["coalition of the willing"], anaphor: ["the idea"], rival: ["missiles"] },
+  modifiers: {
+    negation: ["not"],
+    pseudoNegation: ["not only"],
+    modal: ["could"],
+    question: ["asked whether"],
+    denial: ["denied"],
+    historical: ["earlier"],
+    current: ["now"],
+    contrast: ["but"],
+    clause: ["that"],
+    except: ["except"],
+  },
+  speakers: {
+    reporting: ["said"],
+    source: ["according to"],
+    offices: { head: ["president"], minister: ["minister"], spokesperson: ["spokesman"], other: ["ambassador"] },
+    opposition: ["opposition"],
+    former: ["former"],
+    private: ["analyst"],
+    pronouns: { he: ["he"], she: ["she"], they: ["they"], we: ["we"] },
+    oblique: ["in"],
+    coordination: ["and"],
+    agent: ["by"],
+  },
+  conditions: {},
+  contributions: {},
+  boilerplate: [],
+};

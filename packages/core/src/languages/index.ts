@@ -1,0 +1,12 @@
+import { en } from "./en";
+import type { Language } from "./language";
+
+/** The packs, by ISO 639-1 code: the only place that names languages. */
+const PACKS: Readonly<Record<string, Language>> = { en };
+
+export const SUPPORTED_LANGUAGES: readonly string[] = Object.keys(PACKS);
+
+/** @returns the pack of a language, or null where there is none. */
+export function languageOf(code: string): Language | null {
+  return PACKS[code] ?? null;
+}

@@ -1,0 +1,110 @@
+import type { Condition, Contribution, Office, Stance } from "../codebook";
+import type { SentenceEnds } from "../sentences/split-sentences";
+import type { Clitics } from "../sentences/tokenise";
+
+/**
+ * A cue: words that carry a position. `[sense, pattern, example, options?]`.
+ * The example is a sentence that the pattern is found in, and it is a test. The id is `language/sense/pattern-slug`.
+ */
+export type CueRow = readonly [sense: Stance, pattern: string, example: string, options?: CueOptions];
+
+export type CueOptions = {
+  /** What a negation makes of it. By default supports → declines, open → declines, declines and opposes → open, uncommitted stays. */
+  readonly negated?: Stance | "none";
+  /** 1 hints ("sending troops"), 2 says (default), 3 says with its object ("will send troops"). */
+  readonly strength?: 1 | 2 | 3;
+  /** The pattern names the troops itself: no other word need say what it is about. */
+  readonly bound?: boolean;
+  /** `own`: a refusal of it is of own troops. `plan`: of the deployment itself. By default the object in the clause decides. */
+  readonly object?: "own" | "plan";
+  /** The holder is named after the cue, not before it ("was rejected by", "no from"). */
+  readonly holderAfter?: boolean;
+  readonly condition?: Condition;
+};
+
+/**
+ * What a language supplies: data in the notation of match/pattern.ts, one concern a file, every slot filled.
+ * The engine holds no word of any language; where grammar is needed, a slot holds a small function.
+ */
+export type Language = {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly sentenceEnds: SentenceEnds;
+  readonly clitics: Clitics;
+  /** Named lists for `{name}` in every pattern of the pack: `{ troops: "troops|soldiers|boots on the ground" }`. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Words that may stand inside any pattern without harm: "firmly|also|again". Single words; `*ly` works. Never a negation. */
+  readonly fillers: string;
+  readonly cues: readonly CueRow[];
+  /** What the text is about. */
+  readonly frames: Frames;
+  /** What changes a cue's sense, or whose it is. */
+  readonly modifiers: Modifiers;
+  readonly speakers: Speakers;
+  readonly conditions: Readonly<Partial<Record<Condition, readonly string[]>>>;
+  readonly contributions: Readonly<Partial<Record<Contribution, readonly string[]>>>;
+  /** Lines that are page noise, whole or from their beginning: "READ MORE". */
+  readonly boilerplate: readonly string[];
+};
+
+/** Lists of patterns. */
+export type Frames = {
+  /** Troops and what stands for them: "{troops}", "peacekeeping force". */
+  readonly force: readonly string[];
+  /** Fixed names of the force under discussion: "coalition of the willing", "reassurance force". */
+  readonly named: readonly string[];
+  /** Stand for a target named before: "the idea", "such a step", "it". */
+  readonly anaphor: readonly string[];
+  /** Other matters; the nearest frame wins: missiles, sanctions, membership, "Russian troops", own army elsewhere. */
+  readonly rival: readonly string[];
+};
+
+export type Modifiers = {
+  /** Before what they negate, to the end of the clause: "not", "never", "no". */
+  readonly negation: readonly string[];
+  /** Look like negations and are none: "not only", "no doubt". */
+  readonly pseudoNegation: readonly string[];
+  /** Make a commitment a possibility: "could", "might". */
+  readonly modal: readonly string[];
+  /** What follows is asked, not said: "asked whether". */
+  readonly question: readonly string[];
+  /** What follows is denied: "denied that". */
+  readonly denial: readonly string[];
+  /** Was so before and yields to what is said now: "had earlier", "last year", "once". */
+  readonly historical: readonly string[];
+  /** Marks the position of now against one before: "now", "no longer", "since then". */
+  readonly current: readonly string[];
+  /** Opens a new thought whose side wins: "but", "however". */
+  readonly contrast: readonly string[];
+  /** Begins a clause: subordinators and relatives. */
+  readonly clause: readonly string[];
+  /** Takes out of a group or list: "except", "with the exception of". */
+  readonly except: readonly string[];
+};
+
+export type Speakers = {
+  /** Speech verbs, for the speaker before or after what is said: "said", "told". */
+  readonly reporting: readonly string[];
+  /** The source follows: "according to". */
+  readonly source: readonly string[];
+  /** Offices, by rank. A demonym or country beside them makes a person of that government: "the Polish defence minister". */
+  readonly offices: Readonly<Record<Office, readonly string[]>>;
+  /** Who does not speak for the country, near a name: "opposition leader", "former prime minister". */
+  readonly opposition: readonly string[];
+  readonly former: readonly string[];
+  /** Experts, generals on a panel, voters, newspapers. */
+  readonly private: readonly string[];
+  /** Stand for the speaker before: "he", "she"; `we` inside a quotation. */
+  readonly pronouns: {
+    readonly he: readonly string[];
+    readonly she: readonly string[];
+    readonly they: readonly string[];
+    readonly we: readonly string[];
+  };
+  /** Put a name out of the subject: "in", "to", "with". */
+  readonly oblique: readonly string[];
+  /** Join names into one list: "and", "or", "as well as". */
+  readonly coordination: readonly string[];
+  /** Come between a passive cue and its holder: "by". */
+  readonly agent: readonly string[];
+};

@@ -1,0 +1,108 @@
+import type { Condition, Contribution, Office } from "../codebook";
+import { type Name, namesOf } from "../gazetteer/names";
+import { type OfficialRecord, officialForms } from "../gazetteer/officials";
+import { buildLexicon, type Lexicon, type Row } from "../match/lexicon";
+import type { CueRow, Language } from "./language";
+
+/** What a match can be. Every pattern of a pack and every name is in the one automaton under one of these. */
+export type Role =
+  | "name"
+  | "official"
+  | "cue"
+  | "condition"
+  | "contribution"
+  | "office"
+  | `frame:${keyof Language["frames"]}`
+  | `modifier:${keyof Language["modifiers"]}`
+  | `speaker:${"reporting" | "source" | "opposition" | "former" | "private" | "oblique" | "coordination" | "agent"}`
+  | `pronoun:${keyof Language["speakers"]["pronouns"]}`
+  | "boilerplate";
+
+export type PackRow = Row<Role> & {
+  readonly name?: Name;
+  readonly records?: readonly OfficialRecord[];
+  readonly cue?: CueRow;
+  readonly condition?: Condition;
+  readonly contribution?: Contribution;
+  readonly office?: Office;
+};
+
+const made = new WeakMap<Language, Lexicon<PackRow>>();
+
+/** The automaton of a language: its pack, the names of the holders and of the officials. Made once, when first asked for. */
+export function lexiconOf(language: Language): Lexicon<PackRow> {
+  let lexicon = made.get(language);
+  if (!lexicon) {
+    lexicon = buildLexicon(rowsOf(language), language.words, language.fillers);
+    made.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+export function rowsOf(language: Language): PackRow[] {
+  return [...nameRows(language), ...officialRows(), ...cueRows(language), ...listRows(language)];
+}
+
+function nameRows(language: Language): PackRow[] {
+  return namesOf(language.code).map((name) => ({
+    id: `${language.code}/name/${name.holder}/${slug(name.form)}`,
+    role: "name",
+    pattern: name.form,
+    plain: true,
+    name,
+  }));
+}
+
+function officialRows(): PackRow[] {
+  return [...officialForms()].map(([form, records]) => ({
+    id: `official/${slug(form)}`,
+    role: "official",
+    pattern: form,
+    plain: true,
+    records,
+  }));
+}
+
+function cueRows(language: Language): PackRow[] {
+  return language.cues.map((cue) => ({
+    id: `${language.code}/${cue[0]}/${slug(cue[1])}`,
+    role: "cue",
+    pattern: cue[1],
+    cue,
+  }));
+}
+
+function listRows(language: Language): PackRow[] {
+  const rows: PackRow[] = [];
+  const add = (role: Role, patterns: readonly string[] | undefined, more: Partial<PackRow> = {}, key = ""): void => {
+    for (const pattern of patterns ?? []) {
+      rows.push({
+        id: `${language.code}/${role.replace(":", "/")}${key && `/${key}`}/${slug(pattern)}`,
+        role,
+        pattern,
+        ...more,
+      });
+    }
+  };
+  for (const [key, patterns] of Object.entries(language.frames)) add(`frame:${key}` as Role, patterns);
+  for (const [key, patterns] of Object.entries(language.modifiers)) add(`modifier:${key}` as Role, patterns);
+  for (const [key, patterns] of Object.entries(language.conditions)) {
+    add("condition", patterns, { condition: key as Condition }, key);
+  }
+  for (const [key, patterns] of Object.entries(language.contributions)) {
+    add("contribution", patterns, { contribution: key as Contribution }, key);
+  }
+  const { offices, pronouns, ...lists } = language.speakers;
+  for (const [key, patterns] of Object.entries(offices)) add("office", patterns, { office: key as Office }, key);
+  for (const [key, patterns] of Object.entries(pronouns)) add(`pronoun:${key}` as Role, patterns);
+  for (const [key, patterns] of Object.entries(lists)) add(`speaker:${key}` as Role, patterns);
+  add("boilerplate", language.boilerplate);
+  return rows;
+}
+
+function slug(pattern: string): string {
+  return pattern
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}

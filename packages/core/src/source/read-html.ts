@@ -1,0 +1,31 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { articleId } from "./article-id";
+import { pageMetadata } from "./page-metadata";
+import { paragraphsOf } from "./paragraphs-of";
+import type { Source } from "./source";
+import { SourceError } from "./source-error";
+
+/**
+ * Reads a saved web page: the article that Readability finds in it, its paragraphs parted by blank lines.
+ * @throws SourceError when there is no article in the page
+ */
+export function readHtml(file: string, html: string): Source {
+  const { document } = parseHTML(html);
+  if (!document.documentElement) throw new SourceError("no article found in the page");
+  const stated = pageMetadata(document);
+  const article = new Readability(document, { charThreshold: 200 }).parse();
+  const text = article?.content
+    ? paragraphsOf(parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body)
+    : "";
+  if (text === "") throw new SourceError("no article found in the page");
+  return {
+    file,
+    ...stated,
+    id: articleId(null, stated.url, text),
+    published: stated.published?.date ?? null,
+    publishedPrecision: stated.published?.precision ?? null,
+    rights: "quote",
+    text,
+  };
+}
