@@ -1,0 +1,49 @@
+import type { Holder } from "@standpoint/core/codebook";
+import type { AsOf, Coverage, Database } from "@standpoint/db";
+import type { Theme } from "@standpoint/ui/theme";
+import type { ReactElement } from "react";
+import type { View } from "./params";
+
+/** What stands around a drawing: where it is shown, not what it shows. */
+export type Frame = {
+  /** CSS px. */
+  readonly width: number;
+  readonly theme: Theme;
+  /** Put before every link: "" on a page of the site, its public origin in files and embeds. */
+  readonly origin: string;
+  /** false where the page around it says title and source itself. */
+  readonly title: boolean;
+  readonly source?: string;
+  /** Holders outside the crop that a script may have to paint for another day. Pages only. */
+  readonly alsoChips?: readonly Holder[];
+};
+
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** One column of a chart's table. `name` is snake_case as in CSV; JSON has it in camelCase. */
+export type Column<Row> = { readonly name: string; readonly value: (row: Row) => Cell };
+
+/** What a drawing is made from: the view, its two days resolved, and the rows the database gave. */
+export type Shown<Row> = {
+  readonly view: View;
+  readonly asOf: AsOf;
+  readonly coverage: Coverage;
+  readonly rows: readonly Row[];
+};
+
+/** A published chart with its whole wiring: page, embed, file and procedure all go through it. */
+export type Chart<Row> = {
+  /** The word in addresses, files and queries. */
+  readonly name: string;
+  /** What it is called in a list of charts. */
+  readonly title: string;
+  /** The parameters of the view that change what it shows, beside the two days. */
+  readonly params: readonly (keyof View)[];
+  readonly load: (db: Database, view: View, asOf: AsOf) => Promise<readonly Row[]>;
+  readonly Chart: (props: { shown: Shown<Row>; frame: Frame }) => ReactElement;
+  /** The text alternative: what the picture says, in sentences. */
+  readonly describe: (shown: Shown<Row>) => string;
+  readonly columns: readonly Column<Row>[];
+  /** The rows that go into a file, where those are fewer than the ones drawn. */
+  readonly table?: (shown: Shown<Row>) => readonly Row[];
+};

@@ -1,0 +1,19 @@
+import type { Cell } from "../chart";
+
+/** What the rows are, as the file says it. */
+export type JsonHead = {
+  readonly chart: string;
+  readonly title: string;
+  readonly on: string;
+  readonly known: string;
+  readonly source: string;
+};
+
+const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** @returns the table as JSON: the head, the licence, and the rows with camelCase keys; lists stay lists. */
+export function toJson(head: JsonHead, columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const keys = columns.map(camelCase);
+  const records = rows.map((row) => Object.fromEntries(keys.map((key, index) => [key, row[index] ?? null])));
+  return JSON.stringify({ ...head, licence: "CC-BY-4.0", rows: records }, null, 2);
+}

@@ -1,0 +1,70 @@
+import { type ForceSizeRow, forceSizes } from "@standpoint/db";
+import { ForceSizes } from "@standpoint/ui/charts/force-sizes";
+import type { Chart, Column, Shown } from "./chart";
+import { countryName } from "./country-names";
+import { dayInWords } from "./day";
+import { forceRange } from "./force-range";
+import { FORCE_KIND_WORDS } from "./words";
+
+const columns: readonly Column<ForceSizeRow>[] = [
+  { name: "id", value: ({ id }) => id },
+  { name: "min", value: ({ min }) => min },
+  { name: "max", value: ({ max }) => max },
+  { name: "unit", value: ({ unit }) => unit },
+  { name: "kind", value: ({ kind }) => kind },
+  { name: "country", value: ({ country }) => country },
+  { name: "by", value: ({ by }) => by },
+  { name: "date", value: ({ date }) => date },
+  { name: "outlet", value: ({ outlet }) => outlet },
+  { name: "published", value: ({ published }) => published },
+  { name: "url", value: ({ url }) => url },
+  { name: "quote", value: ({ quote }) => quote },
+];
+
+function describe({ rows, asOf }: Shown<ForceSizeRow>): string {
+  if (rows.length === 0) return `No number of foreign troops is known for ${dayInWords(asOf.on)}.`;
+  const each = rows.map((row) => {
+    const whose =
+      row.kind === "contribution" && row.country ? `${countryName(row.country)}'s part` : FORCE_KIND_WORDS[row.kind];
+    const by = row.by ? ` by ${countryName(row.by)}` : "";
+    return `${dayInWords(row.date)}: ${forceRange(row)} (${whose})${by}`;
+  });
+  return `${rows.length} numbers of foreign troops for Ukraine. ${each.join("; ")}.`;
+}
+
+export const forceSizesChart: Chart<ForceSizeRow> = {
+  name: "force-sizes",
+  title: "How many soldiers? Sizes named for a foreign force",
+  params: ["country", "axis", "language", "outlet"],
+  async load(db, view, asOf) {
+    const rows = await forceSizes(db, asOf);
+    const of = view.country;
+    return of.length === 0
+      ? rows
+      : rows.filter(({ country, by }) => [country, by].some((holder) => holder !== null && of.includes(holder)));
+  },
+  Chart({ shown: { rows, view }, frame }) {
+    return (
+      <ForceSizes
+        data={rows}
+        axis={view.axis}
+        width={frame.width}
+        theme={frame.theme}
+        labels={(holder) => countryName(holder, view.lang)}
+        href={(id) => hrefOf(rows, id, frame.origin)}
+        title={frame.title}
+        {...(frame.source === undefined ? {} : { source: frame.source })}
+      />
+    );
+  },
+  describe,
+  columns,
+};
+
+/** A bar leads to the words it was read from. */
+function hrefOf(rows: readonly ForceSizeRow[], id: string, origin: string): string {
+  const row = rows.find((candidate) => candidate.id === id);
+  return row
+    ? `${origin}/articles/${encodeURIComponent(row.articleId)}#${encodeURIComponent(row.claimId)}`
+    : `${origin}/force-sizes`;
+}

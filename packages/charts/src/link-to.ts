@@ -1,0 +1,12 @@
+import type { Frame } from "./chart";
+import { toSearch, type View } from "./params";
+
+/** @returns the part of a view that every link out of a chart keeps. */
+export function days({ on, known }: View): Pick<View, "on" | "known"> {
+  return { on, known };
+}
+
+/** @returns where a mark of a drawing leads: within the page by its query alone, elsewhere by the whole address. */
+export function linkTo(frame: Frame, path: string, view: Partial<View>): string {
+  return frame.origin === "" ? toSearch(view) : `${frame.origin}${path}${toSearch(view)}`;
+}
