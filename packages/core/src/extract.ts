@@ -1,3 +1,4 @@
+import { makeClaims } from "./claims/make-claims";
 import type { Extraction } from "./codebook";
 import { detectLanguage } from "./document/detect-language";
 import { readDocument } from "./document/read-document";
@@ -23,5 +24,5 @@ export function extract(source: Source): Extraction {
   };
   if (!language) return { ...known, unsupported: true, stances: [], forceSizes: [], proposals: [] };
   const reading = readArticle(readDocument(source, code), language);
-  return { ...known, stances: judgeStances(reading), forceSizes: [], proposals: [] };
+  return { ...known, stances: judgeStances(reading, makeClaims(reading)), forceSizes: [], proposals: [] };
 }

@@ -28,7 +28,7 @@ const FOLD: Readonly<Record<string, string>> = {
 };
 const FOLDED = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
 /** Soft hyphen, zero-width characters, combining marks: what changes the length. */
-const UNEVEN = /[\u00ad\u200b-\u200d\ufeff\u0300-\u036f]/;
+const UNEVEN = /\p{M}|[\u00ad\u200b\u200c\u200d\ufeff]/u;
 
 /** @returns the text in one form of quotes, dashes, spaces and letters, with a map back where lengths differ. */
 export function normalise(text: string): { plain: string; map: Int32Array | null } {

@@ -1,6 +1,8 @@
 import type { Condition, Contribution, Office, Stance } from "../codebook";
 import type { SentenceEnds } from "../sentences/split-sentences";
 import type { Clitics } from "../sentences/tokenise";
+import type { ForceWords } from "./force-words";
+import type { Numbers } from "./numbers";
 
 /**
  * A cue: words that carry a position. `[sense, pattern, example, options?]`.
@@ -33,6 +35,8 @@ export type Language = {
   readonly clitics: Clitics;
   /** Named lists for `{name}` in every pattern of the pack: `{ troops: "troops|soldiers|boots on the ground" }`. */
   readonly words: Readonly<Record<string, string>>;
+  /** How far a negation reaches, in words: forward to the cue, and back to a cue that it follows (Dutch, German). */
+  readonly negationReach: { readonly forward: number; readonly back: number };
   /** Words that may stand inside any pattern without harm: "firmly|also|again". Single words; `*ly` works. Never a negation. */
   readonly fillers: string;
   readonly cues: readonly CueRow[];
@@ -43,6 +47,10 @@ export type Language = {
   readonly speakers: Speakers;
   readonly conditions: Readonly<Partial<Record<Condition, readonly string[]>>>;
   readonly contributions: Readonly<Partial<Record<Contribution, readonly string[]>>>;
+  /** How numbers and their bounds are written: languages/numbers.ts. */
+  readonly numbers: Numbers;
+  /** What makes a number a force size: languages/force-words.ts. */
+  readonly forceWords: ForceWords;
   /** Lines that are page noise, whole or from their beginning: "READ MORE". */
   readonly boilerplate: readonly string[];
 };
@@ -89,6 +97,8 @@ export type Speakers = {
   readonly source: readonly string[];
   /** Offices, by rank. A demonym or country beside them makes a person of that government: "the Polish defence minister". */
   readonly offices: Readonly<Record<Office, readonly string[]>>;
+  /** With a country's adjective or name beside them they stand for its government: "government", "cabinet", "position", "stance". */
+  readonly governments: readonly string[];
   /** Who does not speak for the country, near a name: "opposition leader", "former prime minister". */
   readonly opposition: readonly string[];
   readonly former: readonly string[];

@@ -2,6 +2,7 @@ import type { Condition, Contribution, Office } from "../codebook";
 import { type Name, namesOf } from "../gazetteer/names";
 import { type OfficialRecord, officialForms } from "../gazetteer/officials";
 import { buildLexicon, type Lexicon, type Row } from "../match/lexicon";
+import { type AmountRole, amountRows } from "./amount-rows";
 import type { CueRow, Language } from "./language";
 
 /** What a match can be. Every pattern of a pack and every name is in the one automaton under one of these. */
@@ -14,8 +15,9 @@ export type Role =
   | "office"
   | `frame:${keyof Language["frames"]}`
   | `modifier:${keyof Language["modifiers"]}`
-  | `speaker:${"reporting" | "source" | "opposition" | "former" | "private" | "oblique" | "coordination" | "agent"}`
+  | `speaker:${"reporting" | "source" | "governments" | "opposition" | "former" | "private" | "oblique" | "coordination" | "agent"}`
   | `pronoun:${keyof Language["speakers"]["pronouns"]}`
+  | AmountRole
   | "boilerplate";
 
 export type PackRow = Row<Role> & {
@@ -96,6 +98,7 @@ function listRows(language: Language): PackRow[] {
   for (const [key, patterns] of Object.entries(offices)) add("office", patterns, { office: key as Office }, key);
   for (const [key, patterns] of Object.entries(pronouns)) add(`pronoun:${key}` as Role, patterns);
   for (const [key, patterns] of Object.entries(lists)) add(`speaker:${key}` as Role, patterns);
+  for (const { role, pattern } of amountRows(language)) add(role, [pattern]);
   add("boilerplate", language.boilerplate);
   return rows;
 }

@@ -1,20 +1,46 @@
 import type { Holder, Office } from "../codebook";
 
 /** For whom a mention speaks: only `government` speaks for the country. */
-export type Voice = "government" | "opposition" | "former" | "private" | "press";
+export type Voice = "government" | "opposition" | "former" | "private";
+
+/** What a mention does in its sentence, as far as the words beside it tell. */
+export type Place =
+  /** May be the subject: free standing, or with an office or government noun. */
+  | "free"
+  /** "Polish soldiers": whose troops. */
+  | "troops"
+  /** After a preposition: "in Warsaw", "with Macron". */
+  | "oblique"
+  /** An adjective or possessive beside something else: "the French plan". */
+  | "attribute";
+
+export type MentionSort =
+  | "name"
+  | "short"
+  | "adjective"
+  | "people"
+  | "capital"
+  | "government"
+  | "group"
+  | "official"
+  | "role"
+  | "pronoun"
+  | "outsider";
 
 /** A place in the text that names, or stands for, one or more holders. */
 export type Mention = {
-  /** Several where a group or a coordination is named as one. */
+  /** Several where a group is named; none for an outsider (an analyst, voters). */
   readonly holders: readonly Holder[];
   /** First token, and the token after the last. */
   readonly from: number;
   readonly to: number;
-  readonly sort: "name" | "adjective" | "people" | "capital" | "government" | "group" | "official" | "role" | "pronoun";
+  readonly sort: MentionSort;
+  readonly place: Place;
   readonly voice: Voice;
   /** Name of the person as the text gives it; null where no person is named. */
   readonly person: string | null;
   readonly office: Office | null;
-  /** How it was found, for the trace: "official in office that day", "name", "role phrase" … */
+  readonly gender: "m" | "f" | null;
+  /** How it was found, for the trace: "official in office", "name", "role phrase" … */
   readonly sieve: string;
 };

@@ -1,38 +1,62 @@
 import type { Language } from "../language";
+import { declines } from "./cues/declines";
+import { open } from "./cues/open";
+import { opposes } from "./cues/opposes";
+import { supports } from "./cues/supports";
+import { uncommitted } from "./cues/uncommitted";
+import { forceWords } from "./force-words";
+import { frames } from "./frames";
+import { modifiers } from "./modifiers";
+import { numbers } from "./numbers";
+import { speakers } from "./speakers";
+import { boilerplate, conditions, contributions } from "./terms";
+import { words } from "./words";
 
 export const en: Language = {
   code: "en",
-  sentenceEnds: { abbreviations: ["mr", "mrs"] },
+  sentenceEnds: {
+    abbreviations: [
+      "mr",
+      "mrs",
+      "ms",
+      "dr",
+      "gen",
+      "lt",
+      "col",
+      "sir",
+      "st",
+      "no",
+      "jan",
+      "feb",
+      "mar",
+      "apr",
+      "aug",
+      "sept",
+      "oct",
+      "nov",
+      "dec",
+      "vs",
+      "e.g",
+      "i.e",
+      "approx",
+      "sen",
+      "rep",
+      "gov",
+      "prof",
+    ],
+  },
   clitics: { after: ["'s"], before: [] },
-  words: { troops: "troops|soldiers|peacekeepers|boots on the ground" },
-  fillers: "also|again|firmly",
-  cues: [["supports", "will send [its|our] {troops}", "Denmark will send troops.", { strength: 3, bound: true }]],
-  frames: { force: ["{troops}"], named: ["coalition of the willing"], anaphor: ["the idea"], rival: ["missiles"] },
-  modifiers: {
-    negation: ["not"],
-    pseudoNegation: ["not only"],
-    modal: ["could"],
-    question: ["asked whether"],
-    denial: ["denied"],
-    historical: ["earlier"],
-    current: ["now"],
-    contrast: ["but"],
-    clause: ["that"],
-    except: ["except"],
-  },
-  speakers: {
-    reporting: ["said"],
-    source: ["according to"],
-    offices: { head: ["president"], minister: ["minister"], spokesperson: ["spokesman"], other: ["ambassador"] },
-    opposition: ["opposition"],
-    former: ["former"],
-    private: ["analyst"],
-    pronouns: { he: ["he"], she: ["she"], they: ["they"], we: ["we"] },
-    oblique: ["in"],
-    coordination: ["and"],
-    agent: ["by"],
-  },
-  conditions: {},
-  contributions: {},
-  boilerplate: [],
+  words,
+  negationReach: { forward: 7, back: 0 },
+  fillers:
+    "also|again|yet|still|even|already|simply|just|only|always|really|very|quite|so|ever|too|once more|therefore|publicly|openly|firmly|categorically|flatly|explicitly|repeatedly|clearly|completely|absolutely|definitely|certainly|formally|officially|entirely|totally|strongly|expressly|politely|immediately|actually|merely|specifically|personally|finally|now|today|however|meanwhile|reportedly|predictably|quickly|swiftly|directly|fully|positively|long|soon|itself|himself|herself|themselves|indeed|alone|first|then",
+  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes],
+  frames,
+  modifiers,
+  speakers,
+  conditions,
+  contributions,
+  numbers,
+  forceWords,
+  boilerplate,
 };

@@ -1,0 +1,43 @@
+import { type Found, ofRole } from "../found";
+import type { Sentence } from "../sentences/sentence";
+
+/** Sentences over which "the idea", "it" and bare cues keep to a target that was named. */
+const REACH = 3;
+
+/** What the text is about at a sentence: the deployment, something else, or what went before. */
+export type Topic = { readonly last: number; readonly rival: number };
+
+export const NO_TOPIC: Topic = { last: Number.NEGATIVE_INFINITY, rival: Number.NEGATIVE_INFINITY };
+
+/** Force words of a sentence that no rival frame covers ("Russian troops", "missiles to the troops"). */
+export function targetsOf(found: readonly Found[]): Found[] {
+  const rivals = ofRole(found, "frame:rival");
+  return ofRole(found, "frame:force", "frame:named").filter(
+    (one) => !rivals.some((r) => r.from < one.to && one.from < r.to),
+  );
+}
+
+export function nextTopic(sentence: Sentence, found: readonly Found[], topic: Topic): Topic {
+  if (targetsOf(found).length) return { last: sentence.index, rival: topic.rival };
+  if (ofRole(found, "frame:rival").length) return { ...topic, rival: sentence.index };
+  return topic;
+}
+
+/** How a cue is tied to the question, or null where a rival frame is nearer or nothing ties it. */
+export function frameOf(
+  sentence: Sentence,
+  found: readonly Found[],
+  cue: { from: number; to: number; bound: boolean },
+  topic: Topic,
+): "bound" | "target" | "inherited" | null {
+  const distance = (one: Found): number =>
+    one.from >= cue.to ? one.from - cue.to : one.to <= cue.from ? cue.from - one.to : 0;
+  const nearest = (list: readonly Found[]): number => Math.min(Number.POSITIVE_INFINITY, ...list.map(distance));
+  const rival = nearest(ofRole(found, "frame:rival"));
+  if (cue.bound) return rival === 0 ? null : "bound";
+  const target = nearest(targetsOf(found));
+  if (target < Number.POSITIVE_INFINITY) return rival < target && rival < 4 ? null : "target";
+  const inherits = sentence.index - topic.last <= REACH && topic.last >= topic.rival;
+  if (rival < Number.POSITIVE_INFINITY) return null;
+  return inherits ? "inherited" : null;
+}

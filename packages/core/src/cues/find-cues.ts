@@ -1,0 +1,119 @@
+import type { Stance } from "../codebook";
+import { type Found, ofRole } from "../found";
+import type { CueOptions } from "../languages/language";
+import { rowsWithOwnNegation } from "../languages/own-negation";
+import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
+import { COMMA, CUT, QUOTE, STOP } from "../sentences/tokens";
+import type { Cue } from "./cue";
+
+const NEGATED: Readonly<Record<Stance, Stance>> = {
+  supports: "declines",
+  open: "declines",
+  uncommitted: "uncommitted",
+  declines: "open",
+  opposes: "open",
+};
+/** Words over which "could", "asked whether", "earlier" reach. */
+const MODIFIER_REACH = 10;
+
+/** The cues of a sentence, each after negation, modality, question, denial and tense have been applied in their scope. */
+export function findCues(reading: Reading, sentence: Sentence, found: readonly Found[]): Cue[] {
+  const own = rowsWithOwnNegation(reading.language);
+  return ofRole(found, "cue").map((one) => modified(reading, sentence, found, one, own.has(one.row.id)));
+}
+
+function modified(
+  reading: Reading,
+  sentence: Sentence,
+  found: readonly Found[],
+  one: Found,
+  ownsNegation: boolean,
+): Cue {
+  const row = one.row.cue as NonNullable<Found["row"]["cue"]>;
+  const options: CueOptions = row[3] ?? {};
+  const modifiers: string[] = [];
+  let stance: Stance | null = row[0];
+  let strength = options.strength ?? (options.bound ? 3 : 2);
+  if (isNegated(reading, found, one, ownsNegation)) {
+    modifiers.push("negated");
+    const turned: Stance | "none" = options.negated ?? NEGATED[stance];
+    stance = turned === "none" ? null : turned;
+  }
+  const before = (role: Parameters<typeof ofRole>[1]): boolean =>
+    ofRole(found, role).some(
+      (m) => m.to <= one.from && one.from - m.to <= MODIFIER_REACH && sameClause(reading, found, m.to, one.from),
+    );
+  if (stance === "supports" && before("modifier:modal")) {
+    modifiers.push("modal");
+    stance = "open";
+  }
+  if (stance && before("modifier:denial")) {
+    modifiers.push("denied");
+    stance = stance === "supports" || stance === "open" ? "uncommitted" : stance;
+  }
+  if (asked(reading, sentence) || before("modifier:question")) {
+    modifiers.push("asked");
+    strength -= 2;
+  }
+  const historical = isHistorical(reading, found, one);
+  if (historical) modifiers.push("historical");
+  return {
+    id: one.row.id,
+    row,
+    from: one.from,
+    to: one.to,
+    stance,
+    strength,
+    bound: options.bound ?? false,
+    historical,
+    modifiers,
+  };
+}
+
+function isNegated(reading: Reading, found: readonly Found[], one: Found, ownsNegation: boolean): boolean {
+  const { forward, back } = reading.language.negationReach;
+  const pseudo = ofRole(found, "modifier:pseudoNegation");
+  const count = ofRole(found, "modifier:negation").filter((negation) => {
+    if (pseudo.some((p) => p.from <= negation.from && negation.to <= p.to)) return false;
+    const inside = negation.from >= one.from && negation.to <= one.to;
+    if (inside) return !ownsNegation;
+    if (negation.to <= one.from)
+      return one.from - negation.to <= forward && sameClause(reading, found, negation.to, one.from);
+    return negation.from - one.to < back && sameClause(reading, found, one.to, negation.from);
+  }).length;
+  return count % 2 === 1;
+}
+
+/** No stop, comma, cut or contrast lies between two tokens. */
+function sameClause(reading: Reading, found: readonly Found[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = reading.tokens.kind[at];
+    if (kind === CUT || kind === STOP || kind === COMMA || kind === QUOTE) return false;
+  }
+  return !ofRole(found, "modifier:contrast", "modifier:clause").some((m) => m.from >= from && m.to <= to);
+}
+
+function asked(reading: Reading, sentence: Sentence): boolean {
+  let last = sentence.to - 1;
+  while (last > sentence.from && reading.tokens.kind[last] === QUOTE) last--;
+  return reading.document.plain[reading.tokens.start[last] as number] === "?";
+}
+
+/** "had ruled it out", "last year … rejected": the mark stands in the part of the sentence that contrast words fence off. */
+function isHistorical(reading: Reading, found: readonly Found[], one: Found): boolean {
+  const current = ofRole(found, "modifier:current");
+  const fences = ofRole(found, "modifier:contrast").map((m) => m.from);
+  const part = (token: number): number =>
+    fences.filter((fence) => fence <= token).length + cutsBefore(reading, one, token);
+  const mine = part(one.from);
+  if (current.some((m) => part(m.from) === mine && Math.abs(m.from - one.from) <= MODIFIER_REACH)) return false;
+  return ofRole(found, "modifier:historical").some((m) => part(m.from) === mine && m.from < one.to + MODIFIER_REACH);
+}
+
+function cutsBefore(reading: Reading, one: Found, token: number): number {
+  let cuts = 0;
+  const [from, to] = token < one.from ? [token, one.from] : [one.from, token];
+  for (let at = from; at < to; at++) if (reading.tokens.kind[at] === CUT || reading.tokens.kind[at] === COMMA) cuts++;
+  return token < one.from ? -cuts : cuts;
+}

@@ -1,0 +1,54 @@
+import type { ForceWords } from "../force-words";
+
+export const forceWords: ForceWords = {
+  units: {
+    troops: [
+      "(troops|troop|soldiers|soldier|peacekeepers|peacekeeper|servicemen|servicewomen|service members|service personnel)",
+      "(military|army|armed|uniformed) (personnel|men|people|staff|members|force|forces)",
+      "(personnel|men|trainers|instructors|infantrymen|infantry|paratroopers|marines|boots on the ground|boots)",
+      "(men and women|strong|strong force|strong contingent|strong mission|blue helmets|combatants|fighters)",
+      "military (trainers|instructors|observers|monitors|advisers|advisors)",
+    ],
+    brigades: ["(brigade|brigades)"],
+    battalions: ["(battalion|battalions|battlegroup|battlegroups|battle group|battle groups)"],
+    companies: [
+      "(infantry|rifle|tank|engineer|mechanised|mechanized|airborne|combat|army) (company|companies)",
+      "(company|companies) of (soldiers|infantry|troops|engineers|peacekeepers)",
+    ],
+  },
+  wholes: [
+    "(force|forces|contingent|contingents|mission|deployment|presence|corps|army|coalition|group|operation|share|part|total|figure|number|ceiling|target|commitment|plan|option|detachment|garrison)",
+  ],
+  of: ["(of|at|to|with|from|numbering|comprising|totalling|totaling)"],
+  bare: [
+    "(of (them|these|those|which|whom)|from|in|would|could|should|might|may|will|are|were|is|was|to|for|across|at|on|as|but|and|or|that|who|if|when|once|after|with|by|under|over|between|will)",
+  ],
+  otherThings: [
+    "(kilometres|kilometers|km|miles|metres|meters|square kilometres|hectares|tonnes|tons|litres|barrels)",
+    "(percent|per cent|percentage points|points|euros|euro|dollars|pounds|zlotys|kronor|roubles|rubles|crowns|hryvnias)",
+    "(countries|nations|states|capitals|governments|allies|members|leaders|ministers|heads|delegations|partners|companies|firms)",
+    "(years|year|months|month|weeks|week|days|day|hours|minutes|times|seats|votes|voters|lawmakers|deputies|mps|members of parliament|respondents|signatories|signatures|comments)",
+    "(missiles|rockets|shells|drones|tanks|jets|aircraft|planes|helicopters|vehicles|guns|howitzers|rounds|batteries|systems|frigates|ships|rifles|launchers|warheads|fighters jets)",
+    "(civilians|refugees|ukrainians|russians|inhabitants|residents|citizens|protesters|demonstrators|children|homes|households|students|prisoners|captives|hostages|volunteers|reservists|conscripts|recruits|readers|followers|passengers)",
+    "(a day|a year|a month|a week|per cent of|degrees|centuries|towns|cities|villages|questions|points plan)",
+  ],
+  otherSigns: "£€$%¥₴zł#",
+  neverIn: [
+    "(killed|wounded|injured|dead|deaths|casualties|losses|lost|died|fallen|missing|captured|taken prisoner|prisoners|prisoner|exchanged|swap|deserters|deserted|maimed)",
+    "(army|armed forces|military|forces|armies|under arms|in uniform|standing army|reserves) (of|with|has|have|had|numbers|number|counts|that could grow|is|comprises|now|some)",
+    "(under arms|full time|full-time|active duty|regulars|reservists|conscripts|conscription|draft|mobilise*|mobilize*|recruit*|enlist*)",
+    "(cut|shrink|reduce|limit|cap|caps|capped|shrunk|reduction) ... (army|armed forces|military|troops to)",
+    "(on missions abroad|missions abroad|stationed in|based in|bases in|serving abroad|north korean|wagner|mercenaries)",
+    "(russian|moscow's|russia's|kremlin|ukrainian|ukraine's|kyiv's) (army|armed forces|military|troops|soldiers|forces|war machine)",
+    "(trained in (britain|germany|poland|france)|have been trained|has trained|had trained|were trained|trained [more than|over|about|some|around] #)",
+    "(refugees|civilians|protest*|demonstrat*|march*|population|inhabitants|polled|poll|respondents|surveyed)",
+    "(eastern flank|nato's eastern|enhanced forward presence|forward presence)",
+  ],
+  needed: [
+    "(needed|need|needs|required|require|requires|necessary|minimum|would take|would be wanted|calls for|might call for|would call for|call for|asked for|asks for|demands|demanded|demand|wanted|has spoken of|had spoken of|insufficient|enough)",
+    "(would have to|must|should) (be|have|number|comprise|consist|count)",
+  ],
+  contribution: [
+    "(share|contribute|contributes|contributed|contributing|contribution|offer|offers|offered|pledge|pledged|pledges|provide|provides|supply|send|sends|sending|commit|commits|committed|deploy|its own|his own|own part|chip in|could spare|put up|dispatch)",
+  ],
+};

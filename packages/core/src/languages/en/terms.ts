@@ -1,0 +1,87 @@
+import type { Language } from "../language";
+
+export const conditions: Language["conditions"] = {
+  peace_agreement: [
+    "(once|after|if|when|in the event of|following|provided|as soon as|until|without|only|should|upon|before|subject to|part of|under|depends on|hangs on|on condition) .. (peace|deal|settlement|accord|agreement|treaty|peace deal|peace agreement|war is over|war ends|fighting ends)",
+    "(post war|postwar|after the war|end of the war|end to the war|when the war ends|peace holds|first peace|in peacetime)",
+    "(peace|deal|settlement|treaty|agreement|accord) (first|is signed|has been signed|is struck|is reached|is concluded|in place|in the bag|to guard|to keep)",
+    "make .. (settlement|peace|deal) hold",
+  ],
+  ceasefire: [
+    "(once|after|if|when|in the event of|following|provided|as soon as|until|without|only|should|upon|before|subject to|depends on|under|first a) .. (ceasefire|cease fire|truce|armistice|guns fall silent|guns are silent|fighting stops|shooting stops|hostilities)",
+    "(ceasefire|cease fire|truce|armistice) (first|holds|is in place|comes into force|is signed|is agreed|takes hold|to monitor|to watch)",
+    "guns (fall|have fallen|are|go|fell) silent",
+    "(shooting|fighting|hostilities) (has|have) (stopped|ceased|ended)",
+  ],
+  us_backstop: [
+    "(american|us|u.s.|united states|washington) .. (backstop|guarantee|guarantees|cover|support|safety net|air cover|backing|involvement|presence|flag|umbrella|participation)",
+    "backstop",
+    "(backing|support|guarantee|guarantees|participation) (of|from|by) [the] (united states|us|americans|washington)",
+    "if [the] (americans|US|washington|united states)",
+  ],
+  parliament_approval: [
+    "(parliament|parliamentary|bundestag|congress|dáil|dail|sejm|seimas|commons|lawmakers|mps|legislature|riksdag|chamber|storting|folketing|national council|national assembly|saeima|riigikogu|verkhovna rada|cortes|deputies) .. (approval|approve|approves|approved|consent|vote|votes|mandate|agree|agrees|backing|permission|permits|green light|say|assent|decide|decides|majority|consulted)",
+    "(approval|consent|vote|mandate|permission|backing|majority|authorisation|agreement) (of|in|from|by) [the|both] (parliament|bundestag|congress|dáil|dail|sejm|seimas|commons|lawmakers|mps|chamber|riksdag|deputies|house|houses|national council)",
+  ],
+  un_mandate: [
+    "(UN|U.N.|united nations|security council) [security council] (mandate|resolution|flag|approval|authorisation|backing|umbrella|auspices)",
+    "(mandate|resolution|auspices|flag|request|blessing) (of|from|by) [the] (UN|united nations|security council)",
+    "if [the] (UN|united nations) (asks|asked|requests|calls|wants|paid)",
+    "blue helmets",
+  ],
+  eu_mandate: [
+    "(EU|european union) (mandate|mission|flag|decision|framework|umbrella)",
+    "mandate (of|from) [the] (EU|european union)",
+  ],
+  nato_mandate: [
+    "(NATO) (mandate|decision|command|umbrella|framework|mission|flag)",
+    "(within|under|through|decision of|agreement of) NATO",
+  ],
+  host_consent: [
+    "(if|when|should|were|once|unless|until) .. (ukraine|kyiv|ukrainians|zelensky|zelenskyy|zelenskiy|both sides|parties) .. (ask|asks|asked|wants|wanted|want|invite|invites|invited|request|requests|requested|agree|agrees|consent|to ask)",
+    "(if|when|once|until|unless) (asked|invited|requested|called|called upon|needed|wanted|kyiv asks|kyiv invites)",
+    "(request|invitation|consent|approval) (from|of|by) (ukraine|kyiv|both|all|the parties)",
+    "(awaits|awaiting|waits for|waiting for) .. (request|invitation|asked|call)",
+  ],
+  allied_participation: [
+    "(if|provided|as long as|only|when|once|unless|together|alongside|depends on) .. (other|others|allies|partners|nordic|baltic|neighbours|neighbors|coalition|benelux|big ally) [*] (join|joins|take part|go|goes|do|contribute|participate|agree|countries|allies|first)",
+    "(alongside|together with) (allies|others|partners|other)",
+    "not (alone|go it alone)",
+  ],
+  membership_path: ["(NATO|EU) (membership|accession)", "path to (NATO|EU|membership)"],
+  non_combat_role: [
+    "(non combat|noncombat|non combatant|not in combat|no combat|not [to] fight|training role|only to train|training mission|support role|logistics only|not to fight|not for combat)",
+  ],
+  no_front_line: [
+    "(away|far|distant|long way) from the (front|front line|frontline|fighting|contact line|line of contact)",
+    "(not|never) (at|on|near|along) the (front|front line|frontline|contact line|line of contact)",
+    "(behind the lines|western regions|west of the country|western ukraine|rear|safer regions)",
+  ],
+};
+
+export const contributions: Language["contributions"] = {
+  ground_troops: [
+    "(troops|soldiers|ground forces|ground troops|land forces|infantry|battalion|battalions|brigade|brigades|boots on the ground|company|contingent|peacekeepers|men on the ground|soldier|boots|peacekeeping force|military personnel|division)",
+  ],
+  air: [
+    "(fighter jets|fighters|aircraft|warplanes|planes|jets|air force|air policing|F 16s|gripens|typhoons|rafales|eurofighters|air cover|air patrols|airspace|in the air|air component|air patrol|helicopters|awacs)",
+  ],
+  naval: [
+    "(ships|frigate|frigates|navy|naval|warships|minehunters|minehunter|minesweepers|vessels|at sea|maritime|black sea|by sea)",
+  ],
+  logistics: [
+    "(logistics|logistic|logistical|transport|fuel|field hospital|field hospitals|airfields|bases|medics|medical|supplies|hub|hubs|repair|repairs)",
+  ],
+  intelligence: ["(intelligence|surveillance|reconnaissance|satellite|satellites|radar)"],
+  training: ["(train|trainers|training|instructors|instruct|instruction|teach|train ukrainian)"],
+  funding: ["(fund|funding|pay|pays|money|finance|financing|million|billion|bill|200m|cash)"],
+  monitoring: ["(monitoring|monitor|monitors|observers|observer|verification|verify|supervise)"],
+  demining: ["(demining|deminers|mine clearance|clear mines|minesweeping|mines|mine clearing|sappers)"],
+  command: [
+    "(command|headquarters|lead the|leads the|leading the|commander|general to lead|staff officers|officers to the)",
+  ],
+};
+
+export const boilerplate = [
+  "(read more|don't miss|read also|see also|watch|listen|related|subscribe|sign up|share|continue reading|most popular|photo caption|picture|caption|discussion about this post|newsletter|newsletters|advertisement|also in today's digest|copy link|share article)",
+];

@@ -1,0 +1,49 @@
+import type { ForceWords } from "../force-words";
+
+export const forceWords: ForceWords = {
+  units: {
+    troops: [
+      "(militairen|militair|soldaten|soldaat|troepen|manschappen|man|mannen|vredessoldaten|vredeshandhavers|blauwhelmen|krachten)",
+      "(instructeurs|trainers|infanteristen|mariniers|commando's|personeelsleden|militair personeel|mannen en vrouwen|koppen|grondtroepen)",
+      "(*soldaten|*troepen|*militairen|*manschappen|*instructeurs)",
+    ],
+    brigades: ["(brigade|brigades|*brigade|*brigades)"],
+    battalions: ["(bataljon|bataljons|*bataljon|*bataljons|gevechtsgroep|gevechtsgroepen|battlegroup|battlegroups)"],
+    companies: ["(compagnie|compagnieën|*compagnie|*compagnieën)"],
+  },
+  wholes: [
+    "(troepenmacht|macht|strijdmacht|vredesmacht|legermacht|missie|vredesmissie|contingent|inzet|aanwezigheid|aandeel|bijdrage|aantal|omvang|eenheid|eenheden|groep|operatie|totaal|korps|deel|plafond|plan|detachement|stabilisatiemacht|conditie)",
+    "(*macht|*missie|*contingent)",
+  ],
+  of: ["(van|op|met|naar)"],
+  bare: [
+    "(van (hen|wie|deze|die)|uit|in|zou|zouden|zal|zullen|kan|kunnen|moet|moeten|is|zijn|was|waren|werd|wordt|voor|op|aan|met|als|maar|en|of|die|dat|bij|over|naar|te|nodig|na|onder|door)",
+  ],
+  otherThings: [
+    "(kilometer|kilometers|km|meter|meters|hectare|ton|liter|vierkante kilometer)",
+    "(procent|percent|procentpunt|euro|euro's|dollar|dollars|pond|kronen|roebel|zloty)",
+    "(landen|staten|naties|hoofdsteden|regeringen|bondgenoten|leden|leiders|ministers|lidstaten|delegaties|partners|bedrijven|regeringsleiders)",
+    "(jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|minuten|keer|zetels|stemmen|kamerleden|parlementariërs|afgevaardigden|ondervraagden|reacties)",
+    "(raketten|granaten|drones|tanks|straaljagers|vliegtuigen|helikopters|voertuigen|houwitsers|kanonnen|systemen|fregatten|schepen|geweren|kruisraketten)",
+    "(burgers|vluchtelingen|oekraïners|russen|inwoners|betogers|demonstranten|kinderen|huishoudens|krijgsgevangenen|gevangenen|gijzelaars|vrijwilligers|reservisten|dienstplichtigen|lezers)",
+    "(per dag|per jaar|graden|steden|dorpen|vragen|plaatsen)",
+  ],
+  otherSigns: "£€$%¥₴#",
+  neverIn: [
+    "(gedood|gewond|gewonden|doden|dode|gesneuveld|gesneuvelde|gesneuvelden|slachtoffers|verliezen|verloren|omgekomen|vermist|gevangen|krijgsgevangen|krijgsgevangenen|gevangenen|uitgewisseld|gedeserteerd|deserteurs|omgebracht)",
+    "(leger|strijdkrachten|krijgsmacht|legers) ... (van|telt|tellen|met|heeft|hebben|groot|kent|omvat|bestaat)",
+    "(onder de wapenen|op de been|in actieve dienst|beroepsmilitairen|reservisten|dienstplichtigen|dienstplicht|rekruten|gemobiliseerd|mobiliseren|mobilisatie)",
+    "(inkrimpen|terugbrengen|beperken|verkleinen|krimpen) ... (leger|strijdkrachten)",
+    "(missies in het buitenland|buitenlandse missies|gelegerd in|gestationeerd in|noord koreaanse|wagner|huurlingen)",
+    "(russische|oekraïense|moskous|kremls) (leger|strijdkrachten|krijgsmacht|troepen|soldaten|militairen|mannen)",
+    "(opgeleid in|zijn opgeleid|werden opgeleid|getraind in|zijn getraind|heeft getraind|heeft opgeleid)",
+    "(vluchtelingen|burgers|demonstr*|betog*|bevolking|inwoners|ondervraagd*|peiling|enquête)",
+    "(oostflank|oostelijke flank|litouwen gelegerd|verblijven)",
+  ],
+  needed: [
+    "(nodig|noodzakelijk|vereist|vereisen|vereist|vergt|vergen|minimum|minimaal vereist|benodigd|benodigde|vraagt om|eist|geen zin|zou vragen|verlangt|wil er|onvoldoende|genoeg|gesproken over|heeft het over)",
+  ],
+  contribution: [
+    "(aandeel|bijdrage|bijdragen|draagt bij|bijdraagt|bijgedragen|leveren|levert|aanbieden|biedt|bood|aangeboden|toegezegd|zegt toe|sturen|stuurt|stuurde|uitzenden|uitsturen|beschikbaar|ter beschikking|eigen)",
+  ],
+};

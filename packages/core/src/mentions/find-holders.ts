@@ -1,0 +1,85 @@
+import type { Found } from "../found";
+import { ofRole, wordsBetween } from "../found";
+import { type OfficialRecord, recordAt, standingOf } from "../gazetteer/officials";
+import type { Reading } from "../reading";
+import type { Mention, Voice } from "./mention";
+
+const VOICES: Readonly<Record<OfficialRecord["voice"], Voice>> = {
+  government: "government",
+  coalition_party: "opposition",
+  opposition: "opposition",
+  former: "former",
+  other: "private",
+};
+
+/** Sieves two and five to six: the table's officials on the day of the article, and the names of countries. */
+export function findHolders(reading: Reading, found: readonly Found[]): Mention[] {
+  const officials = ofRole(found, "official").map((one) => official(reading, one));
+  const names = clearNames(ofRole(found, "name")).filter(
+    (one) => !officials.some((o) => one.from < o.to && o.from < one.to),
+  );
+  const outsiders = ofRole(found, "speaker:private").filter(
+    (one) => !officials.some((o) => one.from < o.to && o.from < one.to),
+  );
+  return [...officials, ...names.map(named), ...outsiders.map(outsider)].sort((a, b) => a.from - b.from);
+}
+
+/** Of several readings of one form, the clear one; then the first. */
+function clearNames(found: readonly Found[]): Found[] {
+  const best = new Map<number, Found>();
+  for (const one of found) {
+    const other = best.get(one.from);
+    if (!other || (other.row.name?.ambiguous && !one.row.name?.ambiguous)) best.set(one.from, one);
+  }
+  return [...best.values()];
+}
+
+function official(reading: Reading, one: Found): Mention {
+  const records = one.row.records ?? [];
+  const day = reading.document.source.published;
+  const record = recordAt(records, day) ?? recordAt(records, null);
+  const current = day === null || recordAt(records, day) !== null;
+  return {
+    holders: record ? [record.holder] : [],
+    from: one.from,
+    to: one.to,
+    sort: "official",
+    place: "free",
+    voice: !record ? "private" : current ? VOICES[record.voice] : "government",
+    person: wordsBetween(reading, one.from, one.to),
+    office: record ? standingOf(record.office) : null,
+    gender: record?.gender === "f" ? "f" : record?.gender === "m" ? "m" : null,
+    sieve: current ? "official in office" : "official at another time",
+  };
+}
+
+function named(one: Found): Mention {
+  const name = one.row.name;
+  return {
+    holders: name?.sort === "group" ? (name.members ?? []) : name ? [name.holder] : [],
+    from: one.from,
+    to: one.to,
+    sort: name?.sort ?? "name",
+    place: name?.sort === "adjective" ? "attribute" : "free",
+    voice: "government",
+    person: null,
+    office: null,
+    gender: null,
+    sieve: name?.sort ?? "name",
+  };
+}
+
+function outsider(one: Found): Mention {
+  return {
+    holders: [],
+    from: one.from,
+    to: one.to,
+    sort: "outsider",
+    place: "free",
+    voice: "private",
+    person: null,
+    office: null,
+    gender: null,
+    sieve: "outsider",
+  };
+}

@@ -1,0 +1,44 @@
+import { type Found, ofRole, wordsBetween } from "../found";
+import type { Reading } from "../reading";
+import { WORD } from "../sentences/tokens";
+import type { Mention, Place } from "./mention";
+
+/** Words that may stand between a demonym and its troops: "Polish ground and naval units". */
+const NEAR = 3;
+
+/** Says of each mention whether it can be a subject, by the words beside it. */
+export function placeMentions(reading: Reading, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
+  const troops = ofRole(found, "frame:force", "frame:named");
+  const governments = ofRole(found, "speaker:governments");
+  const oblique = ofRole(found, "speaker:oblique");
+  const near = (list: readonly Found[], one: Mention, most: number): boolean =>
+    list.some((x) => x.from >= one.to && x.from - one.to <= most && clear(reading, mentions, one.to, x.from));
+  return mentions.map((one) => {
+    const follows = oblique.some(
+      (x) => x.to <= one.from && one.from - x.to <= 1 && clear(reading, mentions, x.to, one.from),
+    );
+    return { ...one, place: placeOf(one) };
+
+    function placeOf(mention: Mention): Place {
+      if (mention.sort === "outsider") return "free";
+      const own =
+        mention.sort === "adjective" ||
+        (mention.sort !== "official" && (isPossessive(mention) || mention.sort === "short"));
+      const joined = mention.sort !== "official" && mention.sort !== "role";
+      if (joined && near(governments, mention, isPossessive(mention) ? 3 : 2)) return follows ? "oblique" : "free";
+      if (own && near(troops, mention, NEAR)) return "troops";
+      if (mention.sort === "adjective" || isPossessive(mention)) return "attribute";
+      return follows ? "oblique" : "free";
+    }
+  });
+
+  function isPossessive(one: Mention): boolean {
+    const tail = wordsBetween(reading, one.to, one.to + 1);
+    return tail.startsWith("'") && tail.length > 1;
+  }
+}
+
+function clear(reading: Reading, mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.tokens.kind[at] !== WORD) return false;
+  return !mentions.some((one) => one.from < to && one.to > from && one.place !== "attribute");
+}
