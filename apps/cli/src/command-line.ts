@@ -1,0 +1,79 @@
+import { Command, CommanderError, type OptionValues } from "commander";
+import { CommandFailure } from "./command-failure";
+import { complain } from "./output";
+
+/** A command's work: its arguments and options as commander gives them, the exit code back. */
+type Run = (args: string[], options: OptionValues) => Promise<number>;
+
+/**
+ * Reads the command line and runs the command that it names; each command's own modules are loaded only then.
+ * @returns the exit code: 0, or 1 for whatever went wrong, with one line on standard error for each thing
+ */
+export async function runCommandLine(args: string[]): Promise<number> {
+  let code = 0;
+  const program = buildProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+    if (!(error instanceof CommandFailure)) throw error;
+    complain(error.message);
+    return 1;
+  }
+}
+
+function buildProgram(done: (code: number) => void): Command {
+  const program = new Command("standpoint")
+    .description("Where every country stands on sending Western troops to Ukraine.")
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ outputError: (text, write) => write(`${text.trim().replace(/^error: /, "standpoint: ")}\n`) })
+    .allowExcessArguments(false);
+  program.action(() => program.help());
+  const does = (load: () => Promise<Run>) =>
+    async function (this: Command) {
+      done(await (await load())(this.args, this.opts()));
+    };
+  addReading(program, does);
+  addStoring(program, does);
+  return program;
+}
+
+type Does = (load: () => Promise<Run>) => (this: Command) => Promise<void>;
+
+function addReading(program: Command, does: Does): void {
+  program
+    .command("extract")
+    .description("Read stances, force sizes and proposals out of articles.")
+    .argument("<inputs...>", "files, folders, or - for standard input")
+    .option("--format <format>", "jsonl or table", "jsonl")
+    .option("--published <date>", "date of publication for articles that state none")
+    .option("--explain", "say for each finding what was found and why it counts")
+    .option("--text", "add the article's text")
+    .option("--min-confidence <number>", "leave out stances below this, 0 to 1")
+    .action(does(async () => (await import("./commands/extract")).runExtract));
+  program
+    .command("eval")
+    .description("Score the extractor against coded articles.")
+    .argument("<gold>", "folder with NAME.json beside NAME.md or NAME.txt")
+    .option("--split <part>", "only one part of the folder's split.json: train, dev or sealed")
+    .option("--json", "print the figures as JSON")
+    .option("--report <file>", "write the figures and every disagreement to an HTML file")
+    .action(does(async () => (await import("./commands/eval")).runEval));
+}
+
+function addStoring(program: Command, does: Does): void {
+  program
+    .command("ingest")
+    .description("Load articles into the database; the site shows them at the next load.")
+    .argument("<inputs...>", "files, folders, or - for standard input")
+    .option("--published <date>", "date of publication for articles that state none")
+    .action(does(async () => (await import("./commands/ingest")).runIngest));
+  program
+    .command("doctor")
+    .description("Say what runs here: versions, data folder, database, browser.")
+    .action(does(async () => (await import("./commands/doctor")).runDoctor));
+}

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's root: the folder that holds the workspace, wherever the command is called. */
+export const projectRoot = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** What the environment says. `dataDir` is absolute; a relative one counts from the working directory. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): {
+  dataDir: string;
+  databaseUrl: string | undefined;
+} {
+  const dataDir = env.STANDPOINT_DATA_DIR ? resolve(env.STANDPOINT_DATA_DIR) : join(projectRoot, ".standpoint");
+  return { dataDir, databaseUrl: env.DATABASE_URL || undefined };
+}
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, "pnpm-workspace.yaml")) ? folder : findRoot(dirname(folder));
+}
