@@ -12,10 +12,17 @@ const require = createRequire(import.meta.url);
 const target = new URL("../src/marks/text-metrics.json", import.meta.url);
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-const characters = [...Array(95).keys()].map((i) => String.fromCharCode(32 + i)).join("") + "–—“”’…·×●→≥≤";
+const ascii = [...Array(95).keys()].map((i) => String.fromCharCode(32 + i)).join("");
+const characters = `${ascii}–—“”’…·×●→≥≤`;
 const faces = {
-  sans: { file: "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2", fallback: "Liberation Sans" },
-  serif: { file: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2", fallback: "Liberation Serif" },
+  sans: {
+    file: "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+    fallback: "Liberation Sans",
+  },
+  serif: {
+    file: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    fallback: "Liberation Serif",
+  },
 };
 
 const fontFace = ([name, { file }]) =>
@@ -36,7 +43,22 @@ const measure = (font) => { const context = document.createElement("canvas").get
 
 const folder = mkdtempSync(join(tmpdir(), "text-metrics-"));
 writeFileSync(join(folder, "page.html"), page);
-const dom = execFileSync(chromium, ["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=4000", "--dump-dom", `file://${folder}/page.html`], { encoding: "utf8", maxBuffer: 1e8 });
-const json = /<pre id="out">(.*?)<\/pre>/s.exec(dom)[1].replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+const dom = execFileSync(
+  chromium,
+  [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--virtual-time-budget=4000",
+    "--dump-dom",
+    `file://${folder}/page.html`,
+  ],
+  { encoding: "utf8", maxBuffer: 1e8 },
+);
+const json = /<pre id="out">(.*?)<\/pre>/s
+  .exec(dom)[1]
+  .replaceAll("&amp;", "&")
+  .replaceAll("&lt;", "<")
+  .replaceAll("&gt;", ">");
 writeFileSync(target, `${JSON.stringify(JSON.parse(json))}\n`);
 console.log("written", target.pathname, json.length);

@@ -1,7 +1,158 @@
-import type { StanceMapProps } from "./props";
+import { type Holder, ORGANISATIONS, STANCES } from "@standpoint/core/codebook";
+import { fitRegion } from "../../geo/projection";
+import { MICRO_STATES } from "../../geo/regions";
+import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
+import { type LegendItem, type PlacedLegendItem, placeLegend } from "../../marks/place-legend";
+import type { Bounds, Point } from "../../marks/spread-points";
+import type { TextBlock } from "../../marks/wrap-text";
+import type { Standing } from "../../theme";
+import { countStances } from "./counts";
+import { type ChipGroup, type ChipHeading, type PlacedChip, placeChips } from "./place-chips";
+import { type PlacedLabel, placeLabel } from "./place-labels";
+import { type PlacedShape, placeShapes } from "./place-shapes";
+import { type PlacedTarget, placeTargets, TARGET } from "./place-targets";
+import type { StanceMapDatum, StanceMapProps } from "./props";
+import { holderSentence, mapNotes, mapSubtitle, mapTitle, nameOnMap, standingText } from "./words";
 
-export type StanceMapScene = { readonly width: number; readonly height: number };
+/** One holder in the picture: a shape, a mark on the map, a chip beside it, or a shape with one of these. */
+export type PlacedHolder = {
+  readonly holder: Holder;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly contested: boolean;
+  /** "France: supports, since 26 Feb 2024". */
+  readonly sentence: string;
+  /** Left out by the filter. */
+  readonly faded: boolean;
+  readonly selected: boolean;
+  readonly path: string | null;
+  readonly target: PlacedTarget | null;
+  readonly label: PlacedLabel | null;
+  readonly chip: PlacedChip | null;
+  /** Where the mark of a contested position goes; null where there is no room for any mark. */
+  readonly contestedAt: Point | null;
+};
 
+export type LegendKey = Standing | "contested";
+
+export type StanceMapScene = {
+  readonly width: number;
+  readonly height: number;
+  readonly heading: ChartHeading;
+  readonly legend: readonly PlacedLegendItem<LegendKey>[];
+  /** The part of the picture that is map. */
+  readonly frame: Bounds;
+  readonly around: string;
+  /** In the order of painting: what lies on top comes last; by name within. */
+  readonly holders: readonly PlacedHolder[];
+  readonly chipHeadings: readonly ChipHeading[];
+  readonly notes: readonly TextBlock[];
+};
+
+function legendItems(data: readonly StanceMapDatum[]): LegendItem<LegendKey>[] {
+  const counts = countStances(data);
+  return [
+    ...STANCES.map((stance) => ({ key: stance, text: stance, count: counts[stance] })),
+    { key: "no_data", text: standingText("no_data"), count: null },
+    { key: "contested", text: "contested", count: null },
+  ];
+}
+
+/** Who is no shape of this map but has a position (or is asked for), and the organisations, always. */
+function chipGroups(props: StanceMapProps, onMap: ReadonlySet<Holder>): ChipGroup[] {
+  const coded = [...props.data.map((datum) => datum.holder), ...(props.alsoChips ?? [])];
+  const organisations: readonly Holder[] = ORGANISATIONS;
+  const outside = [...new Set(coded)].filter((holder) => !onMap.has(holder) && !organisations.includes(holder));
+  const named = (holders: readonly Holder[]) => holders.map((holder) => ({ holder, name: props.labels(holder) }));
+  const heading = props.region === "world" ? "Too small to show here" : "Outside the map";
+  return [
+    { heading, holders: named(outside).sort((a, b) => a.name.localeCompare(b.name, "en")) },
+    { heading: "Organisations", holders: named(organisations) },
+  ];
+}
+
+/** The world is too small for marks: there a country with a position that is too small to be met becomes a chip. */
+function tooSmallInWorld(shapes: readonly PlacedShape[]): Set<Holder> {
+  return new Set(shapes.filter(({ box }) => Math.min(box.width, box.height) < TARGET).map(({ holder }) => holder));
+}
+
+function labelOf(shape: PlacedShape, holder: Holder, standing: Standing, props: StanceMapProps, frame: Bounds) {
+  if (MICRO_STATES.includes(holder)) return null;
+  if (props.region === "world" && (shape.box.width < 60 || standing === "no_data")) return null;
+  const name = nameOnMap(holder, props.labels(holder));
+  // A page repaints its map for another day: there every name keeps room for a glyph.
+  return placeLabel(
+    shape,
+    name,
+    standing !== "no_data" || props.theme.name === "css",
+    props.width < 700 ? 12 : 13,
+    frame,
+  );
+}
+
+/** By the chip's swatch, by the round mark, above the glyph, or on the country. */
+function contestedAt(chip: PlacedChip | null, target: PlacedTarget | null, label: PlacedLabel | null): Point | null {
+  if (chip) return { x: chip.x + 2, y: chip.y + 6 };
+  if (target && target.mark > 0) return { x: target.x + 7, y: target.y - 7 };
+  if (label) return { x: label.glyph.x, y: label.glyph.y - 11 };
+  return target;
+}
+
+/** Painting order: shapes, then those with a mark, then chips. */
+const layerOf = (placed: PlacedHolder) => (placed.chip ? 2 : placed.target ? 1 : 0);
+
+/** Where everything in the map goes, in px. Pure: the same properties give the same numbers on server and browser. */
 export function layout(props: StanceMapProps): StanceMapScene {
-  return { width: props.width, height: Math.round(props.width * 0.8) };
+  const { data, width, theme, region = "europe", stances } = props;
+  const pad = paddingOf(width, theme);
+  const column = { x: pad, y: pad, width: width - 2 * pad };
+  const head = heading({ title: mapTitle(data), subtitle: mapSubtitle(props.on) }, column, props.title !== false);
+  const legend = placeLegend(legendItems(data), pad, head.bottom, column.width);
+  // On a phone the map needs every pixel: it runs from edge to edge.
+  const bleed = width < 480 ? 0 : pad;
+  const fitted = fitRegion(region, bleed, legend.bottom + 8, width - 2 * bleed);
+  const frame = { x: bleed, y: legend.bottom + 8, width: width - 2 * bleed, height: fitted.height };
+  const land = placeShapes(region, fitted.projection, frame);
+  const small = region === "world" ? tooSmallInWorld(land.shapes) : new Set<Holder>();
+  const onMap = new Set(land.shapes.map(({ holder }) => holder).filter((holder) => !small.has(holder)));
+  const chips = placeChips(chipGroups(props, onMap), pad, frame.y + frame.height + 10, column.width);
+  const targets = region === "world" ? new Map<Holder, PlacedTarget>() : placeTargets(land.shapes, frame);
+  const byHolder = new Map(data.map((datum) => [datum.holder, datum]));
+  const shapes = new Map(land.shapes.map((shape) => [shape.holder, shape]));
+
+  const placed = [...new Set([...shapes.keys(), ...chips.chips.keys()])].map((holder): PlacedHolder => {
+    const datum = byHolder.get(holder);
+    const standing = datum?.stance ?? "no_data";
+    const shape = shapes.get(holder);
+    const target = targets.get(holder) ?? null;
+    const chip = chips.chips.get(holder) ?? null;
+    const label = shape && !chip && !target?.mark ? labelOf(shape, holder, standing, props, frame) : null;
+    return {
+      holder,
+      name: props.labels(holder),
+      standing,
+      contested: datum?.contested ?? false,
+      sentence: holderSentence(props.labels(holder), datum),
+      faded: stances !== undefined && stances.length > 0 && !stances.some((stance) => stance === standing),
+      selected: props.selected === holder,
+      path: shape?.path ?? null,
+      target,
+      label,
+      chip,
+      contestedAt: contestedAt(chip, target, label),
+    };
+  });
+  placed.sort((a, b) => layerOf(a) - layerOf(b) || a.name.localeCompare(b.name, "en"));
+  const foot = notes(mapNotes(props.source, props.on, true), { x: pad, y: chips.bottom + 6, width: column.width });
+  return {
+    width,
+    height: Math.ceil((foot.at(-1)?.bottom ?? chips.bottom) + pad),
+    heading: head,
+    legend: legend.items,
+    frame,
+    around: land.around,
+    holders: placed,
+    chipHeadings: chips.headings,
+    notes: foot,
+  };
 }

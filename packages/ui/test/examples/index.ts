@@ -1,0 +1,11 @@
+import type { JSX } from "react";
+import * as stanceMap from "./stance-map";
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const named = (chart: string, functions: Record<string, () => JSX.Element>) =>
+  Object.entries(functions).map(([name, example]) => [`${chart}-${kebab(name)}`, example] as const);
+
+/** Every example by the name of its picture: gallery entry and snapshot. */
+export const examples: Readonly<Record<string, () => JSX.Element>> = Object.fromEntries([
+  ...named("stance-map", stanceMap),
+]);
