@@ -1,0 +1,7 @@
+import type { Prisma } from "../generated/prisma/client";
+
+/** What ingest writes through: one transaction, committed whole or not at all. */
+export type Transaction = Prisma.TransactionClient;
+
+/** READ COMMITTED, since a writer that waited for a lock must see what the one before it committed. */
+export const WRITE = { isolationLevel: "ReadCommitted", maxWait: 60_000, timeout: 120_000 } as const;

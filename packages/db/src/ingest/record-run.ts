@@ -1,0 +1,18 @@
+import { type Database, prismaOf } from "../database/database";
+
+export type RunCounts = { added: number; updated: number; unchanged: number; failed: number };
+
+/** Notes that a command begins to load articles. @returns the run's id, for `ingestArticle` */
+export async function startRun(db: Database, extractor: string): Promise<string> {
+  const { id } = await prismaOf(db).ingestRun.create({ data: { extractor }, select: { id: true } });
+  return id;
+}
+
+/** Notes how the run ended. One that was killed keeps no end. */
+export async function finishRun(db: Database, id: string, counts: RunCounts): Promise<void> {
+  await prismaOf(db).ingestRun.update({
+    where: { id },
+    data: { ...counts, finishedAt: new Date() },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,81 @@
+import type { Holder } from "@standpoint/core/codebook";
+import type { Transaction } from "../database/transaction";
+import { type KnownClaim, positionRectangles } from "../positions/position-rectangles";
+import type { Rectangle } from "../positions/rectangle";
+
+type HeldClaim = KnownClaim & { readonly holder: Holder };
+type HeldRectangle = Rectangle & { readonly holder: Holder };
+
+/**
+ * Makes the stored rectangles of the holders those that their claims give, and writes only what differs.
+ * The holders' rows are locked first, in order of code, so that writers wait for each other and never in a circle.
+ */
+export async function rewritePositions(tx: Transaction, holders: readonly Holder[]): Promise<void> {
+  if (holders.length === 0) return;
+  const codes = [...new Set(holders)].sort();
+  await tx.$executeRaw`
+    insert into holder (code) select unnest(${codes}::text[])
+    on conflict (code) do update set revision = holder.revision + 1`;
+  const claims = await knownClaims(tx, codes);
+  const wanted = codes.flatMap((holder) =>
+    positionRectangles(claims.filter((claim) => claim.holder === holder)).map((one) => ({ ...one, holder })),
+  );
+  const stored = await storedRectangles(tx, codes);
+  const [keep, there] = [new Set(wanted.map(keyOf)), new Set(stored.map(keyOf))];
+  await deleteRectangles(
+    tx,
+    stored.filter((one) => !keep.has(keyOf(one))),
+  );
+  await insertRectangles(
+    tx,
+    wanted.filter((one) => !there.has(keyOf(one))),
+  );
+}
+
+function keyOf({ holder, onFrom, onTo, knownFrom, knownTo, claimId, contested, since }: HeldRectangle): string {
+  return [holder, onFrom, onTo, knownFrom, knownTo, claimId, contested, since].join(" ");
+}
+
+/** @returns the holders' dated claims in the reading that counts. */
+async function knownClaims(tx: Transaction, codes: readonly Holder[]): Promise<HeldClaim[]> {
+  return tx.$queryRaw<HeldClaim[]>`
+    select c.holder, c.id, v.article_id as "articleId", c.stance::text, c.office::text, c.day::text,
+           e.published_day::text as "publishedDay", c.confidence,
+           v.known_from::text as "knownFrom", v.known_to::text as "knownTo"
+    from stance_claim c
+    join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
+    join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
+    where c.holder = any(${codes}::text[]) and c.day is not null`;
+}
+
+async function storedRectangles(tx: Transaction, codes: readonly Holder[]): Promise<HeldRectangle[]> {
+  return tx.$queryRaw<HeldRectangle[]>`
+    select holder, on_from::text as "onFrom", on_to::text as "onTo", known_from::text as "knownFrom",
+           known_to::text as "knownTo", claim_id as "claimId", contested, since::text
+    from "position" where holder = any(${codes}::text[])`;
+}
+
+async function deleteRectangles(tx: Transaction, gone: readonly HeldRectangle[]): Promise<void> {
+  if (gone.length === 0) return;
+  const [holders, on, known] = [column(gone, "holder"), column(gone, "onFrom"), column(gone, "knownFrom")];
+  await tx.$executeRaw`
+    delete from "position" p
+    using unnest(${holders}::text[], ${on}::text[], ${known}::text[]) as gone (holder, on_from, known_from)
+    where p.holder = gone.holder and p.on_from = gone.on_from::date and p.known_from = gone.known_from::date`;
+}
+
+async function insertRectangles(tx: Transaction, added: readonly HeldRectangle[]): Promise<void> {
+  if (added.length === 0) return;
+  await tx.$executeRaw`
+    insert into "position" (holder, on_from, on_to, known_from, known_to, claim_id, contested, since)
+    select holder, on_from::date, on_to::date, known_from::date, known_to::date, claim_id, contested, since::date
+    from unnest(${column(added, "holder")}::text[], ${column(added, "onFrom")}::text[],
+                ${column(added, "onTo")}::text[], ${column(added, "knownFrom")}::text[],
+                ${column(added, "knownTo")}::text[], ${column(added, "claimId")}::text[],
+                ${column(added, "contested")}::boolean[], ${column(added, "since")}::text[])
+      as added (holder, on_from, on_to, known_from, known_to, claim_id, contested, since)`;
+}
+
+function column<K extends keyof HeldRectangle>(rows: readonly HeldRectangle[], name: K): HeldRectangle[K][] {
+  return rows.map((row) => row[name]);
+}

@@ -1,0 +1,18 @@
+import type { Transaction } from "../database/transaction";
+import type { StoredVersion } from "./plan-ingest";
+
+/** Holds the article until the transaction ends: of two writers of one article the second waits and then sees the first. */
+export async function lockArticle(tx: Transaction, articleId: string): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`article ${articleId}`}, 0))::text`;
+}
+
+/** @returns all versions of the article, in the order in which they came in. */
+export async function readStoredVersions(tx: Transaction, articleId: string): Promise<StoredVersion[]> {
+  return tx.$queryRaw<StoredVersion[]>`
+    select v.id, v.version, v.content_hash as "contentHash", v.modified, v.ingest_day::text as "ingestDay",
+           v.extractor, e.unsupported, e.published_day::text as "publishedDay"
+    from article_version v
+    join extraction e on e.article_version_id = v.id and e.extractor = v.extractor
+    where v.article_id = ${articleId}
+    order by v.version`;
+}

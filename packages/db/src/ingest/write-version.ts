@@ -1,0 +1,45 @@
+import type { Extraction } from "@standpoint/core/codebook";
+import type { Transaction } from "../database/transaction";
+import { contentHash, versionId } from "./identity";
+import type { IngestContext, Ingestible } from "./ingestible";
+import type { StoredVersion } from "./plan-ingest";
+import { storableText } from "./storable-text";
+
+const orNull = (text: string | null): string | null => (text === null ? null : storableText(text));
+
+/** Adds a version of the article, and the article itself if it is the first. Its place in time is set afterwards. */
+export async function writeVersion(
+  tx: Transaction,
+  source: Ingestible,
+  reading: Extraction,
+  version: number,
+  { day, run }: IngestContext & { day: string },
+): Promise<StoredVersion> {
+  const content = contentHash(source);
+  const id = versionId(source.id, content);
+  await tx.$executeRaw`insert into article (id) values (${source.id}) on conflict do nothing`;
+  await tx.articleVersion.create({
+    data: {
+      id,
+      articleId: source.id,
+      version,
+      contentHash: content,
+      title: orNull(source.title),
+      outlet: orNull(source.outlet),
+      url: orNull(source.url),
+      statedLanguage: source.language,
+      statedPublished: source.published,
+      modified: source.modified,
+      text: storableText(source.text),
+      rights: source.rights,
+      knownFrom: new Date(day),
+      ingestDay: new Date(day),
+      extractor: reading.extractor,
+      ingestRunId: run ?? null,
+    },
+    select: { id: true },
+  });
+  const { extractor, unsupported = false } = reading;
+  const { modified } = source;
+  return { id, version, contentHash: content, modified, ingestDay: day, extractor, unsupported, publishedDay: null };
+}
