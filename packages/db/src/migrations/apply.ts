@@ -30,12 +30,14 @@ export async function applyMigrations(url: string): Promise<{ applied: string[] 
     if ((await pending(client, files)).length === 0) return { applied: [] };
     await client.query("select pg_advisory_lock($1)", [LOCK]);
     if ((await pending(client, files)).length === 0) return { applied: [] };
-    const engine = await openSchemaEngine(new PrismaPg({ connectionString: url }));
+    const pool = new pg.Pool({ connectionString: url, max: 1 });
+    const engine = await openSchemaEngine(new PrismaPg(pool));
     try {
       const result = await engine.applyMigrations({ filters: NO_FILTERS, migrationsList: migrationList(files) });
       return { applied: result.appliedMigrationNames };
     } finally {
       engine.free();
+      await pool.end();
     }
   } finally {
     await client.end();
