@@ -2,7 +2,7 @@ import type { ForceWords } from "./force-words";
 import type { Numbers } from "./numbers";
 
 type NumberPhrase = "between" | "about" | "atMost" | "atMostAfter" | "atLeast" | "atLeastAfter" | "notEnough" | "vague";
-type ForcePhrase = "wholes" | "of" | "bare" | "otherThings" | "neverIn" | "needed" | "contribution";
+type ForcePhrase = "wholes" | "of" | "in" | "bare" | "otherThings" | "neverIn" | "needed" | "contribution";
 
 export type AmountRole = `number:${NumberPhrase}` | `force:${ForcePhrase}` | `unit:${keyof ForceWords["units"]}`;
 

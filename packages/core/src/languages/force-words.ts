@@ -8,6 +8,8 @@ export type ForceWords = {
   readonly wholes: readonly string[];
   /** Between such a whole, or a part, and its number: "of". */
   readonly of: readonly string[];
+  /** Before a country in which troops already are: "in" of "550 soldiers in Latvia". */
+  readonly in: readonly string[];
   /** May follow a number whose noun is left out: "of them", "from", "in", "would". Else only the end of a clause does. */
   readonly bare: readonly string[];
   /** Counted things that are no troops, behind the number: "kilometres", "countries", "missiles", "percent". */

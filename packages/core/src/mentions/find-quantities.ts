@@ -2,7 +2,7 @@ import { type Found, ofRole } from "../found";
 import type { Role } from "../languages/lexicon-of";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
-import { CUT, NUMBER, WORD } from "../sentences/tokens";
+import { COMMA, CUT, NUMBER, WORD } from "../sentences/tokens";
 import type { Quantity, WrittenNumber } from "./quantity";
 import { lowerWord, readNumber, type Words } from "./read-number";
 
@@ -93,8 +93,9 @@ function bounded(reading: Reading, number: WrittenNumber, found: readonly Found[
   return most && !turned ? { ...plain, to, min: null, max: value } : { ...plain, to, min: value, max: null };
 }
 
-/** Nothing but words between: "30,000 soldiers or more". */
+/** Nothing but words or a comma between: "30,000 soldiers or more", "200,000, at least". */
 function adjoins(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reading.tokens.kind[at] !== WORD) return false;
+  for (let at = from; at < to; at++)
+    if (reading.tokens.kind[at] !== WORD && reading.tokens.kind[at] !== COMMA) return false;
   return true;
 }

@@ -4,7 +4,7 @@ export const forceWords: ForceWords = {
   units: {
     troops: [
       "(militairen|militair|soldaten|soldaat|troepen|manschappen|man|mannen|vredessoldaten|vredeshandhavers|blauwhelmen|krachten)",
-      "(instructeurs|trainers|infanteristen|mariniers|commando's|personeelsleden|militair personeel|mannen en vrouwen|koppen|grondtroepen)",
+      "(instructeurs|trainers|infanteristen|mariniers|commando's|personeelsleden|militair personeel|mannen en vrouwen|koppen|grondtroepen|europeanen|westerlingen)",
       "(*soldaten|*troepen|*militairen|*manschappen|*instructeurs)",
     ],
     brigades: ["(brigade|brigades|*brigade|*brigades)"],
@@ -16,8 +16,9 @@ export const forceWords: ForceWords = {
     "(*macht|*missie|*contingent)",
   ],
   of: ["(van|op|met|naar)"],
+  in: ["(in|binnen)"],
   bare: [
-    "(van (hen|wie|deze|die)|uit|in|zou|zouden|zal|zullen|kan|kunnen|moet|moeten|is|zijn|was|waren|werd|wordt|voor|op|aan|met|als|maar|en|of|die|dat|bij|over|naar|te|nodig|na|onder|door)",
+    "(van (hen|wie|deze|die)|uit|in|zou|zouden|zal|zullen|kan|kunnen|moet|moeten|is|zijn|was|waren|werd|wordt|voor|op|aan|met|als|die|dat|bij|over|naar|te|nodig|na|onder|door)",
   ],
   otherThings: [
     "(kilometer|kilometers|km|meter|meters|hectare|ton|liter|vierkante kilometer)",
@@ -38,6 +39,11 @@ export const forceWords: ForceWords = {
     "(russische|oekraïense|moskous|kremls) (leger|strijdkrachten|krijgsmacht|troepen|soldaten|militairen|mannen)",
     "(opgeleid in|zijn opgeleid|werden opgeleid|getraind in|zijn getraind|heeft getraind|heeft opgeleid)",
     "(vluchtelingen|burgers|demonstr*|betog*|bevolking|inwoners|ondervraagd*|peiling|enquête)",
+    "(napoleon*|bonaparte*|grande armée|hitler*|wehrmacht|wereldoorlog|koude oorlog|vietnam|afghanistan|irak|kosovo|bosnië|balkan|gaza|libanon|mali|sahel|syrië|srebrenica)",
+    "(heeft|hebben|had|hadden) [ongeveer|zo'n|al|meer dan|ruim] # (soldaten|militairen|manschappen|blauwhelmen)",
+    "(pagina|bladzijde|artikel|paragraaf|hoofdstuk|resolutie|motie) #",
+    "(in het buitenland|overzee|in (#|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|andere) missies)",
+    "(oefening|oefeningen|manoeuvre|manoeuvres|oefent|oefenen|missies wereldwijd)",
     "(oostflank|oostelijke flank|litouwen gelegerd|verblijven)",
   ],
   needed: [

@@ -44,15 +44,15 @@ export const numbers: Numbers = {
     "(ongeveer|circa|ca|zo'n|zo een|pakweg|rond|rond de|om en nabij|ruwweg|bijna|een|de|die|dik|krap|een slordige|naar schatting|in totaal|een totaal van)",
   ],
   atMost: [
-    "[van] (tot|maximaal|hoogstens|hooguit|ten hoogste|uiterlijk|een maximum van|tot maximaal|tot aan) [wel|aan]",
-    "[van] (minder|kleiner|lager) dan",
-    "[van] niet (meer|groter) dan",
-    "[van] (nog geen|onder|onder de|net geen)",
+    "(tot|maximaal|hoogstens|hooguit|ten hoogste|uiterlijk|een maximum van|tot maximaal|tot aan) [wel|aan]",
+    "(minder|kleiner|lager) dan",
+    "niet (meer|groter) dan",
+    "(nog geen|onder|onder de|net geen)",
   ],
   atMostAfter: ["(maximaal|hooguit|hoogstens|ten hoogste|of minder)"],
   atLeast: [
-    "[van] (meer|groter|hoger) dan",
-    "[van] (ten minste|tenminste|minstens|minimaal|op zijn minst|op z'n minst|een minimum van|zeker|niet minder dan|ruim|ruimschoots|over|boven|boven de|meer als)",
+    "(meer|groter|hoger) dan",
+    "(ten minste|tenminste|minstens|minimaal|op zijn minst|op z'n minst|een minimum van|zeker|niet minder dan|ruim|ruimschoots|over|boven|boven de|meer als)",
   ],
   atLeastAfter: [
     "(ten minste|tenminste|minstens|minimaal|op zijn minst|op z'n minst|of meer|als minimum|minimum|is het minimum|is een minimum)",

@@ -1,0 +1,45 @@
+import { type ForceKind, HOST, type Holder } from "../codebook";
+import { ofRole } from "../found";
+import type { ReadSentence } from "../mentions/find-mentions";
+import type { Mention } from "../mentions/mention";
+import type { Owner } from "./owner";
+
+/** Words between a speech verb and who speaks. */
+const NEAR = 4;
+
+/** Who gives a number: a government, or somebody who is none (an expert, a newspaper), or nobody named. */
+export type Cited = { readonly by: Holder | null; readonly named: boolean };
+
+/** Who says the number: beside a speech verb; without one whoever the sentence or the one before it is about. */
+export function citedFor(one: ReadSentence): Cited {
+  const speakers = one.mentions.filter((mention) => mention.place !== "attribute" && mention.place !== "troops");
+  for (const verb of ofRole(one.found, "speaker:reporting", "speaker:source")) {
+    const speaker =
+      speakers.find((mention) => mention.to <= verb.from && verb.from - mention.to <= NEAR) ??
+      speakers.find((mention) => mention.from >= verb.to && mention.from - verb.to <= NEAR);
+    if (speaker) return { by: holderOf(speaker), named: true };
+  }
+  const person = speakers.find((mention) => mention.place === "free" && isPerson(mention));
+  return { by: holderOf(person ?? (isPerson(one.carried) ? one.carried : null)), named: false };
+}
+
+/** Countries do not say numbers by standing in a sentence; people do. */
+function isPerson(mention: Mention | null): boolean {
+  return mention !== null && (mention.person !== null || mention.office !== null);
+}
+
+/** What the source counts for: one that only the context gives is cited for a need or an own part, not for a whole. */
+export function sourceOf(cited: Cited, kind: ForceKind, owner: Owner): Holder | null {
+  if (cited.named || kind === "needed") return cited.by;
+  return kind === "contribution" ? owner.subject : null;
+}
+
+/** The host does not plan or offer foreign troops: the number it names is what it asks for. */
+export function isAsking(cited: Cited): boolean {
+  return cited.by === HOST;
+}
+
+function holderOf(mention: Mention | null): Holder | null {
+  const speaksForOne = mention?.voice === "government" && mention.holders.length === 1;
+  return speaksForOne ? (mention.holders[0] ?? null) : null;
+}

@@ -1,0 +1,86 @@
+import type { ForceUnit } from "../codebook";
+import { type Found, ofRole } from "../found";
+import type { Role } from "../languages/lexicon-of";
+import type { ReadSentence } from "../mentions/find-mentions";
+import type { Quantity } from "../mentions/quantity";
+import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
+import { COMMA, CUT, QUOTE, STOP, WORD } from "../sentences/tokens";
+
+/** What a number counts. `how`: a noun behind it, a whole before it, people of a country, or a noun left out. */
+export type Counted = {
+  readonly unit: ForceUnit;
+  readonly from: number;
+  readonly to: number;
+  readonly how: "noun" | "whole" | "people" | "bare";
+  /** The row that found it, for the trace. */
+  readonly row: string;
+};
+
+/** Adjectives between a number and its noun: "30,000 well-armed French and British ground troops". */
+const ADJECTIVES = 6;
+const UNITS: readonly ForceUnit[] = ["brigades", "battalions", "companies", "troops"];
+
+/** What the number counts, when it may be troops; null when it counts something else. */
+export function countedBy(reading: Reading, one: ReadSentence, sentence: Sentence, quantity: Quantity): Counted | null {
+  const other = nearestBehind(reading, one, ofRole(one.found, "force:otherThings"), quantity.to);
+  const noun = nounBehind(reading, one, quantity);
+  if (other && (!noun || other.from <= noun.from)) return null;
+  return noun ?? wholeBefore(reading, one, quantity) ?? leftOut(reading, one, sentence, quantity);
+}
+
+function nounBehind(reading: Reading, one: ReadSentence, quantity: Quantity): Counted | null {
+  const people = one.found.filter(({ row }) => row.role === "name" && row.name?.sort === "people");
+  const nearest = nearestBehind(reading, one, [...unitsIn(one.found), ...people], quantity.to);
+  if (!nearest || (quantity.yearLike && nearest.from > quantity.to)) return null;
+  const { row, from, to } = nearest;
+  return { unit: unitOf(row.role), from, to, how: row.role === "name" ? "people" : "noun", row: row.id };
+}
+
+function unitsIn(found: readonly Found[]): Found[] {
+  const units = ofRole(found, ...UNITS.map((unit): Role => `unit:${unit}`));
+  const frames = ofRole(found, "frame:force", "frame:named");
+  return [...units, ...frames.filter((frame) => !units.some((unit) => unit.from < frame.to && frame.from < unit.to))];
+}
+
+function unitOf(role: Role): ForceUnit {
+  return UNITS.find((unit) => role === `unit:${unit}`) ?? "troops";
+}
+
+/** The first of the matches that begins within reach behind a token, with only words of the same phrase between. */
+function nearestBehind(reading: Reading, one: ReadSentence, matches: readonly Found[], at: number): Found | null {
+  const stops = ofRole(one.found, "force:bare");
+  let end = at;
+  while (end < at + ADJECTIVES && reading.tokens.kind[end] === WORD && !stops.some(({ from }) => from === end)) end++;
+  const within = matches.filter((match) => match.from >= at && match.from < end);
+  return within.sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
+}
+
+/** "A force of 30,000", "a contingent of up to 1,000": the whole, "of", the number, and no other noun behind. */
+function wholeBefore(reading: Reading, one: ReadSentence, quantity: Quantity): Counted | null {
+  const joint = ofRole(one.found, "force:of").find(({ to }) => to === quantity.from || to === quantity.number);
+  const start = joint ? joint.from : quantity.from;
+  const whole = ofRole(one.found, "force:wholes").find(
+    ({ to }) => to <= start && start - to <= 2 && onlyWords(reading, to, start),
+  );
+  if (!joint || !whole || !endsHere(reading, one, quantity.to)) return null;
+  return { unit: "troops", from: whole.from, to: quantity.to, how: "whole", row: whole.row.id };
+}
+
+function onlyWords(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.tokens.kind[at] !== WORD) return false;
+  return true;
+}
+
+/** A number whose noun was left out, for it was said before: "64,000 from all over Europe", "up to 10,000 of them". */
+function leftOut(reading: Reading, one: ReadSentence, sentence: Sentence, quantity: Quantity): Counted | null {
+  if (quantity.to < sentence.to && !endsHere(reading, one, quantity.to)) return null;
+  return { unit: "troops", from: quantity.from, to: quantity.to, how: "bare", row: "number alone" };
+}
+
+/** No noun follows: the clause ends, or a word that begins something else comes. */
+function endsHere(reading: Reading, one: ReadSentence, at: number): boolean {
+  const kind = reading.tokens.kind[at];
+  if (kind !== WORD) return kind === undefined || kind === STOP || kind === COMMA || kind === CUT || kind === QUOTE;
+  return ofRole(one.found, "force:bare").some(({ from }) => from === at);
+}

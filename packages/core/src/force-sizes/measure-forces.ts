@@ -1,0 +1,65 @@
+import type { ForceSize } from "../codebook";
+import { quote } from "../document/quote";
+import type { ReadSentence } from "../mentions/find-mentions";
+import { findQuantities } from "../mentions/find-quantities";
+import type { Quantity } from "../mentions/quantity";
+import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
+import { aboutTheForce } from "./about-the-force";
+import { articleCounts } from "./article-counts";
+import { citedFor, sourceOf } from "./cited-for";
+import { type Counted, countedBy } from "./counted";
+import { mergeSizes } from "./merge-sizes";
+import { isNeverAForce } from "./never-a-force";
+import { type Owner, ownerOf } from "./owner";
+import { readKind } from "./read-kind";
+
+/** Numbers below this, without a noun of their own, are hardly ever troops. */
+const LEAST_BARE = 1000;
+
+/** The numbers of foreign troops that an article names for Ukraine, each once, in the order of the text. */
+export function measureForces(reading: Reading, read: readonly ReadSentence[]): ForceSize[] {
+  const sizes = read.flatMap((one) => {
+    const sentence = reading.sentences[one.index];
+    if (!sentence || sentence.masked) return [];
+    const quantities = [...findQuantities(reading, sentence, one.found), ...articleCounts(reading, one.found)];
+    return quantities.flatMap((quantity) => sizeOf(reading, read, one, sentence, quantity) ?? []);
+  });
+  return mergeSizes(sizes);
+}
+
+function sizeOf(
+  reading: Reading,
+  read: readonly ReadSentence[],
+  one: ReadSentence,
+  sentence: Sentence,
+  quantity: Quantity,
+): ForceSize | null {
+  const counted = countedBy(reading, one, sentence, quantity);
+  if (!counted || tooSmall(quantity, counted)) return null;
+  if (isNeverAForce(reading, one, sentence, quantity, counted)) return null;
+  if (!aboutTheForce(read, one, counted)) return null;
+  const owner: Owner = ownerOf(reading, one, quantity, counted);
+  if (owner.excluded) return null;
+  const cited = citedFor(one);
+  const kind = readKind(one, quantity, owner, cited);
+  const { start, end } = reading.tokens;
+  const from = Math.min(quantity.from, counted.from);
+  const to = Math.max(quantity.to, counted.to);
+  return {
+    min: quantity.min,
+    max: quantity.max,
+    unit: counted.unit,
+    kind,
+    country: kind === "force" ? null : (owner.country ?? (kind === "contribution" ? owner.subject : null)),
+    by: sourceOf(cited, kind, owner),
+    evidence: quote(reading.document, start[from] as number, end[to - 1] as number),
+    trace: [{ mention: owner.country ?? "nobody", cue: counted.row, modifiers: [kind], frame: counted.how }],
+  };
+}
+
+function tooSmall(quantity: Quantity, counted: Counted): boolean {
+  const value = quantity.max ?? quantity.min ?? 0;
+  if (counted.how === "bare") return value < LEAST_BARE || quantity.yearLike;
+  return counted.unit === "troops" && value < 10;
+}

@@ -1,0 +1,55 @@
+import { HOST, isOrganisation } from "../codebook";
+import { ofRole } from "../found";
+import type { ReadSentence } from "../mentions/find-mentions";
+import type { Quantity } from "../mentions/quantity";
+import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
+import { CUT, STOP } from "../sentences/tokens";
+import type { Counted } from "./counted";
+
+/** Casualties, prisoners, money, armies, troops elsewhere: the codebook's list of numbers that are never a force size. */
+export function isNeverAForce(
+  reading: Reading,
+  one: ReadSentence,
+  sentence: Sentence,
+  quantity: Quantity,
+  counted: Counted,
+): boolean {
+  if (hasOtherSign(reading, quantity)) return true;
+  const clause = clauseAround(reading, sentence, quantity);
+  const barred = ofRole(one.found, "force:neverIn").some(({ from, to }) => from >= clause.from && to <= clause.to);
+  if (barred || isElsewhere(one, clause)) return true;
+  const rival = ofRole(one.found, "frame:rival");
+  return rival.some(
+    ({ from, to }) => from < Math.max(counted.to, quantity.to) && to > Math.min(counted.from, quantity.from),
+  );
+}
+
+/** "550 soldiers in Latvia": troops in another country than the host, and no word of the host or the force. */
+function isElsewhere(one: ReadSentence, clause: { from: number; to: number }): boolean {
+  const within = one.found.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const countries = within.filter(({ row }) => row.name?.sort === "name" && !isOrganisation(row.name.holder));
+  const host = one.found.some(({ row }) => row.name?.holder === HOST);
+  if (host || ofRole(within, "frame:named").length > 0) return false;
+  return ofRole(within, "force:in").some(({ to }) => countries.some(({ from }) => from === to));
+}
+
+/** "£200", "60 %", "€3": a sign of money or share beside the number. */
+function hasOtherSign(reading: Reading, quantity: Quantity): boolean {
+  const { plain } = reading.document;
+  const { start, end } = reading.tokens;
+  const before = plain.slice(Math.max(0, (start[quantity.number] as number) - 2), start[quantity.number]).trim();
+  const after = plain.slice(end[quantity.to - 1], (end[quantity.to - 1] as number) + 2).trim();
+  const signs = reading.language.forceWords.otherSigns;
+  return [...before.slice(-1), ...after.slice(0, 1)].some((sign) => signs.includes(sign));
+}
+
+/** From the clause cut before the number to the one after it; commas do not part a list of armies from its number. */
+function clauseAround(reading: Reading, sentence: Sentence, quantity: Quantity): { from: number; to: number } {
+  const { kind } = reading.tokens;
+  let from = quantity.from;
+  while (from > sentence.from && kind[from - 1] !== CUT && kind[from - 1] !== STOP) from--;
+  let to = quantity.to;
+  while (to < sentence.to && kind[to] !== CUT && kind[to] !== STOP) to++;
+  return { from, to };
+}

@@ -1,0 +1,17 @@
+import type { ForceKind } from "../codebook";
+import { ofRole } from "../found";
+import type { ReadSentence } from "../mentions/find-mentions";
+import type { Quantity } from "../mentions/quantity";
+import { type Cited, isAsking } from "./cited-for";
+import type { Owner } from "./owner";
+
+/** So few are one country's part; every whole force that has been under discussion is larger. */
+const SMALL = 5000;
+
+/** A need that someone states, a country's own part, or else the whole force under discussion. */
+export function readKind(one: ReadSentence, quantity: Quantity, owner: Owner, cited: Cited): ForceKind {
+  if (ofRole(one.found, "force:needed").length > 0 || isAsking(cited)) return "needed";
+  if (owner.country !== null) return "contribution";
+  const offers = ofRole(one.found, "force:contribution").length > 0 || (quantity.max ?? quantity.min ?? 0) <= SMALL;
+  return offers && owner.subject !== null ? "contribution" : "force";
+}
