@@ -9,7 +9,7 @@ const QUIET = {
   // Prisma wants an engine file to exist even where it is never run; any file will do. docs/decisions/0002.
   PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
 };
-const NPM_OWN = /^npm_(package|lifecycle|command|execpath|node_execpath)/;
+const NPM_OWN = /^npm_(package|lifecycle|command|execpath|node_execpath)|^STANDPOINT_ENDS_WITH_PARENT$/;
 
 /** @param {Record<string, string | undefined>} [extra] variables on top; undefined takes one away */
 export function environment(extra = {}) {

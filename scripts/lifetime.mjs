@@ -67,8 +67,8 @@ for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 1
   process.on(signal, () => leave(128 + number));
 }
 
-// npm that is killed outright cannot pass the signal on: its end shows as another parent.
-if (process.env.npm_lifecycle_event && !windows) {
+// A parent that is killed outright (npm, or the browser tests) can pass nothing on: its end shows as another parent.
+if ((process.env.npm_lifecycle_event || process.env.STANDPOINT_ENDS_WITH_PARENT) && !windows) {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && leave(1), 500).unref();
 }

@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type APIResponse, expect, test } from "@playwright/test";
+
+for (const chart of ["stance-map", "proposal-timeline", "force-sizes"]) {
+  test(`${chart}.svg opens alone and says what it is`, async ({ page, request }) => {
+    const answer = await request.get(`/charts/${chart}.svg?on=2025-09-10`);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toContain("image/svg+xml");
+    const folder = await mkdtemp(join(tmpdir(), "standpoint-export-"));
+    const file = join(folder, `${chart}.svg`);
+    await writeFile(file, await answer.text());
+    await page.goto(pathToFileURL(file).href);
+    const said = await page.evaluate(() => ({
+      root: document.documentElement.nodeName,
+      broken: document.querySelector("parsererror") !== null,
+      words: [...document.querySelectorAll("text")].map((text) => text.textContent).join(" "),
+      fetched: [...document.querySelectorAll("image, use, script, link")].length,
+      drawn: document.querySelectorAll("path, rect, circle").length,
+    }));
+    await rm(folder, { recursive: true });
+    expect(said).toMatchObject({ root: "svg", broken: false, fetched: 0 });
+    expect(said.drawn).toBeGreaterThan(5);
+    expect(said.words).toMatch(/10 September 2025|10 Sep 2025|2025-09-10/);
+    expect(said.words).toContain("Standpoint");
+    expect(said.words).toContain("CC BY 4.0");
+  });
+}
+
+test("the rows come as CSV and JSON under the same address", async ({ request }) => {
+  const csv = await (await request.get("/charts/stance-map.csv")).text();
+  expect(csv.split("\r\n")[0]).toBe(
+    "country,stance,since,known_since,contested,conditions,contribution,confidence,actor,office,outlet,published,url,quote",
+  );
+  const json = (await (await request.get("/charts/stance-map.json")).json()) as { rows: { country: string }[] };
+  expect(json.rows.map(({ country }) => country)).toContain("FRA");
+});
+
+async function refused(answer: APIResponse, status: number): Promise<void> {
+  expect(answer.status()).toBe(status);
+  const words = await answer.text();
+  expect(words.length).toBeGreaterThan(20);
+  expect(words).not.toMatch(/node_modules|\bat .+:\d+:\d+/);
+}
+
+test("what cannot be drawn is refused in words", async ({ request }) => {
+  await refused(await request.get("/charts/pie.svg"), 404);
+  await refused(await request.get("/charts/stance-map.exe"), 404);
+  await refused(await request.get("/charts/stance-map.svg?on=yesterday"), 400);
+  await refused(await request.get("/charts/stance-map.svg?width=20"), 400);
+  await refused(await request.get("/articles/no-such-article"), 404);
+});

@@ -1,0 +1,64 @@
+import { expect, type Page, test } from "@playwright/test";
+import { clickHolder, holder } from "./steps/holders";
+
+const panel = (page: Page) => page.getByRole("region", { name: "France", exact: true });
+
+test("a click opens France's panel and puts it into the address; back closes it", async ({ page }) => {
+  await page.goto("/");
+  await clickHolder(page, "FRA");
+  await expect(panel(page)).toBeVisible();
+  await expect(panel(page).locator("blockquote").first()).toBeVisible();
+  expect(new URL(page.url()).searchParams.get("country")).toBe("FRA");
+  await page.goBack();
+  await expect(panel(page)).toBeHidden();
+  expect(new URL(page.url()).searchParams.get("country")).toBeNull();
+});
+
+test("Enter on a country opens its panel, and its way out closes it", async ({ page }) => {
+  await page.goto("/");
+  await holder(page, "FRA").focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page).locator("blockquote").first()).toBeVisible();
+  await panel(page).getByRole("link", { name: /close/i }).click();
+  await expect(panel(page)).toBeHidden();
+});
+
+test("the quote in the panel stands verbatim in its article", async ({ page }) => {
+  await page.goto("/?country=FRA");
+  const claim = panel(page)
+    .getByRole("listitem")
+    .filter({ has: page.locator("blockquote") })
+    .first();
+  const quote = (await claim.locator("blockquote mark").textContent()) ?? "";
+  expect(quote.length).toBeGreaterThan(20);
+  const article = await claim.locator('a[href*="/articles/"]').first().getAttribute("href");
+  await page.goto(article ?? "");
+  const text = await page.locator("main").evaluate((main) => main.textContent ?? "");
+  expect(squash(text)).toContain(squash(quote));
+});
+
+test("a claim says who, when and where, and links to its source", async ({ page }) => {
+  await page.goto("/?country=FRA");
+  const claim = panel(page)
+    .getByRole("listitem")
+    .filter({ has: page.locator("blockquote") })
+    .first();
+  await expect(claim.locator("time").first()).toBeVisible();
+  await expect(claim.locator('a[href^="http"]').first()).toBeVisible();
+});
+
+test("France's own page shows the same position as the map", async ({ page }) => {
+  await page.goto("/");
+  const standing = (await holder(page, "FRA").getAttribute("data-stance")) ?? "";
+  await page.goto("/countries/FRA");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("France");
+  await expect(page.locator("main")).toContainText(standing.replace("_", " "), { ignoreCase: true });
+});
+
+test("a country that is none is answered by 404, in words", async ({ request }) => {
+  const answer = await request.get("/countries/QQQ");
+  expect(answer.status()).toBe(404);
+  expect(await answer.text()).not.toMatch(/\bat .+\.(js|ts):\d+/);
+});
+
+const squash = (text: string) => text.replace(/\s+/gu, " ").trim();

@@ -1,0 +1,83 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const PAGES = [
+  "/",
+  "/?country=FRA",
+  "/?on=2024-03-15",
+  "/countries",
+  "/countries/FRA",
+  "/proposals",
+  "/force-sizes",
+  "/method",
+  "/data",
+];
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const theme of ["light", "dark"] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    for (const path of PAGES) {
+      test(`axe finds nothing serious on ${path}`, async ({ page }) => {
+        expect((await page.goto(path))?.status()).toBe(200);
+        await page.waitForLoadState("networkidle");
+        expect(await faults(page)).toEqual([]);
+      });
+    }
+
+    test("axe finds nothing serious on an article", async ({ page }) => {
+      await page.goto("/countries/FRA");
+      await page.locator('a[href*="/articles/"]').first().click();
+      await expect(page).toHaveURL(/\/articles\//);
+      expect(await faults(page)).toEqual([]);
+    });
+
+    for (const chart of ["stance-map", "proposal-timeline", "force-sizes"]) {
+      test(`axe finds nothing serious in the embed of ${chart}`, async ({ page }) => {
+        await page.goto(`/embed/${chart}`);
+        expect(await faults(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test("the keyboard reaches the content first, and shows where it is", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveAttribute("href", "#content");
+  await expect(page.locator(":focus")).toBeInViewport();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("every holder and control is at least 24 pixels wide and high", async ({ page }) => {
+    await page.goto("/");
+    await page.waitForLoadState("networkidle");
+    const small = await page.locator("a[data-country], button, input:not([type=hidden]), select").evaluateAll((all) =>
+      all
+        .filter((one) => (one as HTMLElement).checkVisibility())
+        .map((one) => ({
+          name: one.getAttribute("data-country") ?? one.outerHTML.slice(0, 80),
+          box: one.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width < 23.9 || box.height < 23.9)
+        .map(({ name, box }) => `${name}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test("nothing is wider than the screen", async ({ page }) => {
+    for (const path of ["/", "/?country=FRA", "/countries/FRA", "/proposals", "/force-sizes"]) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+    }
+  });
+});
