@@ -22,13 +22,13 @@ export type ChartSvgProps = {
 export function ChartSvg(props: ChartSvgProps) {
   const { id, width, height, theme } = props;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: an svg has this role by its specification only, not in every reader
     <svg
       xmlns="http://www.w3.org/2000/svg"
       id={id}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      // biome-ignore lint/a11y/noRedundantRoles: an svg has this role by its specification, not in every reader
       role="graphics-document document"
       aria-roledescription="chart"
       aria-labelledby={`${id}-name`}

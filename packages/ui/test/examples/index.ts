@@ -1,4 +1,6 @@
 import type { JSX } from "react";
+import * as forceSizes from "./force-sizes";
+import * as proposalTimeline from "./proposal-timeline";
 import * as stanceMap from "./stance-map";
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -7,5 +9,7 @@ const named = (chart: string, functions: Record<string, () => JSX.Element>) =>
 
 /** Every example by the name of its picture: gallery entry and snapshot. */
 export const examples: Readonly<Record<string, () => JSX.Element>> = Object.fromEntries([
+  ...named("force-sizes", forceSizes),
+  ...named("proposal-timeline", proposalTimeline),
   ...named("stance-map", stanceMap),
 ]);

@@ -1,7 +1,116 @@
-import { layout } from "./layout";
+import { Line } from "@visx/shape";
+import { Axis } from "../../marks/Axis";
+import { ChartSvg } from "../../marks/ChartSvg";
+import { Label } from "../../marks/Label";
+import { RangeBar } from "../../marks/RangeBar";
+import { textWidth } from "../../marks/text-width";
+import type { Theme } from "../../theme";
+import { describe } from "./describe";
+import { type ForceSizesScene, layout, type PlacedGroup, type PlacedSize, ROW_TYPE } from "./layout";
 import type { ForceSizesProps } from "./props";
+import { forceSizesTitle } from "./words";
 
+type RowProps = { readonly row: PlacedSize; readonly scene: ForceSizesScene; readonly theme: Theme };
+
+function RowWords({ row, scene, theme }: RowProps) {
+  const y = scene.stacked ? row.top + 16 : row.y + 5;
+  const ink = row.reference ? theme.quiet : theme.ink;
+  const after = scene.left + textWidth(row.who, ROW_TYPE) + 8;
+  return (
+    <>
+      <Label x={scene.left} y={y} text={row.who} size={ROW_TYPE} fill={ink} theme={theme} />
+      <Label x={after} y={y} text={row.when} size={12} fill={theme.quiet} theme={theme} />
+    </>
+  );
+}
+
+function Row({ row, scene, theme }: RowProps) {
+  const fill = row.reference ? theme.reference : theme.accent;
+  return (
+    <a
+      href={row.href}
+      data-id={row.reference ? undefined : row.id}
+      data-reference={row.reference ? row.id : undefined}
+      data-selected={row.selected}
+      aria-label={row.sentence}
+    >
+      <title>{row.sentence}</title>
+      <rect
+        className="target"
+        x={scene.left}
+        y={row.top}
+        width={scene.right - scene.left}
+        height={scene.rowHeight}
+        fill="none"
+        pointerEvents="all"
+      />
+      {row.selected && (
+        <Line
+          from={{ x: scene.left, y: row.top + scene.rowHeight - 1 }}
+          to={{ x: scene.right, y: row.top + scene.rowHeight - 1 }}
+          stroke={theme.accent}
+          strokeWidth={2}
+        />
+      )}
+      <RowWords row={row} scene={scene} theme={theme} />
+      <RangeBar range={row.range} y={row.y} fill={fill} outline={theme.paper} />
+      <Label
+        x={row.valueAt.x}
+        y={row.y + 5}
+        text={row.value}
+        size={ROW_TYPE}
+        face={row.reference ? "sans-regular" : "sans-semibold"}
+        fill={row.reference ? theme.quiet : theme.ink}
+        anchor={row.valueAt.anchor}
+        theme={theme}
+      />
+    </a>
+  );
+}
+
+function Group({ group, scene, theme }: { group: PlacedGroup; scene: ForceSizesScene; theme: Theme }) {
+  return (
+    <>
+      <Line from={{ x: scene.left, y: group.top }} to={{ x: scene.right, y: group.top }} stroke={theme.rule} />
+      <Label
+        x={scene.left}
+        y={group.y}
+        text={group.heading}
+        size={14}
+        face="sans-semibold"
+        fill={theme.ink}
+        theme={theme}
+      />
+      {group.rows.map((row) => (
+        <Row key={row.id} row={row} scene={scene} theme={theme} />
+      ))}
+    </>
+  );
+}
+
+/** How many soldiers, by who named the number and when, beside missions past and present. One link a number. */
 export function ForceSizes(props: ForceSizesProps) {
+  const { theme, id = "force-sizes" } = props;
   const scene = layout(props);
-  return <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${scene.width} ${scene.height}`} />;
+  return (
+    <ChartSvg
+      id={id}
+      width={scene.width}
+      height={scene.height}
+      theme={theme}
+      name={forceSizesTitle(props.data)}
+      description={describe(props)}
+      heading={scene.heading}
+      notes={scene.notes}
+    >
+      {scene.panels.map((panel) => (
+        <g key={panel.unit}>
+          <Axis ticks={panel.ticks} top={panel.top} bottom={panel.bottom} words="above" theme={theme} />
+          {panel.groups.map((group) => (
+            <Group key={group.heading} group={group} scene={scene} theme={theme} />
+          ))}
+        </g>
+      ))}
+    </ChartSvg>
+  );
 }

@@ -1,3 +1,5 @@
+export { describe } from "./describe";
 export { ForceSizes } from "./ForceSizes";
-export { layout } from "./layout";
+export { type ForceSizesScene, layout } from "./layout";
 export type { ForceSizeDatum, ForceSizesProps, ReferenceMission } from "./props";
+export { REFERENCE_MISSIONS } from "./reference-missions";

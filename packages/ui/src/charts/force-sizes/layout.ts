@@ -1,7 +1,203 @@
+import { FORCE_UNITS, type ForceUnit } from "@standpoint/core/codebook";
+import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
+import { sentenceCase } from "../../marks/number-text";
+import { type PlacedRange, placeRange } from "../../marks/range-bar";
+import { textWidth } from "../../marks/text-width";
+import type { TextBlock } from "../../marks/wrap-text";
 import type { ForceSizesProps } from "./props";
+import { REFERENCE_MISSIONS } from "./reference-missions";
+import { type ForceSizeRow, forceSizeRows, KINDS, rowSentence, sizeText, whenText, whoText } from "./rows";
+import { type SizeScale, sizeScale } from "./size-scale";
+import { forceSizesSubtitle, forceSizesTitle } from "./words";
 
-export type ForceSizesScene = { readonly width: number; readonly height: number };
+/** One line of the chart. */
+export type PlacedSize = {
+  /** A claim's id; for a reference mission its name and year. */
+  readonly id: string;
+  readonly href: string;
+  readonly sentence: string;
+  readonly who: string;
+  readonly when: string;
+  readonly value: string;
+  readonly range: PlacedRange;
+  readonly valueAt: { readonly x: number; readonly anchor: "start" | "end" };
+  readonly selected: boolean;
+  readonly reference: boolean;
+  readonly top: number;
+  /** Middle of the bar. */
+  readonly y: number;
+};
 
+export type PlacedGroup = {
+  readonly heading: string;
+  readonly y: number;
+  readonly top: number;
+  readonly rows: readonly PlacedSize[];
+  readonly bottom: number;
+};
+
+/** Groups that share an axis: troops with the reference missions, then each other unit by itself. */
+export type PlacedPanel = {
+  readonly unit: ForceUnit;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: SizeScale["ticks"];
+  readonly groups: readonly PlacedGroup[];
+};
+
+export type ForceSizesScene = {
+  readonly width: number;
+  readonly height: number;
+  readonly heading: ChartHeading;
+  readonly left: number;
+  readonly right: number;
+  /** Where the words of a row begin, and whether they stand above the bar. */
+  readonly stacked: boolean;
+  readonly rowHeight: number;
+  /** Where "when" begins in a row of words. */
+  readonly panels: readonly PlacedPanel[];
+  readonly notes: readonly TextBlock[];
+};
+
+const NARROW = 640;
+const WORDS = 300;
+const VALUE_ROOM = 104;
+export const ROW_TYPE = 14;
+
+type Frame = {
+  readonly pad: number;
+  readonly plot: readonly [number, number];
+  readonly edge: number;
+  readonly rowHeight: number;
+  readonly stacked: boolean;
+};
+type Content = Omit<PlacedSize, "range" | "valueAt" | "top" | "y"> & { min: number | null; max: number | null };
+type Group = { readonly heading: string; readonly rows: readonly Content[] };
+
+function frameOf(width: number, pad: number): Frame {
+  const stacked = width < NARROW;
+  const left = stacked ? pad + 8 : pad + WORDS;
+  const room = Math.min(VALUE_ROOM, (width - pad - left) * 0.34);
+  return { pad, plot: [left, width - pad - room], edge: width - pad, rowHeight: stacked ? 44 : 28, stacked };
+}
+
+function contentOf(row: ForceSizeRow, props: ForceSizesProps): Content {
+  const { datum } = row;
+  return {
+    id: datum.id,
+    href: props.href(datum.id),
+    sentence: rowSentence(row, props.labels),
+    who: whoText(datum, props.labels),
+    when: whenText(row),
+    value: sizeText(datum),
+    selected: props.selected === datum.id,
+    reference: false,
+    min: datum.min,
+    max: datum.max,
+  };
+}
+
+function referenceGroup({ references = REFERENCE_MISSIONS }: ForceSizesProps): Group {
+  const rows = references.map(({ name, place, year, troops, source }) => ({
+    id: `${name} ${year}`,
+    href: source.url,
+    sentence: `${name}, ${place}, ${year}: about ${sizeText({ min: troops, max: troops })} troops. ${source.title}`,
+    who: `${name}, ${place}`,
+    when: String(year),
+    value: `about ${sizeText({ min: troops, max: troops })}`,
+    selected: false,
+    reference: true,
+    min: troops,
+    max: troops,
+  }));
+  return { heading: "To compare: missions past and present", rows };
+}
+
+/** The value goes behind the bar, or before it where there is no room behind. */
+function valueBeside(range: PlacedRange, value: string, frame: Frame): PlacedSize["valueAt"] {
+  const end = range.kind === "dot" ? range.x + 6 : range.to + (range.open === "right" ? 8 : 0);
+  const start = range.kind === "dot" ? range.x - 6 : range.from - (range.open === "left" ? 8 : 0);
+  const wide = textWidth(value, ROW_TYPE, "sans-semibold");
+  if (end + 7 + wide <= frame.edge || start - 7 - wide < frame.plot[0])
+    return { x: Math.round(end + 7), anchor: "start" };
+  return { x: Math.round(start - 7), anchor: "end" };
+}
+
+function placeGroup(group: Group, top: number, scale: SizeScale, frame: Frame): PlacedGroup {
+  const rows: PlacedSize[] = [];
+  let y = top + 34;
+  for (const content of group.rows) {
+    const range = placeRange(content, scale.at, frame.plot);
+    if (range === null) continue;
+    const middle = y + (frame.stacked ? 31 : frame.rowHeight / 2);
+    rows.push({ ...content, range, valueAt: valueBeside(range, content.value, frame), top: y, y: middle });
+    y += frame.rowHeight;
+  }
+  return { heading: group.heading, y: top + 24, top, rows, bottom: y + 6 };
+}
+
+function placePanel(
+  unit: ForceUnit,
+  groups: readonly Group[],
+  axis: "linear" | "log",
+  top: number,
+  frame: Frame,
+): PlacedPanel {
+  const values = groups.flatMap(({ rows }) => rows.flatMap(({ min, max }) => [min, max])).filter((v) => v !== null);
+  const scale = sizeScale(values, axis, frame.plot);
+  const placed: PlacedGroup[] = [];
+  let y = top + 22;
+  for (const group of groups) {
+    placed.push(placeGroup(group, y, scale, frame));
+    y = placed.at(-1)?.bottom ?? y;
+  }
+  return { unit, top: top + 22, bottom: y, ticks: scale.ticks, groups: placed };
+}
+
+/** The groups of each unit: troops by kind with the reference missions beneath, other units by themselves. */
+function groupsOf(unit: ForceUnit, rows: readonly ForceSizeRow[], props: ForceSizesProps): Group[] {
+  const ofUnit = rows.filter(({ datum }) => datum.unit === unit);
+  const content = (list: readonly ForceSizeRow[]) => list.map((row) => contentOf(row, props));
+  if (unit !== "troops") return ofUnit.length > 0 ? [{ heading: sentenceCase(unit), rows: content(ofUnit) }] : [];
+  const kinds = KINDS.map(({ kind, heading: text }) => ({
+    heading: text,
+    rows: content(ofUnit.filter(({ datum }) => datum.kind === kind)),
+  }));
+  return [...kinds, referenceGroup(props)].filter((group) => group.rows.length > 0);
+}
+
+/** Where everything in the chart goes, in px. Pure: the same properties give the same numbers everywhere. */
 export function layout(props: ForceSizesProps): ForceSizesScene {
-  return { width: props.width, height: Math.round(props.width * 0.8) };
+  const { data, width, theme, axis = "linear" } = props;
+  const pad = paddingOf(width, theme);
+  const column = { x: pad, y: pad, width: width - 2 * pad };
+  const words = { title: forceSizesTitle(data), subtitle: forceSizesSubtitle(axis) };
+  const head = heading(words, column, props.title !== false);
+  const frame = frameOf(width, pad);
+  const rows = forceSizeRows(data);
+  const panels: PlacedPanel[] = [];
+  let y = head.bottom;
+  for (const unit of FORCE_UNITS) {
+    const groups = groupsOf(unit, rows, props);
+    if (groups.length === 0) continue;
+    const panel = placePanel(unit, groups, unit === "troops" ? axis : "linear", y, frame);
+    panels.push(panel);
+    y = panel.bottom + 14;
+  }
+  const texts = [
+    "Numbers for the missions are rounded; each links to its source.",
+    ...(props.source ? [`Source: ${props.source}.`] : []),
+  ];
+  const foot = notes(texts, { x: pad, y: y + 4, width: column.width });
+  return {
+    width,
+    height: Math.ceil((foot.at(-1)?.bottom ?? y) + pad),
+    heading: head,
+    left: pad,
+    right: width - pad,
+    stacked: frame.stacked,
+    rowHeight: frame.rowHeight,
+    panels,
+    notes: foot,
+  };
 }

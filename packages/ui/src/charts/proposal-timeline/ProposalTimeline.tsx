@@ -1,7 +1,109 @@
-import { layout } from "./layout";
+import { Line } from "@visx/shape";
+import { Axis } from "../../marks/Axis";
+import { ChartSvg } from "../../marks/ChartSvg";
+import { Label } from "../../marks/Label";
+import type { Theme } from "../../theme";
+import { describe } from "./describe";
+import { layout, type PlacedLane } from "./layout";
+import { PITCH, type PlacedStep, STEP_LABEL } from "./place-steps";
 import type { ProposalTimelineProps } from "./props";
+import { StepGlyph } from "./StepGlyph";
+import { timelineTitle } from "./words";
 
+type StepProps = { step: PlacedStep; y: number; href: string; selected: boolean; theme: Theme };
+
+function Step({ step, y, href, selected, theme }: StepProps) {
+  const { x, span, label, datum, sentence } = step;
+  return (
+    <a href={href} data-proposal={datum.id} data-type={datum.type} data-selected={selected} aria-label={sentence}>
+      <title>{sentence}</title>
+      <rect
+        className="target"
+        x={x - PITCH / 2}
+        y={y - PITCH / 2}
+        width={PITCH}
+        height={PITCH}
+        fill="none"
+        pointerEvents="all"
+      />
+      {span && (
+        <rect
+          className="span"
+          x={span.from}
+          y={y - 1.5}
+          width={Math.max(4, span.to - span.from)}
+          height={3}
+          fill={theme.accent}
+          fillOpacity={0.3}
+        />
+      )}
+      {selected && <circle cx={x} cy={y} r={10} fill="none" stroke={theme.accent} strokeWidth={2} />}
+      <StepGlyph type={datum.type} x={x} y={y} fill={theme.accent} stroke={theme.paper} />
+      {label && (
+        <Label
+          x={label.x}
+          y={y + 4.5}
+          text={label.text}
+          size={STEP_LABEL}
+          fill={theme.ink}
+          anchor={label.anchor}
+          theme={theme}
+        />
+      )}
+    </a>
+  );
+}
+
+function Lane({ lane, left, right, theme }: { lane: PlacedLane; left: number; right: number; theme: Theme }) {
+  const { x, y } = lane.headingAt;
+  return (
+    <>
+      <Line from={{ x: left, y: lane.top }} to={{ x: right, y: lane.top }} stroke={theme.rule} />
+      <StepGlyph type={lane.type} x={x + 6} y={y - 5} fill={theme.quiet} stroke={theme.paper} />
+      <Label x={x + 20} y={y} text={lane.heading} size={14} face="sans-semibold" fill={theme.ink} theme={theme} />
+    </>
+  );
+}
+
+/** The day shown, as a line across the lanes. */
+function Today({ x, top, bottom, theme }: { x: number; top: number; bottom: number; theme: Theme }) {
+  return <Line from={{ x, y: top }} to={{ x, y: bottom }} stroke={theme.accent} strokeWidth={2} className="today" />;
+}
+
+/** Who proposed, announced, agreed or refused what and when: one lane a kind, one link a step. */
 export function ProposalTimeline(props: ProposalTimelineProps) {
+  const { theme, id = "proposal-timeline" } = props;
   const scene = layout(props);
-  return <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${scene.width} ${scene.height}`} />;
+  const { plot } = scene;
+  const edge = scene.lanes[0]?.headingAt.x ?? plot.left;
+  return (
+    <ChartSvg
+      id={id}
+      width={scene.width}
+      height={scene.height}
+      theme={theme}
+      name={timelineTitle(scene.shown)}
+      description={describe({ data: props.data, labels: props.labels, domain: props.domain })}
+      heading={scene.heading}
+      notes={scene.notes}
+    >
+      <Axis ticks={scene.ticks} top={plot.top} bottom={plot.bottom} words="both" theme={theme} />
+      {scene.lanes.map((lane) => (
+        <Lane key={lane.type} lane={lane} left={edge} right={scene.width - edge} theme={theme} />
+      ))}
+      {scene.today && <Today x={scene.today.x} top={plot.top} bottom={plot.bottom} theme={theme} />}
+      {scene.lanes.flatMap((lane) =>
+        lane.steps.map((step) => (
+          <Step
+            key={step.datum.id}
+            step={step}
+            y={lane.firstRow + step.row * PITCH}
+            href={props.href(step.datum.id)}
+            selected={props.selected === step.datum.id}
+            theme={theme}
+          />
+        )),
+      )}
+    </ChartSvg>
+  );
 }

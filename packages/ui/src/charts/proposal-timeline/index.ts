@@ -1,3 +1,4 @@
-export { layout } from "./layout";
+export { describe } from "./describe";
+export { layout, type ProposalTimelineScene } from "./layout";
 export { ProposalTimeline } from "./ProposalTimeline";
 export type { ProposalDatum, ProposalTimelineProps } from "./props";

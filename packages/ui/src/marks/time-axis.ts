@@ -1,0 +1,36 @@
+import { scaleUtc } from "@visx/scale";
+
+/** A tick with its words; `strong` where a year begins. */
+export type AxisTick = { readonly x: number; readonly text: string; readonly strong: boolean };
+
+export type TimeScale = ReturnType<typeof scaleUtc<number>>;
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Px that a tick's words want, and the least they can do with (February is short). */
+const ROOM = 52;
+const LEAST = 30;
+
+/** @returns a scale from days to px; both ends are inside */
+export function timeScale(domain: readonly [string, string], range: readonly [number, number]): TimeScale {
+  return scaleUtc<number>({
+    domain: [new Date(`${domain[0]}T00:00:00Z`), new Date(`${domain[1]}T00:00:00Z`)],
+    range: [...range],
+  });
+}
+
+function tickText(date: Date): string {
+  if (date.getUTCDate() !== 1) return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : (MONTHS[date.getUTCMonth()] ?? "");
+}
+
+/** Ticks as dense as their words allow: years in bold, months and days between. */
+export function timeTicks(scale: TimeScale): AxisTick[] {
+  const [from = 0, to = 0] = scale.range();
+  const count = Math.max(1, Math.floor((to - from) / ROOM));
+  const ticks = scale.ticks(count).map((date) => ({
+    x: Math.round(scale(date)),
+    text: tickText(date),
+    strong: date.getUTCMonth() === 0 && date.getUTCDate() === 1,
+  }));
+  return ticks.filter((tick, i) => i === 0 || tick.x - (ticks[i - 1]?.x ?? 0) >= LEAST || tick.strong);
+}
