@@ -5,3 +5,13 @@ export type AsOf = {
   /** What could be known that day. */
   known: string;
 };
+
+/** @throws RangeError when one of the two is no day of the calendar */
+export function checkAsOf({ on, known }: AsOf): void {
+  for (const day of [on, known]) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+      throw new RangeError(`not a day (YYYY-MM-DD): ${day}`);
+    }
+  }
+}

@@ -2,12 +2,31 @@ import type { Holder } from "@standpoint/core/codebook";
 import type { CountryPage } from "../answers/country-page";
 import type { Database } from "../database/database";
 import type { AsOf } from "./as-of";
+import { claimsOf, undatedClaimsOf } from "./claims-of";
+import { forceSizesOf } from "./force-sizes";
+import { proposalsOf } from "./proposal-timeline";
+import { stanceHistory } from "./stance-history";
+import { positionOf } from "./stance-map";
 
+/**
+ * Everything about one holder as of a day. A holder of whom nothing is known has empty lists, no error.
+ * @param page.limit claims a page (20)
+ * @param page.after the `next` of the page before
+ * @throws RangeError when a day or the cursor is malformed
+ */
 export async function country(
-  _db: Database,
-  _holder: Holder,
-  _asOf: AsOf,
-  _page: { limit?: number; after?: string | undefined } = {},
+  db: Database,
+  holder: Holder,
+  asOf: AsOf,
+  { limit = 20, after }: { limit?: number; after?: string | undefined } = {},
 ): Promise<CountryPage> {
-  throw new Error("not built yet");
+  const [position, history, { claims, next }, undated, forceSizes, proposals] = await Promise.all([
+    positionOf(db, holder, asOf),
+    stanceHistory(db, holder, asOf),
+    claimsOf(db, holder, asOf, { limit, after }),
+    undatedClaimsOf(db, holder, asOf),
+    forceSizesOf(db, holder, asOf),
+    proposalsOf(db, holder, asOf),
+  ]);
+  return { holder, position, history, claims, next, undated, forceSizes, proposals };
 }

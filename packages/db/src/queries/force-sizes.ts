@@ -1,7 +1,27 @@
 import type { ForceSizeRow } from "../answers/force-size-row";
-import type { Database } from "../database/database";
-import type { AsOf } from "./as-of";
+import { type Database, prismaOf } from "../database/database";
+import { Prisma } from "../generated/prisma/client";
+import { type AsOf, checkAsOf } from "./as-of";
+import { FORCE_SIZE, knownOn, SOURCE } from "./columns";
 
-export async function forceSizes(_db: Database, _asOf: AsOf): Promise<ForceSizeRow[]> {
-  throw new Error("not built yet");
+/**
+ * Which numbers of troops were named, by whom? Articles without a date are left out: they have no place in time.
+ * @returns the earliest published first
+ * @throws RangeError when a day is malformed
+ */
+export async function forceSizes(db: Database, asOf: AsOf): Promise<ForceSizeRow[]> {
+  return forceSizesWhere(db, asOf, Prisma.empty);
+}
+
+/** @returns the numbers for a holder's own part and those it is cited for. */
+export async function forceSizesOf(db: Database, holder: string, asOf: AsOf): Promise<ForceSizeRow[]> {
+  return forceSizesWhere(db, asOf, Prisma.sql`and (c.country = ${holder} or c.by = ${holder})`);
+}
+
+async function forceSizesWhere(db: Database, asOf: AsOf, restriction: Prisma.Sql): Promise<ForceSizeRow[]> {
+  checkAsOf(asOf);
+  return prismaOf(db).$queryRaw<ForceSizeRow[]>`
+    select ${FORCE_SIZE} from force_size c ${SOURCE}
+    where e.published_day <= ${asOf.on}::date and ${knownOn(asOf.known)} ${restriction}
+    order by e.published_day, v.article_id, c.start, c.id`;
 }

@@ -1,8 +1,28 @@
 import type { Holder } from "@standpoint/core/codebook";
 import type { PositionInterval } from "../answers/position";
-import type { Database } from "../database/database";
-import type { AsOf } from "./as-of";
+import type { StanceClaim } from "../answers/stance-claim";
+import { type Database, prismaOf } from "../database/database";
+import { type AsOf, checkAsOf } from "./as-of";
+import { STANCE_CLAIM } from "./columns";
 
-export async function stanceHistory(_db: Database, _holder: Holder, _asOf: AsOf): Promise<PositionInterval[]> {
-  throw new Error("not built yet");
+type Row = StanceClaim & { from: string; to: string | null; contested: boolean };
+
+/**
+ * How did one holder move, up to a day, as known on a day?
+ * @returns one interval a deciding claim, oldest first; the last has no end, as on that day it still held
+ * @throws RangeError when a day is malformed
+ */
+export async function stanceHistory(db: Database, holder: Holder, asOf: AsOf): Promise<PositionInterval[]> {
+  checkAsOf(asOf);
+  const rows = await prismaOf(db).$queryRaw<Row[]>`
+    select ${STANCE_CLAIM}, p.on_from::text as "from", p.contested,
+           case when p.on_to <= ${asOf.on}::date then p.on_to::text end as "to"
+    from "position" p
+    join stance_claim c on c.id = p.claim_id
+    join article_version v on v.id = c.article_version_id
+    join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
+    where p.holder = ${holder} and p.on_from <= ${asOf.on}::date
+      and daterange(p.known_from, p.known_to) @> ${asOf.known}::date
+    order by p.on_from`;
+  return rows.map(({ from, to, contested, ...claim }) => ({ from, to, stance: claim.stance, contested, claim }));
 }

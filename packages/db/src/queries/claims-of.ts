@@ -1,0 +1,56 @@
+import type { Holder } from "@standpoint/core/codebook";
+import type { StanceClaim } from "../answers/stance-claim";
+import { type Database, prismaOf } from "../database/database";
+import { Prisma } from "../generated/prisma/client";
+import { type AsOf, checkAsOf } from "./as-of";
+import { knownOn, SOURCE, STANCE_CLAIM } from "./columns";
+
+export type ClaimsPage = { claims: StanceClaim[]; next: string | null };
+
+/** A claim without a publication date stands behind the dated ones of its day. */
+const NO_DAY = "0001-01-01";
+
+type Row = StanceClaim & { publishedDay: string };
+
+/**
+ * What was reported of a holder, newest first, a page at a time.
+ * @param after the `next` of the page before
+ * @throws RangeError when a day or the cursor is malformed
+ */
+export async function claimsOf(
+  db: Database,
+  holder: Holder,
+  asOf: AsOf,
+  { limit, after }: { limit: number; after?: string | undefined },
+): Promise<ClaimsPage> {
+  checkAsOf(asOf);
+  const published = Prisma.sql`coalesce(e.published_day, ${NO_DAY}::date)`;
+  const rows = await prismaOf(db).$queryRaw<Row[]>`
+    select ${STANCE_CLAIM}, ${published}::text as "publishedDay" from stance_claim c ${SOURCE}
+    where c.holder = ${holder} and c.day <= ${asOf.on}::date and ${knownOn(asOf.known)}
+      ${after === undefined ? Prisma.empty : Prisma.sql`and ${behind(after, published)}`}
+    order by c.day desc, ${published} desc, c.id collate "C"
+    limit ${limit + 1}`;
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    claims: page.map(({ publishedDay: _, ...claim }) => claim),
+    next: rows.length > limit && last ? `${last.day}_${last.publishedDay}_${last.claimId}` : null,
+  };
+}
+
+function behind(cursor: string, published: Prisma.Sql): Prisma.Sql {
+  const [, day, publishedDay, id] = /^(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)_([0-9a-f]+)$/.exec(cursor) ?? [];
+  if (id === undefined) throw new RangeError(`not a cursor: ${cursor}`);
+  return Prisma.sql`((c.day, ${published}) < (${day}::date, ${publishedDay}::date)
+    or ((c.day, ${published}) = (${day}::date, ${publishedDay}::date) and c.id collate "C" > ${id}))`;
+}
+
+/** @returns a holder's claims without any date, those of the most confident reading first. */
+export async function undatedClaimsOf(db: Database, holder: Holder, asOf: AsOf): Promise<StanceClaim[]> {
+  checkAsOf(asOf);
+  return prismaOf(db).$queryRaw<StanceClaim[]>`
+    select ${STANCE_CLAIM} from stance_claim c ${SOURCE}
+    where c.holder = ${holder} and c.day is null and ${knownOn(asOf.known)}
+    order by c.confidence desc, c.id collate "C"`;
+}

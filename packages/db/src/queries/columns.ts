@@ -1,0 +1,30 @@
+import { Prisma } from "../generated/prisma/client";
+
+// Parts of questions, named like the fields of the answers, so that a row is an answer. In all of them `c` is the
+// claim (stance_claim, force_size or proposal), `v` its article_version and `e` the extraction it belongs to.
+
+/** Fields of a Citation. */
+export const CITATION = Prisma.sql`
+  v.article_id as "articleId", c.id as "claimId", v.title, v.outlet, v.url, e.published, e.language,
+  v.rights = 'full' as "isBrief", c.quote, c.before, c.after`;
+
+/** Fields of a StanceClaim. */
+export const STANCE_CLAIM = Prisma.sql`
+  ${CITATION}, c.holder, c.stance::text, c.date, c.date_precision::text as "datePrecision", c.day::text,
+  v.known_from::text as "knownSince", c.actors, c.office::text, c.conditions::text[], c.contribution::text[],
+  c.confidence, c.trace, c.extractor`;
+
+/** Fields of a ForceSizeRow. */
+export const FORCE_SIZE = Prisma.sql`
+  ${CITATION}, c.id, c.min, c.max, c.unit::text, c.kind::text, c.country, c.by,
+  e.published_day::text as date, c.trace`;
+
+/** A claim's article and reading, the reading that counts only. */
+export const SOURCE = Prisma.sql`
+  join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
+  join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor`;
+
+/** The version that was the latest on that day. */
+export function knownOn(day: string): Prisma.Sql {
+  return Prisma.sql`v.known_from <= ${day}::date and (v.known_to is null or v.known_to > ${day}::date)`;
+}
