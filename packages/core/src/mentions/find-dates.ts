@@ -1,0 +1,71 @@
+import { precisionOf } from "../codebook";
+import { type Found, ofRole } from "../found";
+import type { Dates } from "../languages/dates";
+import type { Reading } from "../reading";
+import { addDays, addMonths, weekdayOf } from "./calendar";
+import type { FoundDate } from "./found-date";
+import { writtenDates } from "./written-dates";
+
+/** A weekday beside a written date belongs to it: "Friday, Dec. 7, 2024" is the 7th, whatever day that was. */
+const BESIDE = 3;
+/** Words between what says that something is to come and the weekday on which it does. */
+const FUTURE_REACH = 8;
+
+/**
+ * The dates of a sentence, in order, resolved against the day of publication. No date is finer than that one: with a
+ * month-only publication a weekday gives none.
+ */
+export function findDates(reading: Reading, found: readonly Found[]): FoundDate[] {
+  const anchor = reading.document.source.published;
+  const written = writtenDates(reading, found, anchor);
+  const told = [...weekdays(reading, found, anchor), ...relatives(reading, found, anchor)];
+  const free = told.filter(
+    (date) => !written.some((other) => overlap(date, other, date.sort === "weekday" ? BESIDE : 0)),
+  );
+  return [...written, ...free].sort((a, b) => a.from - b.from);
+}
+
+function overlap(a: FoundDate, b: FoundDate, slack: number): boolean {
+  return a.from < b.to + slack && b.from < a.to + slack;
+}
+
+function weekdays(reading: Reading, found: readonly Found[], anchor: string | null): FoundDate[] {
+  if (anchor === null || precisionOf(anchor) !== "day") return [];
+  return ofRole(found, "date:weekday").map(({ row, from, to }) => {
+    const wanted = reading.language.dates.weekdays.indexOf(row.pattern);
+    const back = (weekdayOf(anchor) - wanted + 7) % 7;
+    const last = beside(found, "date:last", from, to);
+    const next = beside(found, "date:next", from, to);
+    const future = ofRole(found, "date:future").some((one) => one.to <= from && from - one.to <= FUTURE_REACH);
+    const offset = next || (future && !last) ? (7 - back) % 7 || (next ? 7 : 0) : last && back === 0 ? -7 : -back;
+    return { from, to, date: addDays(anchor, offset), precision: "day", sort: "weekday", ahead: offset > 0 };
+  });
+}
+
+function beside(found: readonly Found[], role: "date:last" | "date:next", from: number, to: number): boolean {
+  return ofRole(found, role).some((one) => one.to === from || one.from === to);
+}
+
+function relatives(reading: Reading, found: readonly Found[], anchor: string | null): FoundDate[] {
+  return ofRole(found, "date:relative").flatMap(({ row, from, to }) => {
+    const date = resolved(reading.language.dates, row.pattern, anchor);
+    return date ? [{ from, to, ...date, sort: "relative" as const }] : [];
+  });
+}
+
+type Resolved = Pick<FoundDate, "date" | "precision" | "ahead">;
+
+/** A phrase needs an anchor at least as fine as its unit. */
+function resolved(dates: Dates, pattern: string, anchor: string | null): Resolved | null {
+  const row = dates.relative.find(([known]) => known === pattern);
+  if (!row || anchor === null) return null;
+  const [, unit, offset] = row;
+  const ahead = offset > 0;
+  if (unit === "year") return { date: String(Number(anchor.slice(0, 4)) + offset), precision: "year", ahead };
+  if (unit === "month") {
+    return anchor.length < 7 ? null : { date: addMonths(anchor.slice(0, 7), offset), precision: "month", ahead };
+  }
+  if (precisionOf(anchor) !== "day") return null;
+  if (unit === "week") return { date: addDays(anchor, 7 * offset).slice(0, 7), precision: "month", ahead };
+  return { date: addDays(anchor, offset), precision: "day", ahead };
+}

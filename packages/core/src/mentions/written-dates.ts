@@ -1,0 +1,108 @@
+import { type Found, ofRole } from "../found";
+import type { Reading } from "../reading";
+import { COMMA, NUMBER, STOP, WORD } from "../sentences/tokens";
+import { dayOf, daysBetween } from "./calendar";
+import type { FoundDate } from "./found-date";
+import { lowerWord, type Words } from "./read-number";
+
+/** A date without a year that would lie further ahead than this is of the year before. In days. */
+const AHEAD = 60;
+
+type Context = {
+  readonly words: Words;
+  readonly reading: Reading;
+  readonly found: readonly Found[];
+  readonly anchor: string | null;
+};
+
+/** Dates with a month by name, in digits ("26.02.2024"), and years that stand for themselves ("in 2024"). */
+export function writtenDates(reading: Reading, found: readonly Found[], anchor: string | null): FoundDate[] {
+  const context: Context = { words: { plain: reading.document.plain, tokens: reading.tokens }, reading, found, anchor };
+  const named = ofRole(found, "date:month").flatMap((month) => monthDate(context, month) ?? []);
+  const within = ofRole(found, "date:within").flatMap(({ to }) => yearDate(context, to) ?? []);
+  return [...named, ...within.filter((year) => !named.some((date) => date.from < year.to && year.from < date.to))];
+}
+
+function monthDate(context: Context, month: Found): FoundDate | null {
+  const number = context.reading.language.dates.months.indexOf(month.row.pattern) + 1;
+  const before = dayBefore(context, month.from);
+  const after = before === null ? dayAfter(context, month.to) : null;
+  const day = before ?? after;
+  const year = yearAfter(context, after?.to ?? month.to);
+  if (day === null) return monthAlone(context, month, number, year);
+  const from = Math.min(day.from, month.from);
+  const to = year?.to ?? Math.max(month.to, day.to);
+  const date = year ? dayOf(year.value, number, day.value) : nearest(context, number, day.value);
+  return date ? { from, to, date, precision: "day", sort: "written", ahead: isAhead(context, date) } : null;
+}
+
+/** "In May", "May 2024"; a bare name of a month may be another word. */
+function monthAlone(context: Context, month: Found, number: number, year: Part | null): FoundDate | null {
+  const introduced = ofRole(context.found, "date:within", "date:last", "date:next").some(({ to }) => to === month.from);
+  if (!introduced && !year) return null;
+  const full = year ? dayOf(year.value, number, 1) : nearest(context, number, 1);
+  if (!full) return null;
+  const date = full.slice(0, 7);
+  return {
+    from: month.from,
+    to: year?.to ?? month.to,
+    date,
+    precision: "month",
+    sort: "written",
+    ahead: isAhead(context, date),
+  };
+}
+
+function yearDate(context: Context, at: number): FoundDate | null {
+  const year = yearAfter(context, at);
+  if (!year || year.from !== at) return null;
+  const date = String(year.value);
+  return { from: at, to: year.to, date, precision: "year", sort: "written", ahead: isAhead(context, date) };
+}
+
+function isAhead({ anchor }: Context, date: string): boolean {
+  return anchor !== null && date > anchor.slice(0, date.length) && date.slice(0, anchor.length) !== anchor;
+}
+
+/** The year in which the date lies nearest before the day of publication, or a little after it. */
+function nearest({ anchor }: Context, month: number, day: number): string | null {
+  if (anchor === null) return null;
+  const year = Number(anchor.slice(0, 4));
+  const date = dayOf(year, month, day);
+  const reference = `${anchor}-12-31`.slice(0, 10);
+  return date !== null && daysBetween(reference, date) > AHEAD ? dayOf(year - 1, month, day) : date;
+}
+
+type Part = { readonly value: number; readonly from: number; readonly to: number };
+
+function dayBefore(context: Context, at: number): Part | null {
+  let token = at - 1;
+  while (token >= 0 && (isBetween(context, token) || context.words.tokens.kind[token] === STOP)) token--;
+  return dayAt(context, token);
+}
+
+function dayAfter(context: Context, at: number): Part | null {
+  return dayAt(context, isBetween(context, at) || context.words.tokens.kind[at] === STOP ? at + 1 : at);
+}
+
+function dayAt({ words, reading }: Context, at: number): Part | null {
+  if (at < 0 || words.tokens.kind[at] !== NUMBER) return null;
+  const match = /^(\d{1,2})(\p{L}*)$/u.exec(lowerWord(words, at));
+  const ending = match?.[2] ?? "";
+  if (!match?.[1] || (ending !== "" && !reading.language.dates.ordinals.includes(ending))) return null;
+  const value = Number(match[1]);
+  return value >= 1 && value <= 31 ? { value, from: at, to: at + 1 } : null;
+}
+
+function yearAfter(context: Context, at: number): Part | null {
+  const { words } = context;
+  const kind = words.tokens.kind[at];
+  const token = kind === COMMA || kind === STOP || isBetween(context, at) ? at + 1 : at;
+  if (words.tokens.kind[token] !== NUMBER) return null;
+  const text = lowerWord(words, token);
+  return /^(19|20)\d\d$/.test(text) ? { value: Number(text), from: token, to: token + 1 } : null;
+}
+
+function isBetween({ words, reading }: Context, at: number): boolean {
+  return words.tokens.kind[at] === WORD && reading.language.dates.between.includes(lowerWord(words, at));
+}

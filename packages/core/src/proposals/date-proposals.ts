@@ -1,0 +1,38 @@
+import type { Claim } from "../claims/claim";
+import type { ForceSize, Proposal } from "../codebook";
+import { quote } from "../document/quote";
+import { findDates } from "../mentions/find-dates";
+import type { ReadSentence } from "../mentions/find-mentions";
+import type { Reading } from "../reading";
+import { mergeSteps } from "./merge-steps";
+import { statedSteps } from "./stated-steps";
+import type { Step } from "./step";
+import { summarise } from "./summarise";
+import { toldSteps } from "./told-steps";
+
+/** The dated steps that an article tells: positions stated on a day, and meetings, votes and signatures. */
+export function dateProposals(
+  reading: Reading,
+  read: readonly ReadSentence[],
+  claims: readonly Claim[],
+  sizes: readonly ForceSize[],
+): Proposal[] {
+  const dates = read.map(({ found }) => findDates(reading, found));
+  const steps = [...statedSteps(reading, read, dates, claims, sizes), ...toldSteps(reading, read, dates)];
+  return mergeSteps(steps).map((step) => proposalOf(reading, step));
+}
+
+function proposalOf(reading: Reading, step: Step): Proposal {
+  const sentence = reading.sentences[step.sentence] as Reading["sentences"][number];
+  const { start, end } = reading.tokens;
+  const { type, proposers, date, precision } = step;
+  return {
+    date,
+    precision,
+    type,
+    proposers,
+    summary: summarise(type, proposers),
+    evidence: quote(reading.document, start[sentence.from] as number, end[sentence.to - 1] as number),
+    trace: [{ mention: proposers.join(", "), cue: step.cue, modifiers: [step.dated], frame: "target" }],
+  };
+}

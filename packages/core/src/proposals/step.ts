@@ -1,0 +1,16 @@
+import type { Holder, Precision, ProposalType } from "../codebook";
+
+/** A step as one sentence tells it, before the steps of an article are merged. */
+export type Step = {
+  readonly type: ProposalType;
+  readonly proposers: readonly Holder[];
+  readonly date: string;
+  readonly precision: Precision;
+  /** The sentence that tells it. */
+  readonly sentence: number;
+  /** Higher is surer. */
+  readonly weight: number;
+  /** The row or cue that told it, and how it was dated. */
+  readonly cue: string;
+  readonly dated: "in the sentence" | "in the context" | "by publication";
+};
