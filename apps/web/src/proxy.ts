@@ -29,7 +29,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (errors) {
     return new NextResponse(inWords("This address cannot be read", errors), {
       status: 400,
-      headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'" },
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+      },
     });
   }
   const nonce = btoa(crypto.randomUUID());
@@ -37,6 +40,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  headers.set("x-search", request.nextUrl.search);
   if (view.theme) headers.set("x-theme", view.theme);
   else headers.delete("x-theme");
   const response = NextResponse.next({ request: { headers } });

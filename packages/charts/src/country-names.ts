@@ -26,6 +26,9 @@ function displayNames(language: string): Intl.DisplayNames {
   return made;
 }
 
+/** Every country that can hold a stance, by code; Kosovo among them, organisations not. */
+export const HOLDERS: readonly Holder[] = [...alpha2Of.keys(), "XKX"].sort();
+
 /** @returns whether the code can be a holder's: an ISO 3166-1 alpha-3 code, Kosovo, NATO, the EU or the UN. */
 export function isHolder(code: string): boolean {
   return alpha2Of.has(code) || code === "XKX" || isOrganisation(code);

@@ -53,7 +53,7 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
         width={frame.width}
         theme={frame.theme}
         labels={(holder) => countryName(holder, view.lang)}
-        href={(id) => linkTo(frame, "/proposals", { ...days(view), proposal: id })}
+        href={(id) => linkTo(frame, "/proposals", { ...days(view), country: view.country, proposal: id })}
         selected={view.proposal}
         on={asOf.on}
         title={frame.title}

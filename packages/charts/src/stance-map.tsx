@@ -1,14 +1,11 @@
+import type { Stance } from "@standpoint/core/codebook";
 import { type Position, stanceMap } from "@standpoint/db";
-import { StanceMap } from "@standpoint/ui/charts/stance-map";
-import type { Chart, Column, Shown } from "./chart";
-import { countStances } from "./count-stances";
+import { describe, StanceMap } from "@standpoint/ui/charts/stance-map";
+import type { Chart, Column } from "./chart";
 import { countryName } from "./country-names";
-import { dayInWords } from "./day";
-import { headline } from "./headline";
 import { keepClaim } from "./keep-claim";
 import { days, linkTo } from "./link-to";
 import type { View } from "./params";
-import { STANCE_WORDS } from "./words";
 
 /** The contract's columns of the stances, in its order. */
 const columns: readonly Column<Position>[] = [
@@ -28,12 +25,12 @@ const columns: readonly Column<Position>[] = [
   { name: "quote", value: ({ claim }) => claim.quote },
 ];
 
-function describe({ rows, asOf }: Shown<Position>): string {
-  const { total } = countStances(rows);
-  const each = rows.map(({ holder, stance }) => `${countryName(holder)} ${STANCE_WORDS[stance]}`).join("; ");
-  const intro = `${headline(rows)}. Positions of ${total} countries on foreign troops in Ukraine on ${dayInWords(asOf.on)}.`;
-  return each ? `${intro} ${each}.` : intro;
-}
+/** What the drawing needs of a position: its claim's confidence beside it. */
+const toData = (rows: readonly Position[]) => rows.map((row) => ({ ...row, confidence: row.claim.confidence }));
+
+/** A legend entry shows its stance alone; once more, and all are shown again. */
+const toggled = ({ stance: shown }: View, stance: Stance) =>
+  shown.length === 1 && shown[0] === stance ? [] : [stance];
 
 export const stanceMapChart: Chart<Position> = {
   name: "stance-map",
@@ -47,14 +44,14 @@ export const stanceMapChart: Chart<Position> = {
     const here = (change: Partial<View>) => linkTo(frame, "/", { ...days(view), ...change });
     return (
       <StanceMap
-        data={rows.map((row) => ({ ...row, confidence: row.claim.confidence }))}
+        data={toData(rows)}
         on={asOf.on}
         width={frame.width}
         region={view.region}
         theme={frame.theme}
         labels={(holder) => countryName(holder, view.lang)}
         href={(holder) => here({ country: [holder] })}
-        legendHref={(stance) => here({ country: view.country, stance: [stance] })}
+        legendHref={(stance) => here({ country: view.country, stance: toggled(view, stance) })}
         selected={view.country[0] ?? null}
         stances={view.stance}
         title={frame.title}
@@ -64,6 +61,7 @@ export const stanceMapChart: Chart<Position> = {
     );
   },
   table: ({ rows, view }) => rows.filter(({ claim }) => keepClaim(view, claim)),
-  describe,
+  describe: ({ rows, view, asOf }) =>
+    describe({ data: toData(rows), on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
   columns,
 };

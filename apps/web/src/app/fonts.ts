@@ -25,13 +25,15 @@ export const serifLatinExt = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
+  variable: "--font-serif-latin-ext",
   preload: false,
   adjustFontFallback: false,
   declarations: [
     { prop: "font-family", value: "Source Serif 4" },
     {
       prop: "unicode-range",
-      value: "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB",
+      value:
+        "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB",
     },
   ],
 });
@@ -40,6 +42,7 @@ export const serifCyrillic = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
+  variable: "--font-serif-cyrillic",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -68,13 +71,15 @@ export const sansLatinExt = localFont({
   src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
+  variable: "--font-sans-latin-ext",
   preload: false,
   adjustFontFallback: false,
   declarations: [
     { prop: "font-family", value: "Source Sans 3" },
     {
       prop: "unicode-range",
-      value: "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB",
+      value:
+        "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB",
     },
   ],
 });
@@ -83,6 +88,7 @@ export const sansCyrillic = localFont({
   src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
+  variable: "--font-sans-cyrillic",
   preload: false,
   adjustFontFallback: false,
   declarations: [

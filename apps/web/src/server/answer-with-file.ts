@@ -10,7 +10,10 @@ const LICENCE = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"';
 export function answerWithFile(request: Request, body: string, headers: Record<string, string>): Response {
   const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const all = { ...headers, ETag: tag, "Cache-Control": CACHE_CONTROL, Link: LICENCE };
-  const known = request.headers.get("if-none-match")?.split(",").map((each) => each.trim().replace(/^W\//, ""));
+  const known = request.headers
+    .get("if-none-match")
+    ?.split(",")
+    .map((each) => each.trim().replace(/^W\//, ""));
   if (known?.some((each) => each === tag || each === "*")) return new Response(null, { status: 304, headers: all });
   return new Response(body, { headers: all });
 }
@@ -19,6 +22,10 @@ export function answerWithFile(request: Request, body: string, headers: Record<s
 export function answerInWords(status: number, sentences: readonly string[]): Response {
   return new Response(`${sentences.join("\n")}\n`, {
     status,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" },
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { isDay, today } from "@standpoint/charts/day";
 import { isHolder } from "@standpoint/charts/country-names";
+import { isDay, today } from "@standpoint/charts/day";
 import type { Database } from "@standpoint/db";
 import { initTRPC } from "@trpc/server";
 import * as z from "zod";

@@ -1,7 +1,7 @@
 import { country, stanceHistory, stanceMap } from "@standpoint/db";
 import * as z from "zod";
-import { asOfInput, holderInput, procedure, resolve, router } from "../trpc";
 import { toDatum } from "../to-datum";
+import { asOfInput, holderInput, procedure, resolve, router } from "../trpc";
 
 const ofHolder = asOfInput.extend({ holder: holderInput });
 const pageOfHolder = ofHolder.extend({

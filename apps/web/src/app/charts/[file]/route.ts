@@ -47,7 +47,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const chart = CHARTS.get(name);
   const format = FORMATS.get(extension);
   if (!chart) return answerInWords(404, [`There is no chart "${file}". There are: ${[...CHARTS.keys()].join(", ")}.`]);
-  if (!format) return answerInWords(404, [`${name} is there as ${[...FORMATS.keys()].join(", ")}, not as "${extension}".`]);
+  if (!format)
+    return answerInWords(404, [`${name} is there as ${[...FORMATS.keys()].join(", ")}, not as "${extension}".`]);
   const { view, errors } = parseView(new URL(request.url).searchParams);
   if (errors) return answerInWords(400, errors);
   if (view.text === "paths") return answerInWords(501, ["Text as paths cannot be drawn yet; leave out text=paths."]);

@@ -39,7 +39,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
     const link = `${env.origin}${PAGES[name] ?? "/"}${toSearch({ ...view, width: null, title: "on" })}`;
     const theme = view.theme ? themeOf(view) : null;
     const { title, description } = opened;
-    const page = embedPage({ title, description, svg: await toSvg(drawing), theme, light: lightTheme, dark: darkTheme, link });
+    const page = embedPage({
+      title,
+      description,
+      svg: await toSvg(drawing),
+      theme,
+      light: lightTheme,
+      dark: darkTheme,
+      link,
+    });
     return answerWithFile(request, page, HEADERS);
   } catch (error) {
     console.error(`embed/${name}:`, error);

@@ -1,0 +1,143 @@
+import { countryName, countryNameInText, isHolder } from "@standpoint/charts/country-names";
+import { dayInWords, today } from "@standpoint/charts/day";
+import { forceRange } from "@standpoint/charts/force-range";
+import { asOf, toSearch, type View } from "@standpoint/charts/params";
+import { FORCE_KIND_WORDS, STANCE_LABELS } from "@standpoint/charts/words";
+import { type CountryPage, country, coverage } from "@standpoint/db";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { database } from "../../../server/database";
+import { rangeOf } from "../../../server/load-dashboard";
+import { readView } from "../../../server/read-view";
+import { CitationLine } from "../../../view/CitationLine";
+import { ClaimItem } from "../../../view/ClaimItem";
+import { DayForm } from "../../../view/DayForm";
+import { HistoryStrip } from "../../../view/HistoryStrip";
+import { PositionSummary } from "../../../view/PositionSummary";
+import { ProposalEvidence } from "../../../view/ProposalEvidence";
+import { countryPath, mapPath } from "../../../view/paths";
+import { Quote } from "../../../view/Quote";
+
+export const dynamic = "force-dynamic";
+
+type Props = {
+  readonly params: Promise<{ code: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code } = await params;
+  return { title: isHolder(code) ? `${countryName(code)} on foreign troops in Ukraine` : "No such country" };
+}
+
+function Sizes({ rows }: { rows: CountryPage["forceSizes"] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>Numbers it is named with</h2>
+      <ul className="claims">
+        {rows.map((row) => (
+          <li key={row.id} className="claim">
+            <p className="claim-head">
+              <strong>{forceRange(row)}</strong> <span className="quiet">{FORCE_KIND_WORDS[row.kind]}</span>
+            </p>
+            <Quote citation={row} />
+            <CitationLine citation={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Steps({ rows }: { rows: CountryPage["proposals"] }) {
+  if (rows.length === 0) return null;
+  const names = Object.fromEntries(rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
+  return (
+    <section>
+      <h2>Steps it took</h2>
+      {rows.map((row) => (
+        <ProposalEvidence key={row.id} row={row} names={names} />
+      ))}
+    </section>
+  );
+}
+
+function Moves({ history }: { history: CountryPage["history"] }) {
+  if (history.length === 0) return null;
+  return (
+    <details>
+      <summary>The same as a list</summary>
+      <ol>
+        {history.map(({ from, to, stance, contested }) => (
+          <li key={from}>
+            {dayInWords(from)} to {to ? dayInWords(to) : "now"}: {STANCE_LABELS[stance].toLowerCase()}
+            {contested ? ", contested" : ""}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Claims({ page, view, paged }: { page: CountryPage; view: View; paged: boolean }) {
+  const here = { on: view.on, known: view.known };
+  const path = countryPath(page.holder, here);
+  return (
+    <section>
+      <h2>What was said, newest first</h2>
+      {page.claims.length === 0 && <p className="quiet">No article about it had come out by then.</p>}
+      <ol className="claims">
+        {page.claims.map((claim) => (
+          <ClaimItem key={claim.claimId} claim={claim} />
+        ))}
+      </ol>
+      <p className="more">
+        {page.next && (
+          <a href={`${path}${toSearch(here) ? "&" : "?"}after=${encodeURIComponent(page.next)}`}>Older claims</a>
+        )}{" "}
+        {paged && <a href={path}>The newest</a>}
+      </p>
+      {page.undated.length > 0 && (
+        <>
+          <h2>Undated: these colour nothing</h2>
+          <ol className="claims">
+            {page.undated.map((claim) => (
+              <ClaimItem key={claim.claimId} claim={claim} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+export default async function OneCountryPage({ params, searchParams }: Props) {
+  const { code } = await params;
+  const view = await readView(searchParams);
+  if (!isHolder(code)) notFound();
+  const given = (await searchParams).after;
+  const after = Array.isArray(given) ? given[0] : given;
+  const db = await database();
+  const days = asOf(view, today());
+  const [page, covered] = await Promise.all([country(db, code, days, { after }), coverage(db)]);
+  return (
+    <main id="content" className="page narrow">
+      <p className="kicker">
+        <a href={mapPath({ country: [code], on: view.on, known: view.known })}>On the map</a>
+      </p>
+      <h1>{countryName(code)}</h1>
+      <p className="reading">
+        What the government of {countryNameInText(code)} said about foreign troops in Ukraine, up to{" "}
+        {dayInWords(days.on)}.
+      </p>
+      <DayForm view={view} action={`/countries/${code}`} />
+      <PositionSummary position={page.position} on={days.on} />
+      <HistoryStrip history={page.history} range={rangeOf(covered, days.on)} />
+      <Moves history={page.history} />
+      <Claims page={page} view={view} paged={after !== undefined} />
+      <Sizes rows={page.forceSizes} />
+      <Steps rows={page.proposals} />
+    </main>
+  );
+}

@@ -1,0 +1,92 @@
+import { load, stanceMapChart } from "@standpoint/charts";
+import { countryName } from "@standpoint/charts/country-names";
+import { dayInWords, today } from "@standpoint/charts/day";
+import { keepClaim } from "@standpoint/charts/keep-claim";
+import type { SearchInput, View } from "@standpoint/charts/params";
+import { CONDITION_WORDS } from "@standpoint/charts/words";
+import { HOST, isOrganisation } from "@standpoint/core/codebook";
+import type { Position } from "@standpoint/db";
+import type { Metadata } from "next";
+import { database } from "../../server/database";
+import { readView } from "../../server/read-view";
+import { DayForm } from "../../view/DayForm";
+import { EmptyState } from "../../view/EmptyState";
+import { countryPath, filePath } from "../../view/paths";
+import { StanceBadge } from "../../view/StanceBadge";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: "Countries and where they stand" };
+
+function Row({ position, view }: { position: Position; view: View }) {
+  const { holder, stance, since, contested, claim } = position;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={countryPath(holder, { on: view.on, known: view.known })}>{countryName(holder)}</a>
+      </th>
+      <td>
+        <StanceBadge stance={stance} /> {contested && <span className="quiet">contested</span>}
+      </td>
+      <td>
+        <time dateTime={since}>{dayInWords(since)}</time>
+      </td>
+      <td>{claim.conditions.map((condition) => CONDITION_WORDS[condition]).join(", ")}</td>
+      <td>{claim.actors.join(", ")}</td>
+    </tr>
+  );
+}
+
+function Positions({ title, rows, view }: { title: string; rows: readonly Position[]; view: View }) {
+  if (rows.length === 0) return null;
+  const sorted = [...rows].sort((a, b) => countryName(a.holder).localeCompare(countryName(b.holder), "en"));
+  return (
+    <section className="table-scroll" aria-label={title}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Holder</th>
+            <th scope="col">Stance</th>
+            <th scope="col">Since</th>
+            <th scope="col">Conditions</th>
+            <th scope="col">Said by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((position) => (
+            <Row key={position.holder} position={position} view={view} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export default async function CountriesPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
+  const view = await readView(searchParams);
+  const { rows, asOf } = await load(stanceMapChart, await database(), view, today());
+  const wanted = view.q.toLocaleLowerCase("en");
+  const shown = rows.filter(
+    ({ holder, claim }) => keepClaim(view, claim) && countryName(holder).toLocaleLowerCase("en").includes(wanted),
+  );
+  const apart = (position: Position) => isOrganisation(position.holder) || position.holder === HOST;
+  return (
+    <main id="content" className="page">
+      <h1>Countries and where they stand</h1>
+      <p className="reading">
+        The latest position that an article reports, on {dayInWords(asOf.on)}. The same rows as{" "}
+        <a href={filePath("stance-map", "csv", view)}>CSV</a> and{" "}
+        <a href={filePath("stance-map", "json", view)}>JSON</a>.
+      </p>
+      <DayForm view={view} action="/countries" />
+      {shown.length === 0 ? (
+        <EmptyState>No position is known for this day and filter.</EmptyState>
+      ) : (
+        <>
+          <Positions title="Countries" rows={shown.filter((row) => !apart(row))} view={view} />
+          <Positions title="Counted apart: organisations, and Ukraine as host" rows={shown.filter(apart)} view={view} />
+        </>
+      )}
+    </main>
+  );
+}

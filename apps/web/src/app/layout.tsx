@@ -1,0 +1,69 @@
+import { DEFAULT_VIEW, parseView, toSearch } from "@standpoint/charts/params";
+import { stanceMapCss } from "@standpoint/ui/charts/stance-map";
+import { themeCss } from "@standpoint/ui/theme";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { env } from "../env";
+import { SiteFooter } from "../view/SiteFooter";
+import { SiteHeader } from "../view/SiteHeader";
+import { sans, sansCyrillic, sansLatinExt, serif, serifCyrillic, serifLatinExt } from "./fonts";
+import "./styles/page.css";
+import "./styles/parts.css";
+import "./styles/dashboard.css";
+import "./styles/panel.css";
+import "./styles/print.css";
+
+const fonts = [sans, sansCyrillic, sansLatinExt, serif, serifCyrillic, serifLatinExt];
+
+/** Before the first paint: the theme that the reader chose on this device, unless the address names one. */
+const THEME_SCRIPT =
+  'try{var d=document.documentElement,t=localStorage.getItem("theme");if(!d.dataset.theme&&/^(light|dark)$/.test(t))d.dataset.theme=t}catch(e){}';
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(env.origin),
+    title: { default: "Standpoint – who would send troops to Ukraine?", template: "%s – Standpoint" },
+    description:
+      "Where every country stands on sending foreign troops to Ukraine, each colour followed back to a sentence in an article.",
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#17161a" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const said = await headers();
+  const theme = said.get("x-theme");
+  const view = parseView(new URLSearchParams(said.get("x-search") ?? "")).view ?? DEFAULT_VIEW;
+  const turned = toSearch({ ...view, theme: theme === "dark" ? "light" : "dark" });
+  return (
+    <html
+      lang="en"
+      className={fonts.map(({ variable }) => variable).join(" ")}
+      suppressHydrationWarning
+      {...(theme && { "data-theme": theme === "dark" ? "dark" : "light" })}
+    >
+      <head>
+        <script
+          nonce={said.get("x-nonce") ?? ""}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
+        />
+        <style dangerouslySetInnerHTML={{ __html: `${themeCss}\n${stanceMapCss()}` }} />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          To the content
+        </a>
+        <SiteHeader themeHref={turned} />
+        {children}
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,32 @@
+import { isHolder } from "@standpoint/charts/country-names";
+import { today } from "@standpoint/charts/day";
+import { asOf, type SearchInput } from "@standpoint/charts/params";
+import { notFound } from "next/navigation";
+import { Dashboard } from "../client/Dashboard";
+import { database } from "../server/database";
+import { loadDashboard } from "../server/load-dashboard";
+import { pageWidths } from "../server/page-widths";
+import { readView } from "../server/read-view";
+import { CoverageLine } from "../view/CoverageLine";
+import { EmptyState } from "../view/EmptyState";
+import { LatestChanges } from "../view/LatestChanges";
+
+export const dynamic = "force-dynamic";
+
+export default async function MapPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
+  const view = await readView(searchParams);
+  if (!view.country.every(isHolder)) notFound();
+  const db = await database();
+  const present = today();
+  const { coverage, ...dashboard } = await loadDashboard(db, view, present, await pageWidths());
+  return (
+    <main id="content">
+      {coverage.articles === 0 && <EmptyState>There are no articles yet, so no country has a position.</EmptyState>}
+      <Dashboard {...dashboard} />
+      <LatestChanges db={db} asOf={asOf(view, present)} />
+      <section className="wide">
+        <CoverageLine coverage={coverage} />
+      </section>
+    </main>
+  );
+}

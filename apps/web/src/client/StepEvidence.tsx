@@ -1,0 +1,37 @@
+"use client";
+import { toSearch, type View } from "@standpoint/charts/params";
+import type { Holder } from "@standpoint/core/codebook";
+import type { ProposalRow } from "@standpoint/db";
+import { onPlainClick } from "../view/on-plain-click";
+import { ProposalEvidence } from "../view/ProposalEvidence";
+import { api } from "./api";
+import { useFetched } from "./use-fetched";
+import type { Go } from "./use-view";
+
+type Props = {
+  readonly id: string;
+  readonly view: View;
+  readonly initial: ProposalRow | null;
+  readonly names: Readonly<Record<Holder, string>>;
+  readonly go: Go;
+};
+
+/** The step chosen on the timeline, with its evidence. */
+export function StepEvidence({ id, view, initial, names, go }: Props) {
+  const days = { ...(view.on && { on: view.on }), ...(view.known && { known: view.known }) };
+  const { value, pending } = useFetched<ProposalRow | null>(
+    initial?.id === id ? id : `${id} wanted`,
+    initial,
+    async () => (await api.proposals.timeline.query(days)).find((row) => row.id === id) ?? null,
+  );
+  const row = value?.id === id ? value : null;
+  return (
+    <div className="step-evidence" aria-live="polite" aria-busy={pending}>
+      {row && <ProposalEvidence row={row} names={names} />}
+      {!row && !pending && <p className="quiet">This step was not known by the day shown.</p>}
+      <a href={toSearch({ ...view, proposal: null }) || "/"} onClick={onPlainClick(() => go({ proposal: null }))}>
+        Close
+      </a>
+    </div>
+  );
+}

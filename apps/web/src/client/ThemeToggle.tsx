@@ -1,0 +1,30 @@
+"use client";
+import { parseView, toSearch } from "@standpoint/charts/params";
+import type { MouseEvent } from "react";
+
+const isDark = () => {
+  const said = document.documentElement.dataset.theme;
+  return said ? said === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+};
+
+/** The other theme: an address without scripts; with them at once, and remembered on this device. */
+export function ThemeToggle({ href }: { href: string }) {
+  function turn(event: MouseEvent): void {
+    event.preventDefault();
+    const theme = isDark() ? "light" : "dark";
+    document.documentElement.dataset.theme = theme;
+    try {
+      localStorage.setItem("theme", theme);
+    } catch {
+      // A browser that keeps nothing still shows the theme until the next page.
+    }
+    const { view } = parseView(new URLSearchParams(location.search));
+    if (view?.theme) history.replaceState(null, "", `${location.pathname}${toSearch({ ...view, theme: null })}`);
+  }
+  return (
+    <a className="theme" href={href} onClick={turn} rel="nofollow">
+      <span aria-hidden>◐</span>
+      <span className="unseen">Turn light into dark or back</span>
+    </a>
+  );
+}

@@ -1,0 +1,51 @@
+import { dayInWords } from "@standpoint/charts/day";
+import { CONDITION_WORDS, CONTRIBUTION_WORDS, OFFICE_WORDS } from "@standpoint/charts/words";
+import type { StanceClaim } from "@standpoint/db";
+import { CitationLine } from "./CitationLine";
+import { Quote } from "./Quote";
+import { StanceBadge } from "./StanceBadge";
+import { TraceDetails } from "./TraceDetails";
+
+/** Who said it: the people named, and the highest office among them. */
+function Speaker({ actors, office }: Pick<StanceClaim, "actors" | "office">) {
+  if (actors.length === 0 && !office) return null;
+  const who = actors.length > 0 ? actors.join(", ") : null;
+  return (
+    <p className="speaker">
+      {who && <strong>{who}</strong>}
+      {who && office ? ", " : ""}
+      {office ? OFFICE_WORDS[office] : ""}
+    </p>
+  );
+}
+
+/** Conditions and contribution as one quiet line of words. */
+function Terms({ conditions, contribution }: Pick<StanceClaim, "conditions" | "contribution">) {
+  const words = [
+    ...conditions.map((condition) => CONDITION_WORDS[condition]),
+    ...contribution.map((part) => CONTRIBUTION_WORDS[part]),
+  ];
+  return words.length === 0 ? null : <p className="terms">{words.join(" · ")}</p>;
+}
+
+/** One article's claim with everything needed to check it. */
+export function ClaimItem({ claim }: { claim: StanceClaim }) {
+  return (
+    <li className="claim" id={claim.claimId}>
+      <p className="claim-head">
+        <StanceBadge stance={claim.stance} />
+        {claim.date ? (
+          <time dateTime={claim.date}>{dayInWords(claim.date)}</time>
+        ) : (
+          <span className="undated">undated</span>
+        )}
+        <span className="confidence">{Math.round(claim.confidence * 100)}% sure</span>
+      </p>
+      <Quote citation={claim} />
+      <Speaker actors={claim.actors} office={claim.office} />
+      <Terms conditions={claim.conditions} contribution={claim.contribution} />
+      <CitationLine citation={claim} />
+      <TraceDetails trace={claim.trace} extractor={claim.extractor} />
+    </li>
+  );
+}

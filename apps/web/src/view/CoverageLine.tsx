@@ -1,0 +1,20 @@
+import type { Coverage } from "@standpoint/db";
+import { languageName } from "./language-name";
+
+/** How far the machine has read: articles, and those that wait for a language pack. */
+export function CoverageLine({ coverage }: { coverage: Coverage }) {
+  const { articles, waiting, byLanguage } = coverage;
+  const read = byLanguage.filter(({ unsupported }) => !unsupported);
+  const unread = byLanguage.filter(({ unsupported }) => unsupported);
+  const list = (rows: typeof byLanguage) =>
+    rows.map((row) => `${languageName(row.language)} ${row.articles.toLocaleString("en")}`).join(", ");
+  return (
+    <p className="coverage">
+      {articles.toLocaleString("en")} {articles === 1 ? "article" : "articles"}
+      {read.length > 0 && ` (${list(read)})`}.{" "}
+      {waiting > 0
+        ? `${waiting.toLocaleString("en")} more ${waiting === 1 ? "waits" : "wait"} for a language pack and ${waiting === 1 ? "is" : "are"} not coded: ${list(unread)}.`
+        : "None waits for a language pack."}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import { toSearch, type View } from "@standpoint/charts/params";
+
+/** Choosing both days on a page without a slider. */
+export function DayForm({ view, action }: { view: View; action: string }) {
+  const kept = new URLSearchParams(toSearch({ ...view, on: null, known: null }));
+  return (
+    <form className="days-fields" method="get" action={action}>
+      {[...kept].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <label>
+        On <input type="date" name="on" defaultValue={view.on ?? ""} />
+      </label>
+      <label>
+        as known on <input type="date" name="known" defaultValue={view.known ?? ""} />
+      </label>
+      <button type="submit">Show</button>
+      {(view.on || view.known) && <a href={`${action}${toSearch({ ...view, on: null, known: null })}`}>Today</a>}
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { dayInWords } from "@standpoint/charts/day";
+import { STANCE_WORDS } from "@standpoint/charts/words";
+import type { PositionInterval } from "@standpoint/db";
+import { type DayRange, dayNumber } from "./day-range";
+
+/** Runs of one stance: intervals that differ only by the claim behind them are one stretch of the strip. */
+function runs(history: readonly PositionInterval[]) {
+  const joined: Pick<PositionInterval, "from" | "to" | "stance">[] = [];
+  for (const { from, to, stance } of history) {
+    const last = joined.at(-1);
+    if (last && last.stance === stance && last.to === from) joined[joined.length - 1] = { ...last, to };
+    else joined.push({ from, to, stance });
+  }
+  return joined;
+}
+
+/** How one holder moved, on the time axis of the slider. */
+export function HistoryStrip({ history, range }: { history: readonly PositionInterval[]; range: DayRange }) {
+  const stretches = runs(history);
+  const first = dayNumber(range.first);
+  const length = Math.max(1, dayNumber(range.last) - first);
+  const place = (day: string) => Math.min(100, Math.max(0, ((dayNumber(day) - first) / length) * 100));
+  const words = stretches.map(({ from, stance }) => `${STANCE_WORDS[stance]} from ${dayInWords(from)}`).join("; ");
+  if (stretches.length === 0) return null;
+  return (
+    <figure className="history">
+      <div className="history-track" role="img" aria-label={`History: ${words}`}>
+        {stretches.map(({ from, to, stance }) => (
+          <span
+            key={from}
+            className="history-run"
+            data-stance={stance}
+            style={{ left: `${place(from)}%`, right: `${100 - (to ? place(to) : 100)}%` }}
+          />
+        ))}
+      </div>
+      <figcaption>
+        <span>{dayInWords(range.first)}</span>
+        <span>{dayInWords(range.last)}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,36 @@
+import { dayInWords } from "@standpoint/charts/day";
+import { CONDITION_WORDS, CONTRIBUTION_WORDS } from "@standpoint/charts/words";
+import type { Position } from "@standpoint/db";
+import { StanceBadge } from "./StanceBadge";
+
+/** The present stance, since when, on what terms, and whether it is contested. */
+export function PositionSummary({ position, on }: { position: Position | null; on: string }) {
+  if (!position) return <p className="no-position">No position is known for {dayInWords(on)}.</p>;
+  const { stance, since, latest, contested, claim } = position;
+  return (
+    <div className="position">
+      <p className="position-head">
+        <StanceBadge stance={stance} />
+        <span>
+          since <time dateTime={since}>{dayInWords(since)}</time>
+          {latest !== since && (
+            <>
+              , last said <time dateTime={latest}>{dayInWords(latest)}</time>
+            </>
+          )}
+        </span>
+      </p>
+      {contested && (
+        <p className="contested-note">
+          Contested: within the 30 days before, another claim put it on the other side. Both are below.
+        </p>
+      )}
+      <dl className="facts">
+        <dt>Conditions</dt>
+        <dd>{claim.conditions.map((condition) => CONDITION_WORDS[condition]).join(", ") || "none stated"}</dd>
+        <dt>Contribution</dt>
+        <dd>{claim.contribution.map((part) => CONTRIBUTION_WORDS[part]).join(", ") || "none stated"}</dd>
+      </dl>
+    </div>
+  );
+}

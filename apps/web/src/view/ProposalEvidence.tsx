@@ -1,0 +1,27 @@
+import { dayInWords } from "@standpoint/charts/day";
+import { PROPOSAL_WORDS } from "@standpoint/charts/words";
+import type { Holder } from "@standpoint/core/codebook";
+import type { ProposalRow } from "@standpoint/db";
+import { CitationLine } from "./CitationLine";
+import { Quote } from "./Quote";
+
+type Props = { readonly row: ProposalRow; readonly names: Readonly<Record<Holder, string>> };
+
+/** A step on the timeline with the words of every article that tells of it. */
+export function ProposalEvidence({ row, names }: Props) {
+  const who = row.proposers.map((holder) => names[holder] ?? holder).join(", ");
+  return (
+    <article className="step" id={`step-${row.id}`}>
+      <h3>
+        <time dateTime={row.date}>{dayInWords(row.date)}</time> · {PROPOSAL_WORDS[row.type]}
+        {who && ` · ${who}`}
+      </h3>
+      {row.sources.map((source) => (
+        <div key={source.claimId} className="step-source">
+          <Quote citation={source} />
+          <CitationLine citation={source} />
+        </div>
+      ))}
+    </article>
+  );
+}

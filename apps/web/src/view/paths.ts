@@ -1,0 +1,14 @@
+import { toSearch, type View } from "@standpoint/charts/params";
+import type { Holder } from "@standpoint/core/codebook";
+
+/*
+ * The addresses of the site's pages. Links are plain anchors: a page is a document of its own and nothing is
+ * prefetched, so typed routes of next/link would guard nothing; these functions are the one place that spells them.
+ */
+
+export const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`;
+export const countryPath = (holder: Holder, view: Partial<View> = {}) => `/countries/${holder}${toSearch(view)}`;
+export const mapPath = (view: Partial<View>) => toSearch(view) || "/";
+export const filePath = (chart: string, extension: string, view: Partial<View> = {}) =>
+  `/charts/${chart}.${extension}${toSearch(view)}`;
+export const embedPath = (chart: string, view: Partial<View> = {}) => `/embed/${chart}${toSearch(view)}`;
