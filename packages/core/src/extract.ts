@@ -1,11 +1,10 @@
-import { makeClaims } from "./claims/make-claims";
 import type { Extraction } from "./codebook";
 import { detectLanguage } from "./document/detect-language";
 import { readDocument } from "./document/read-document";
 import { languageOf } from "./languages";
 import { readArticle } from "./reading";
 import type { Source } from "./source/source";
-import { judgeStances } from "./stances/judge-stances";
+import { stancesOf } from "./stances/stances-of";
 
 /** Bumped with every change that alters what is read out of a text. */
 export const EXTRACTOR_VERSION = "0.1.0";
@@ -24,5 +23,5 @@ export function extract(source: Source): Extraction {
   };
   if (!language) return { ...known, unsupported: true, stances: [], forceSizes: [], proposals: [] };
   const reading = readArticle(readDocument(source, code), language);
-  return { ...known, stances: judgeStances(reading, makeClaims(reading)), forceSizes: [], proposals: [] };
+  return { ...known, stances: stancesOf(reading), forceSizes: [], proposals: [] };
 }

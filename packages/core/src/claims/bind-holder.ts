@@ -69,6 +69,7 @@ function between(reading: Reading, found: readonly Found[], from: number, to: nu
 /** All mentions that commas and "and" join to one: the cue is theirs too. */
 export function coordinated(reading: Reading, read: ReadSentence, one: Mention): Mention[] {
   const list = read.mentions.filter((m) => m.sort !== "pronoun" || m === one);
+  const cues = ofRole(read.found, "cue");
   const joins = ofRole(read.found, "speaker:coordination");
   const at = list.indexOf(one);
   let first = at;
@@ -78,8 +79,9 @@ export function coordinated(reading: Reading, read: ReadSentence, one: Mention):
   return list.slice(first, last + 1);
 
   function joined(left: Mention, right: Mention): boolean {
-    if (right.from < left.to) return false;
-    if ((left.place === "attribute") !== (right.place === "attribute") && !(right.place === "troops")) return false;
+    if (right.from < left.to || (left.person === null) !== (right.person === null)) return false;
+    if (cues.some((c) => c.from >= left.to && c.to <= right.from)) return false;
+    if (left.place !== right.place && !(left.place === "attribute" && right.place !== "oblique")) return false;
     let glue = 0;
     let other = 0;
     for (let token = left.to; token < right.from; token++) {

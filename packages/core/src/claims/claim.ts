@@ -1,6 +1,9 @@
 import type { Condition, Contribution, Holder, Stance } from "../codebook";
 import type { Mention } from "../mentions/mention";
 
+/** What an earlier position loses against one of now. */
+export const HISTORICAL = 2.5;
+
 /** In this sentence, this holder says or does this about the question. */
 export type Claim = {
   readonly holder: Holder;
@@ -13,7 +16,7 @@ export type Claim = {
   readonly mention: Mention;
   readonly cue: string;
   readonly modifiers: readonly string[];
-  readonly frame: "target" | "inherited" | "bound";
+  readonly frame: "target" | "inherited" | "bound" | "loose";
   readonly historical: boolean;
   readonly conditions: readonly Condition[];
   readonly contribution: readonly Contribution[];

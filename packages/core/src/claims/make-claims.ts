@@ -1,28 +1,28 @@
 import type { Holder, Stance } from "../codebook";
 import type { Cue } from "../cues/cue";
 import { findCues } from "../cues/find-cues";
-import { findMentions, type ReadSentence } from "../mentions/find-mentions";
+import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { attachTerms } from "./attach-terms";
 import { bindHolder } from "./bind-holder";
-import type { Claim } from "./claim";
+import { type Claim, HISTORICAL } from "./claim";
 import { frameOf, NO_TOPIC, nextTopic } from "./target";
 
-const FRAME_POINTS = { bound: 1, target: 0.5, inherited: 0 } as const;
+const FRAME_POINTS = { bound: 1, target: 0.5, inherited: 0, loose: -1 } as const;
 
 /** Mentions and cues brought together, sentence by sentence. */
-export function makeClaims(reading: Reading): Claim[] {
+export function makeClaims(reading: Reading, sentences: readonly ReadSentence[]): Claim[] {
   let topic = NO_TOPIC;
-  return findMentions(reading).flatMap((read) => {
+  return sentences.flatMap((read) => {
     const sentence = reading.sentences[read.index] as Sentence;
     if (sentence.masked) return [];
     const before = topic;
     topic = nextTopic(sentence, read.found, topic);
     return findCues(reading, sentence, read.found).flatMap((cue) => {
       const frame = frameOf(sentence, read.found, cue, before);
-      return frame && cue.stance ? claimsOf(reading, read, cue, cue.stance, frame) : [];
+      return cue.stance ? claimsOf(reading, read, cue, cue.stance, frame) : [];
     });
   });
 }
@@ -36,7 +36,7 @@ function claimsOf(reading: Reading, read: ReadSentence, cue: Cue, stance: Stance
   );
 
   function claim(holder: Holder, mention: Mention): Claim {
-    const weight = cue.strength + FRAME_POINTS[frame] + ((binding?.points ?? 0) - 8) / 8 - (cue.historical ? 2.5 : 0);
+    const weight = cue.strength + FRAME_POINTS[frame] + ((binding?.points ?? 0) - 8) / 8 - (cue.historical ? HISTORICAL : 0);
     return {
       holder,
       stance,

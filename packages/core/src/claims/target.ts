@@ -4,6 +4,9 @@ import type { Sentence } from "../sentences/sentence";
 /** Sentences over which "the idea", "it" and bare cues keep to a target that was named. */
 const REACH = 3;
 
+/** Words within which a rival frame takes a cue to itself. */
+const RIVAL_REACH = 5;
+
 /** What the text is about at a sentence: the deployment, something else, or what went before. */
 export type Topic = { readonly last: number; readonly rival: number };
 
@@ -23,21 +26,21 @@ export function nextTopic(sentence: Sentence, found: readonly Found[], topic: To
   return topic;
 }
 
-/** How a cue is tied to the question, or null where a rival frame is nearer or nothing ties it. */
+/** How a cue is tied to the question, loose where a rival frame is nearer or nothing ties it. */
 export function frameOf(
   sentence: Sentence,
   found: readonly Found[],
   cue: { from: number; to: number; bound: boolean },
   topic: Topic,
-): "bound" | "target" | "inherited" | null {
+): "bound" | "target" | "inherited" | "loose" {
   const distance = (one: Found): number =>
     one.from >= cue.to ? one.from - cue.to : one.to <= cue.from ? cue.from - one.to : 0;
   const nearest = (list: readonly Found[]): number => Math.min(Number.POSITIVE_INFINITY, ...list.map(distance));
   const rival = nearest(ofRole(found, "frame:rival"));
-  if (cue.bound) return rival === 0 ? null : "bound";
+  if (cue.bound) return rival === 0 ? "loose" : "bound";
   const target = nearest(targetsOf(found));
-  if (target < Number.POSITIVE_INFINITY) return rival < target && rival < 4 ? null : "target";
+  if (target < Number.POSITIVE_INFINITY) return rival < target && rival < RIVAL_REACH ? "loose" : "target";
   const inherits = sentence.index - topic.last <= REACH && topic.last >= topic.rival;
-  if (rival < Number.POSITIVE_INFINITY) return null;
-  return inherits ? "inherited" : null;
+  if (rival < RIVAL_REACH) return "loose";
+  return inherits ? "inherited" : "loose";
 }

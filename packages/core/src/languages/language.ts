@@ -1,8 +1,11 @@
 import type { Condition, Contribution, Office, Stance } from "../codebook";
+import type { Weights } from "../leanings/weights";
 import type { SentenceEnds } from "../sentences/split-sentences";
 import type { Clitics } from "../sentences/tokenise";
+import type { Dates } from "./dates";
 import type { ForceWords } from "./force-words";
 import type { Numbers } from "./numbers";
+import type { Steps } from "./steps";
 
 /**
  * A cue: words that carry a position. `[sense, pattern, example, options?]`.
@@ -51,6 +54,15 @@ export type Language = {
   readonly numbers: Numbers;
   /** What makes a number a force size: languages/force-words.ts. */
   readonly forceWords: ForceWords;
+  /** How days are told: languages/dates.ts. */
+  readonly dates: Dates;
+  /** What tells a step, for the timeline: languages/steps.ts. */
+  readonly steps: Steps;
+  /**
+   * What the marks of a text weigh for each stance; learned by scripts/learn-leanings.ts from coded sentences, names masked.
+   * Without it the marks that no language owns (cues, frames, places) weigh as they do on average.
+   */
+  readonly leanings?: Weights;
   /** Lines that are page noise, whole or from their beginning: "READ MORE". */
   readonly boilerplate: readonly string[];
 };

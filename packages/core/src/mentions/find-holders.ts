@@ -24,14 +24,21 @@ export function findHolders(reading: Reading, found: readonly Found[]): Mention[
   return [...officials, ...names.map(named), ...outsiders.map(outsider)].sort((a, b) => a.from - b.from);
 }
 
-/** Of several readings of one form, the clear one; then the first. */
+/** Of several readings of one form: the clear one, then the fuller sort. */
+const FULLNESS: readonly string[] = ["adjective", "short", "government", "capital", "people", "name", "group"];
+
 function clearNames(found: readonly Found[]): Found[] {
   const best = new Map<number, Found>();
   for (const one of found) {
+    if (one.row.name?.sort === "group" && !one.row.name.members?.length) continue;
     const other = best.get(one.from);
-    if (!other || (other.row.name?.ambiguous && !one.row.name?.ambiguous)) best.set(one.from, one);
+    if (!other || preference(one) > preference(other)) best.set(one.from, one);
   }
   return [...best.values()];
+}
+
+function preference(one: Found): number {
+  return (one.row.name?.ambiguous ? 0 : 10) + FULLNESS.indexOf(one.row.name?.sort ?? "");
 }
 
 function official(reading: Reading, one: Found): Mention {

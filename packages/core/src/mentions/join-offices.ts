@@ -24,7 +24,7 @@ export function joinOffices(
     const country = countryOf(reading, all, office);
     const person = personOf(reading, all, office, country);
     const parts = [country, person.mention].filter((one) => one !== null);
-    const holders = country?.holders ?? person.mention?.holders ?? focus.country?.holders ?? [];
+    const holders = country?.holders ?? person.mention?.holders ?? (focus.speaker?.holders.length ? focus.speaker : focus.country)?.holders ?? [];
     if (!holders.length) continue;
     const from = Math.min(office.from, ...parts.map((one) => one.from));
     const to = Math.max(office.to, person.to, ...parts.map((one) => one.to));

@@ -11,9 +11,15 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   const troops = ofRole(found, "frame:force", "frame:named");
   const governments = ofRole(found, "speaker:governments");
   const oblique = ofRole(found, "speaker:oblique");
+  const coordination = ofRole(found, "speaker:coordination");
+  const predicates = ofRole(found, "cue", "speaker:reporting", "modifier:negation", "modifier:modal");
   const near = (list: readonly Found[], one: Mention, most: number): boolean =>
     list.some((x) => x.from >= one.to && x.from - one.to <= most && clear(reading, mentions, one.to, x.from));
+  let last = null as Mention | null;
   return mentions.map((one) => {
+    const of = oblique.find((x) => x.to <= one.from && one.from - x.to <= 1);
+    const joins = last?.place === "oblique" && coordination.some((x) => x.from === last?.to && one.from - x.to <= 1);
+    const government = of !== undefined && governments.some((x) => x.to === of.from);
     const follows = oblique.some(
       (x) => x.to <= one.from && one.from - x.to <= 1 && clear(reading, mentions, x.to, one.from),
     );
@@ -21,13 +27,16 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
 
     function placeOf(mention: Mention): Place {
       if (mention.sort === "outsider") return "free";
+      if (government) return "free";
       const own =
         mention.sort === "adjective" ||
         (mention.sort !== "official" && (isPossessive(mention) || mention.sort === "short"));
       const joined = mention.sort !== "official" && mention.sort !== "role";
       if (joined && near(governments, mention, isPossessive(mention) ? 3 : 2)) return follows ? "oblique" : "free";
       if (own && near(troops, mention, NEAR)) return "troops";
-      if (mention.sort === "adjective" || isPossessive(mention)) return "attribute";
+      if (mention.person !== null || mention.sort === "role") return follows || isPossessive(mention) ? "oblique" : "free";
+      if (isPossessive(mention)) return predicates.some((x) => x.from === mention.to + 1 || x.from === mention.to) ? "free" : "attribute";
+      if (mention.sort === "adjective" && !predicates.some((x) => x.from === mention.to)) return "attribute";
       return follows ? "oblique" : "free";
     }
   });

@@ -40,7 +40,8 @@ function monthDate(context: Context, month: Found): FoundDate | null {
 function monthAlone(context: Context, month: Found, number: number, year: Part | null): FoundDate | null {
   const introduced = ofRole(context.found, "date:within", "date:last", "date:next").some(({ to }) => to === month.from);
   if (!introduced && !year) return null;
-  const full = year ? dayOf(year.value, number, 1) : nearest(context, number, 1);
+  const last = ofRole(context.found, "date:last").some(({ to }) => to === month.from);
+  const full = year ? dayOf(year.value, number, 1) : nearest(context, number, 1, last ? -1 : AHEAD);
   if (!full) return null;
   const date = full.slice(0, 7);
   return {
@@ -64,13 +65,13 @@ function isAhead({ anchor }: Context, date: string): boolean {
   return anchor !== null && date > anchor.slice(0, date.length) && date.slice(0, anchor.length) !== anchor;
 }
 
-/** The year in which the date lies nearest before the day of publication, or a little after it. */
-function nearest({ anchor }: Context, month: number, day: number): string | null {
+/** The year in which the date lies nearest before the day of publication, or at most so many days after it. */
+function nearest({ anchor }: Context, month: number, day: number, ahead = AHEAD): string | null {
   if (anchor === null) return null;
   const year = Number(anchor.slice(0, 4));
   const date = dayOf(year, month, day);
   const reference = `${anchor}-12-31`.slice(0, 10);
-  return date !== null && daysBetween(reference, date) > AHEAD ? dayOf(year - 1, month, day) : date;
+  return date !== null && daysBetween(reference, date) > ahead ? dayOf(year - 1, month, day) : date;
 }
 
 type Part = { readonly value: number; readonly from: number; readonly to: number };

@@ -1,55 +1,84 @@
 import type { Claim } from "../claims/claim";
-import type { Holder, Office, StanceReading } from "../codebook";
-import { OFFICES } from "../codebook";
+import { type Holder, OFFICES, type StanceReading, STANCES, type Stance, type Trace } from "../codebook";
 import { quote } from "../document/quote";
+import type { Bearing } from "../leanings/bearing";
+import { probabilities, reasons, type Weights } from "../leanings/weights";
 import type { Reading } from "../reading";
+import base from "../leanings/base.json";
+import { isFragment } from "./speaks-of-force";
 
-/** A later claim of nearly the same weight wins. */
-const LATER_WINS_WITHIN = 0.6;
-/** Below it a claim is a guess that costs more than it brings. */
-const LEAST_WEIGHT = 1;
+/** A later paragraph nearly as clear as the clearest wins: the latest reported position. */
+const LATER_WINS_WITHIN = 0.2;
+/** Below it coding nothing is right more often. */
+const LEAST = 0.5;
+const REASONS = 3;
+const BASE: Weights = base;
 
-/** One stance a holder: the weightiest claim, of near equals the later one. */
-export function judgeStances(reading: Reading, claims: readonly Claim[]): StanceReading[] {
-  const byHolder = new Map<Holder, Claim[]>();
-  for (const claim of claims) byHolder.set(claim.holder, [...(byHolder.get(claim.holder) ?? []), claim]);
-  return [...byHolder].flatMap(([holder, own]) => {
-    const best = bestOf(own);
-    return best.weight < LEAST_WEIGHT ? [] : [stanceOf(reading, holder, best, own)];
-  });
+type Judged = { readonly bearing: Bearing; readonly stance: Stance; readonly sure: number; readonly coded: number };
+
+/** One stance a holder: of the paragraphs that bear on it the clearest, of near equals the later. */
+export function judgeStances(reading: Reading, bearings: readonly Bearing[]): StanceReading[] {
+  const fragment = isFragment(reading);
+  const byHolder = new Map<Holder, Judged[]>();
+  for (const bearing of bearings) {
+    if (!fragment && !bearing.onTopic) continue;
+    const judged = judge(reading, bearing);
+    if (judged.coded >= LEAST) byHolder.set(bearing.holder, [...(byHolder.get(bearing.holder) ?? []), judged]);
+  }
+  return [...byHolder.values()].map((own) => stanceOf(reading, best(own), own));
 }
 
-function bestOf(claims: readonly Claim[]): Claim {
-  const top = Math.max(...claims.map((claim) => claim.weight + standing(claim)));
-  return claims.findLast((claim) => claim.weight + standing(claim) >= top - LATER_WINS_WITHIN) as Claim;
+function judge(reading: Reading, bearing: Bearing): Judged {
+  const [none = 1, ...each] = probabilities((reading.language.leanings ?? BASE), bearing.marks);
+  const top = Math.max(...each);
+  return { bearing, stance: STANCES[each.indexOf(top)] as Stance, sure: top, coded: 1 - none };
 }
 
-/** The head of government's word before a minister's. */
-function standing(claim: Claim): number {
-  return claim.mention.office === "head" ? 0.3 : 0;
+function best(own: readonly Judged[]): Judged {
+  const points = (one: Judged): number => one.sure + (one.bearing.mentions.some((m) => m.office === "head") ? 0.1 : 0);
+  const top = Math.max(...own.map(points));
+  return own.findLast((one) => points(one) >= top - LATER_WINS_WITHIN) as Judged;
 }
 
-function stanceOf(reading: Reading, holder: Holder, best: Claim, all: readonly Claim[]): StanceReading {
-  const agreeing = all.filter((claim) => claim.stance === best.stance && !claim.historical);
-  const persons = [...new Set([best, ...agreeing].flatMap((claim) => claim.mention.person ?? []))];
-  const offices = agreeing.flatMap((claim) => claim.mention.office ?? []);
-  const sentence = reading.sentences[best.sentence] as Reading["sentences"][number];
-  const { tokens } = reading;
+function stanceOf(reading: Reading, chosen: Judged, all: readonly Judged[]): StanceReading {
+  const agreeing = all.filter((one) => one.stance === chosen.stance).map((one) => one.bearing);
+  const mentions = agreeing.flatMap((one) => one.mentions);
+  const claims = agreeing.flatMap((one) => one.claims.filter((claim) => claim.stance === chosen.stance));
+  const offices = mentions.flatMap((one) => one.office ?? []);
+  const sentence = reading.sentences[evidenceOf(chosen)] as Reading["sentences"][number];
   return {
-    country: holder,
-    stance: best.stance,
-    confidence: Math.round(Math.min(0.99, Math.max(0.05, best.weight / 5)) * 100) / 100,
-    actors: persons,
-    office: OFFICES.find((office: Office) => offices.includes(office)) ?? null,
-    conditions: [...new Set(agreeing.flatMap((claim) => claim.conditions))],
-    contribution: [...new Set(agreeing.flatMap((claim) => claim.contribution))],
+    country: chosen.bearing.holder,
+    stance: chosen.stance,
+    confidence: Math.round(chosen.sure * 100) / 100,
+    actors: [...new Set(mentions.flatMap((one) => (one.sort === "pronoun" ? [] : (one.person ?? []))))],
+    office: OFFICES.find((office) => offices.includes(office)) ?? null,
+    conditions: [...new Set(claims.flatMap((claim) => claim.conditions))],
+    contribution: [...new Set(claims.flatMap((claim) => claim.contribution))],
     date: null,
-    evidence: quote(reading.document, tokens.start[sentence.from] as number, tokens.end[sentence.to - 1] as number),
-    trace: [best, ...agreeing.filter((claim) => claim !== best)].map((claim) => ({
-      mention: `${claim.mention.sieve}: ${holder}${claim.mention.person ? ` (${claim.mention.person})` : ""}`,
-      cue: claim.cue,
-      modifiers: claim.modifiers,
-      frame: claim.frame,
-    })),
+    evidence: quote(reading.document, reading.tokens.start[sentence.from] as number, reading.tokens.end[sentence.to - 1] as number),
+    trace: traceOf(reading, chosen, claims),
   };
+}
+
+/** The sentence of the weightiest claim for the stance; without one, that with most words about the holder. */
+function evidenceOf(chosen: Judged): number {
+  const { claims, sentences } = chosen.bearing;
+  const fitting = claims.filter((claim) => claim.stance === chosen.stance);
+  if (fitting.length) return fitting.reduce((a, b) => (b.weight > a.weight ? b : a)).sentence;
+  return [...sentences].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}
+
+function traceOf(reading: Reading, chosen: Judged, claims: readonly Claim[]): Trace {
+  const { bearing } = chosen;
+  const mention = bearing.mentions.find((one) => one.place === "free") ?? bearing.mentions[0];
+  const name = `${mention?.sieve}: ${bearing.holder}`;
+  const words = reasons((reading.language.leanings ?? BASE), bearing.marks, chosen.stance, REASONS);
+  const cues = claims.map((claim) => ({
+    mention: `${claim.mention.sieve}: ${claim.holder}${claim.mention.person ? ` (${claim.mention.person})` : ""}`,
+    cue: claim.cue,
+    modifiers: claim.modifiers,
+    frame: claim.frame,
+  }));
+  const leaning = { mention: name, cue: `${reading.language.code}/leaning/${chosen.stance}`, modifiers: words, frame: bearing.onTopic ? "target" : "loose" };
+  return [...cues, leaning];
 }

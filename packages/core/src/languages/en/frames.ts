@@ -2,7 +2,7 @@ import type { Frames } from "../language";
 
 export const frames: Frames = {
   force: [
-    "(troop|troops|soldier|soldiers|soldiering)",
+    "(troop|troops|soldier|soldiers|soldiering|boot|uniforms|army corps|land forces|contributors|contributor|participation|taking part|take part|participate|participating|serviceman|friendly armies|quartermaster)",
     "(peacekeeper|peacekeepers|peacekeeping|peace keeping|peacemaking|blue helmets|blue berets)",
     "(trainers|instructors|infantry|infantryman|infantrymen|paras|paratroopers|sappers|deminers|demining teams|marines|servicemen|serviceman|servicewomen|conscript|conscripts|blue helmet)",
     "(contingent|contingents|battalion|battalions|brigade|brigades|regiment|regiments|platoon|platoons|detachment|detachments|garrison|garrisons)",

@@ -1,15 +1,18 @@
 import type { Language } from "../language";
 import { declines } from "./cues/declines";
+import { idioms } from "./cues/idioms";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
 import { supports } from "./cues/supports";
 import { uncommitted } from "./cues/uncommitted";
+import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
 import { boilerplate, conditions, contributions } from "./terms";
+import { steps } from "./steps";
 import { words } from "./words";
 
 export const en: Language = {
@@ -50,7 +53,7 @@ export const en: Language = {
   negationReach: { forward: 7, back: 0 },
   fillers:
     "also|again|yet|still|even|already|simply|just|only|always|really|very|quite|so|ever|too|once more|therefore|publicly|openly|firmly|categorically|flatly|explicitly|repeatedly|clearly|completely|absolutely|definitely|certainly|formally|officially|entirely|totally|strongly|expressly|politely|immediately|actually|merely|specifically|personally|finally|now|today|however|meanwhile|reportedly|predictably|quickly|swiftly|directly|fully|positively|long|soon|itself|himself|herself|themselves|indeed|alone|first|then",
-  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes],
+  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms],
   frames,
   modifiers,
   speakers,
@@ -58,5 +61,8 @@ export const en: Language = {
   contributions,
   numbers,
   forceWords,
+  dates,
+  steps,
+
   boilerplate,
 };

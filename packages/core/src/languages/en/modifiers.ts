@@ -26,11 +26,12 @@ export const modifiers: Modifiers = {
     "(reports|rumours|claims|suggestions|talk) (that|of)",
   ],
   historical: [
-    "(had|formerly|previously|earlier|once|until recently|used to|originally|initially|at first|back then|hitherto)",
+    "(had|formerly|previously|earlier|until recently|used to|originally|initially|at first|back then|hitherto)",
     "(last|a|one) (year|month|week|spring|summer|autumn|winter) [ago]",
     "(in|back in) (January|February|March|April|May|June|July|August|September|October|November|December|2022|2023|2024|spring|winter|autumn|summer)",
     "(months|weeks|years|days) (ago|earlier|before)",
     "(predecessor|predecessors|from|who had|having)",
+    "once (taboo|opposed|resigned|hostile|said|so|a|the|sceptical|against|dismissed|rejected|ruled|firmly)",
     "(a|only) (month|week|year|day) (ago|earlier|before)",
     "until (the election|now|then|last|yesterday|this)",
   ],

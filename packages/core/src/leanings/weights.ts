@@ -1,0 +1,34 @@
+import { STANCES, type Stance } from "../codebook";
+
+/** By mark: the weight for none and for each stance, in the order of CLASSES. Learned by scripts/learn-leanings.ts. */
+export type Weights = Readonly<Record<string, readonly number[]>>;
+
+export const CLASSES = ["none", ...STANCES] as const;
+export type LeaningClass = (typeof CLASSES)[number];
+
+/** The weights are kept as whole numbers of hundredths. */
+const UNIT = 100;
+
+/** @returns how likely each class is, in the order of CLASSES; they add up to 1. */
+export function probabilities(weights: Weights, marks: readonly string[]): number[] {
+  const sums = CLASSES.map((_, i) => (weights.bias?.[i] ?? 0) / UNIT);
+  for (const mark of marks) {
+    const row = weights[mark];
+    if (row) for (let i = 0; i < CLASSES.length; i++) sums[i] = (sums[i] as number) + (row[i] as number) / UNIT;
+  }
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}
+
+/** @returns the marks that speak most for a stance, strongest first. */
+export function reasons(weights: Weights, marks: readonly string[], stance: Stance, most: number): string[] {
+  const index = CLASSES.indexOf(stance);
+  return marks
+    .map((mark) => [mark, weights[mark]?.[index] ?? 0] as const)
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([mark]) => mark);
+}
