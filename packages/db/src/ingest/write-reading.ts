@@ -1,6 +1,6 @@
 import type { Extraction } from "@standpoint/core/codebook";
 import type { Transaction } from "../database/transaction";
-import { claimRows, dateColumns } from "./claim-rows";
+import { type ClaimRows, claimRows, dateColumns } from "./claim-rows";
 import { storableJson } from "./storable-text";
 
 /** Adds what an extractor read in a version, and makes it the reading that counts. */
@@ -13,21 +13,32 @@ export async function writeReading(tx: Transaction, version: string, text: strin
     values (${version}, ${reading.extractor}, ${reading.language}, ${reading.unsupported ?? false},
             ${reading.dateConflict ?? false}, ${published.date}, ${published.date_precision}::date_precision,
             ${published.day}::date)`;
-  // Whole sets in one statement: row by row through the client takes fifteen times as long.
-  await tx.$executeRaw`
-    insert into stance_claim
-    select * from jsonb_populate_recordset(null::stance_claim, ${storableJson(rows.stanceClaims)}::jsonb)`;
-  await tx.$executeRaw`
-    insert into force_size
-    select * from jsonb_populate_recordset(null::force_size, ${storableJson(rows.forceSizes)}::jsonb)`;
-  await tx.$executeRaw`
-    insert into proposal
-    select * from jsonb_populate_recordset(null::proposal, ${storableJson(rows.proposals)}::jsonb)`;
-  await tx.$executeRaw`update article_version set extractor = ${reading.extractor} where id = ${version}`;
+  await writeClaims(tx, rows);
+  await tx.$executeRaw`update article_version set extractor = ${reading.extractor}
+    where id = ${version} and extractor <> ${reading.extractor}`;
 }
 
 /** Takes away a reading that found no pack for the language: it has no claims, and its extractor reads it now. */
 export async function dropUnsupportedReading(tx: Transaction, version: string, extractor: string): Promise<void> {
   await tx.$executeRaw`
     delete from extraction where article_version_id = ${version} and extractor = ${extractor} and unsupported`;
+}
+
+/** Whole sets in one statement: row by row through the client takes fifteen times as long. */
+async function writeClaims(tx: Transaction, { stanceClaims, forceSizes, proposals }: ClaimRows): Promise<void> {
+  if (stanceClaims.length > 0) {
+    await tx.$executeRaw`
+      insert into stance_claim
+      select * from jsonb_populate_recordset(null::stance_claim, ${storableJson(stanceClaims)}::jsonb)`;
+  }
+  if (forceSizes.length > 0) {
+    await tx.$executeRaw`
+      insert into force_size
+      select * from jsonb_populate_recordset(null::force_size, ${storableJson(forceSizes)}::jsonb)`;
+  }
+  if (proposals.length > 0) {
+    await tx.$executeRaw`
+      insert into proposal
+      select * from jsonb_populate_recordset(null::proposal, ${storableJson(proposals)}::jsonb)`;
+  }
 }
