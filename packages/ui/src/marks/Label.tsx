@@ -11,10 +11,12 @@ export type LabelProps = {
   readonly anchor?: "start" | "middle" | "end";
   readonly theme: Theme;
   readonly className?: string;
+  /** A smaller word right after the text. */
+  readonly aside?: { readonly text: string; readonly size: number; readonly fill: string };
 };
 
 /** A plain `<text>` with its font named on it, so that Word, Inkscape and LaTeX keep it as text. */
-export function Label({ x, y, text, size, face = "sans-regular", fill, anchor, theme, className }: LabelProps) {
+export function Label({ x, y, text, size, face = "sans-regular", fill, anchor, theme, className, aside }: LabelProps) {
   return (
     <text
       className={className}
@@ -27,6 +29,11 @@ export function Label({ x, y, text, size, face = "sans-regular", fill, anchor, t
       fill={fill}
     >
       {text}
+      {aside && (
+        <tspan dx={8} fontSize={aside.size} fontWeight={400} fill={aside.fill}>
+          {aside.text}
+        </tspan>
+      )}
     </text>
   );
 }

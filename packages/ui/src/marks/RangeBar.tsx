@@ -3,26 +3,20 @@ import type { PlacedRange } from "./range-bar";
 
 type Props = { readonly range: PlacedRange; readonly y: number; readonly fill: string; readonly outline: string };
 
-const HEIGHT = 8;
-/** Shares of full colour, from the known end outwards: steps, since not every program draws gradients. */
-const FADING = [1, 0.75, 0.5, 0.3, 0.15];
+const HEIGHT = 7;
+/** An open end is laid on in layers, each shorter than the last: since not every program draws gradients. */
+const LAYERS = 12;
+const LAYER = 0.18;
 
 function Fading({ range, y, fill }: Props & { range: PlacedRange & { kind: "bar" } }) {
-  const step = (range.to - range.from) / FADING.length;
-  return FADING.map((opacity, i) => (
-    <Bar
-      key={opacity}
-      x={range.open === "right" ? range.from + i * step : range.to - (i + 1) * step}
-      y={y - HEIGHT / 2}
-      width={step + (i < FADING.length - 1 ? 0.3 : 0)}
-      height={HEIGHT}
-      fill={fill}
-      fillOpacity={opacity}
-    />
-  ));
+  return Array.from({ length: LAYERS }, (_, i) => {
+    const width = Math.round(((range.to - range.from) * (LAYERS - i) * 10) / LAYERS) / 10;
+    const x = range.open === "right" ? range.from : range.to - width;
+    return <Bar key={width} x={x} y={y - HEIGHT / 2} width={width} height={HEIGHT} fill={fill} fillOpacity={LAYER} />;
+  });
 }
 
-/** An arrowhead where the open end has faded. */
+/** An arrowhead just past where the open end has faded. */
 function Arrow({ range, y, fill }: Props & { range: PlacedRange & { kind: "bar" } }) {
   const right = range.open === "right";
   const tip = right ? range.to + 7 : range.from - 7;
@@ -50,7 +44,7 @@ export function RangeBar(props: Props) {
   return (
     <>
       <Fading {...props} range={range} />
-      <Arrow {...props} range={range} />
+      {range.arrow && <Arrow {...props} range={range} />}
       <Line from={{ x: stop, y: y - 7 }} to={{ x: stop, y: y + 7 }} stroke={fill} strokeWidth={2} />
     </>
   );

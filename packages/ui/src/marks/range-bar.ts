@@ -7,6 +7,8 @@ export type PlacedRange =
       readonly to: number;
       /** The ends that nobody named. */
       readonly open: "none" | "left" | "right";
+      /** Whether an arrowhead follows the open end; not where it has met the axis's own beginning. */
+      readonly arrow: boolean;
     };
 
 /** How far an open end is drawn before it has faded, in px. */
@@ -18,15 +20,18 @@ const FADE = 72;
  */
 export function placeRange(
   { min, max }: { readonly min: number | null; readonly max: number | null },
-  at: (value: number) => number,
+  scale: (value: number) => number,
   within: readonly [number, number],
 ): PlacedRange | null {
+  const at = (value: number) => Math.round(scale(value) * 10) / 10;
   if (min === null && max === null) return null;
   if (min === null) {
     const to = at(max ?? 0);
-    return { kind: "bar", from: Math.max(within[0], to - FADE), to, open: "left" };
+    const from = Math.max(within[0], to - FADE);
+    return { kind: "bar", from, to, open: "left", arrow: from > within[0] };
   }
-  if (max === null) return { kind: "bar", from: at(min), to: Math.min(within[1], at(min) + FADE), open: "right" };
+  if (max === null)
+    return { kind: "bar", from: at(min), to: Math.min(within[1], at(min) + FADE), open: "right", arrow: true };
   if (min === max) return { kind: "dot", x: at(min) };
-  return { kind: "bar", from: at(min), to: at(max), open: "none" };
+  return { kind: "bar", from: at(min), to: at(max), open: "none", arrow: false };
 }

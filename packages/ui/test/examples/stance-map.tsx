@@ -16,7 +16,6 @@ const base: StanceMapProps = {
 export const europe = () => <StanceMap {...base} />;
 export const europeWide = () => <StanceMap {...base} width={1200} selected="FRA" />;
 export const europePhone = () => <StanceMap {...base} width={390} selected="MLT" />;
-export const europeSmallest = () => <StanceMap {...base} width={200} />;
 export const europeDark = () => <StanceMap {...base} theme={darkTheme} />;
 export const europePrint = () => <StanceMap {...base} theme={printTheme} />;
 export const europeFiltered = () => <StanceMap {...base} stances={["declines", "opposes"]} />;
@@ -25,4 +24,3 @@ export const europeForPage = () => (
   <StanceMap {...base} theme={cssTheme} title={false} legendHref={(stance) => `?stance=${stance}`} />
 );
 export const world = () => <StanceMap {...base} region="world" width={1200} />;
-export const worldPhone = () => <StanceMap {...base} region="world" width={390} />;

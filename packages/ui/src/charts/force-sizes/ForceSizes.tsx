@@ -12,14 +12,16 @@ import { forceSizesTitle } from "./words";
 
 type RowProps = { readonly row: PlacedSize; readonly scene: ForceSizesScene; readonly theme: Theme };
 
+/** Who and when: in two columns, or (on a phone) one after the other above the bar. */
 function RowWords({ row, scene, theme }: RowProps) {
-  const y = scene.stacked ? row.top + 16 : row.y + 5;
   const ink = row.reference ? theme.quiet : theme.ink;
-  const after = scene.left + textWidth(row.who, ROW_TYPE) + 8;
+  const who = { x: scene.left, text: row.who, size: ROW_TYPE, fill: ink, theme };
+  if (scene.stacked) return <Label {...who} y={row.top + 16} aside={{ text: row.when, size: 12, fill: theme.quiet }} />;
+  const column = scene.left + Math.max(scene.whenColumn, textWidth(row.who, ROW_TYPE) + 6);
   return (
     <>
-      <Label x={scene.left} y={y} text={row.who} size={ROW_TYPE} fill={ink} theme={theme} />
-      <Label x={after} y={y} text={row.when} size={12} fill={theme.quiet} theme={theme} />
+      <Label {...who} y={row.y + 5} />
+      <Label x={column} y={row.y + 5} text={row.when} size={12} fill={theme.quiet} theme={theme} />
     </>
   );
 }

@@ -51,16 +51,18 @@ export type ForceSizesScene = {
   readonly heading: ChartHeading;
   readonly left: number;
   readonly right: number;
-  /** Where the words of a row begin, and whether they stand above the bar. */
+  /** Whether the words of a row stand above its bar. */
   readonly stacked: boolean;
   readonly rowHeight: number;
-  /** Where "when" begins in a row of words. */
+  /** Where "when" begins, from `left`. */
+  readonly whenColumn: number;
   readonly panels: readonly PlacedPanel[];
   readonly notes: readonly TextBlock[];
 };
 
 const NARROW = 640;
-const WORDS = 300;
+const WORDS = 332;
+const WHEN = 166;
 const VALUE_ROOM = 104;
 export const ROW_TYPE = 14;
 
@@ -197,6 +199,7 @@ export function layout(props: ForceSizesProps): ForceSizesScene {
     right: width - pad,
     stacked: frame.stacked,
     rowHeight: frame.rowHeight,
+    whenColumn: WHEN,
     panels,
     notes: foot,
   };

@@ -25,7 +25,7 @@ export const REFERENCE_MISSIONS: readonly ReferenceMission[] = [
   { name: "KFOR", place: "Kosovo", year: 1999, troops: 50_000, source: NATO_KOSOVO },
   {
     name: "UNPROFOR",
-    place: "ex-Yugoslavia",
+    place: "Balkans",
     year: 1995,
     troops: 38_600,
     source: {

@@ -42,7 +42,7 @@ export const KINDS: readonly { readonly kind: ForceKind; readonly heading: strin
 /** Who named it, or for a part: whose part it is, and who says so. */
 export function whoText(datum: ForceSizeDatum, labels: (holder: Holder) => string): string {
   const by = datum.by === null ? null : labels(datum.by);
-  if (datum.country === null) return by ?? "Nobody cited";
+  if (datum.country === null) return by ?? "Unattributed";
   const whose = labels(datum.country);
   return by === null || datum.by === datum.country ? whose : `${whose}, says ${by}`;
 }

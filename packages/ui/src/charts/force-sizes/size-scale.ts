@@ -29,7 +29,7 @@ export function sizeScale(
   axis: "linear" | "log",
   range: readonly [number, number],
 ): SizeScale {
-  const largest = Math.max(10, ...values);
+  const largest = Math.max(1, ...values);
   const positive = values.filter((value) => value > 0);
   if (axis === "log") {
     const from = 10 ** Math.floor(Math.log10(Math.min(largest, ...positive)));

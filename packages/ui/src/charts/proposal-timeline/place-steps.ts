@@ -40,8 +40,8 @@ function hold(datum: ProposalDatum, scale: TimeScale): Held | null {
   const [left = 0, right = 0] = scale.range();
   const [first, last] = daysOf(datum.date).map((day) => scale(day)) as [number, number];
   if (last < left - 0.5 || first > right + 0.5) return null;
-  const from = Math.max(first, left);
-  const to = Math.min(last, right);
+  const from = Math.round(Math.max(first, left) * 10) / 10;
+  const to = Math.round(Math.min(last, right) * 10) / 10;
   const x = Math.round(((from + to) / 2) * 10) / 10;
   return { datum, x, from, to, partial: datum.date.length < 10, row: 0 };
 }

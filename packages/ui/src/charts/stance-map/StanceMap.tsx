@@ -76,7 +76,7 @@ export function StanceMap(props: StanceMapProps) {
       <MapLegend items={scene.legend} theme={theme} hatch={hatch} href={props.legendHref} />
       <g clipPath={`url(#${id}-frame)`}>
         <path d={scene.around} fill={theme.land} stroke={theme.rule} strokeWidth={0.75} aria-hidden />
-        {scene.holders.filter((placed) => placed.path && !placed.chip).map(mark)}
+        {scene.holders.filter((placed) => !placed.chip).map(mark)}
       </g>
       {scene.chipHeadings.map((line) => (
         <Label key={line.text} {...line} size={13} fill={theme.quiet} theme={theme} />

@@ -25,6 +25,7 @@ export type PlacedHolder = {
   /** Left out by the filter. */
   readonly faded: boolean;
   readonly selected: boolean;
+  /** null for who is no shape of the map, or one too small to have an area. */
   readonly path: string | null;
   readonly target: PlacedTarget | null;
   readonly label: PlacedLabel | null;
@@ -135,7 +136,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
       sentence: holderSentence(props.labels(holder), datum),
       faded: stances !== undefined && stances.length > 0 && !stances.some((stance) => stance === standing),
       selected: props.selected === holder,
-      path: shape?.path ?? null,
+      path: shape?.path || null,
       target,
       label,
       chip,
