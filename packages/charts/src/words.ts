@@ -30,15 +30,6 @@ export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
   opposes: "Opposes",
 };
 
-/** One glyph a stance, wherever colour alone would have to speak. */
-export const STANCE_GLYPHS: Readonly<Record<Stance, string>> = {
-  supports: "●",
-  open: "◐",
-  uncommitted: "○",
-  declines: "◑",
-  opposes: "✕",
-};
-
 export const STANCE_MEANINGS: Readonly<Record<Stance, string>> = {
   supports: "backs the deployment: leads or joins the force, offers its own troops, calls for it",
   open: "would consider it or does not rule it out",

@@ -12,7 +12,7 @@ export const serif = localFont({
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
   declarations: [
-    { prop: "font-family", value: "Source Serif 4" },
+    { prop: "font-family", value: "'Source Serif 4'" },
     {
       prop: "unicode-range",
       value:
@@ -29,7 +29,7 @@ export const serifLatinExt = localFont({
   preload: false,
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Serif 4" },
+    { prop: "font-family", value: "'Source Serif 4'" },
     {
       prop: "unicode-range",
       value:
@@ -46,7 +46,7 @@ export const serifCyrillic = localFont({
   preload: false,
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Serif 4" },
+    { prop: "font-family", value: "'Source Serif 4'" },
     { prop: "unicode-range", value: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116" },
   ],
 });
@@ -58,7 +58,7 @@ export const sans = localFont({
   variable: "--font-sans",
   adjustFontFallback: "Arial",
   declarations: [
-    { prop: "font-family", value: "Source Sans 3" },
+    { prop: "font-family", value: "'Source Sans 3'" },
     {
       prop: "unicode-range",
       value:
@@ -75,7 +75,7 @@ export const sansLatinExt = localFont({
   preload: false,
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Sans 3" },
+    { prop: "font-family", value: "'Source Sans 3'" },
     {
       prop: "unicode-range",
       value:
@@ -92,7 +92,7 @@ export const sansCyrillic = localFont({
   preload: false,
   adjustFontFallback: false,
   declarations: [
-    { prop: "font-family", value: "Source Sans 3" },
+    { prop: "font-family", value: "'Source Sans 3'" },
     { prop: "unicode-range", value: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116" },
   ],
 });

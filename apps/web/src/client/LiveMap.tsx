@@ -21,6 +21,21 @@ type Props = {
   readonly go: Go;
 };
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The chosen country's outline above all its neighbours, as the server draws it. */
+function outlineOf(map: Element, holder: Holder | undefined): Element {
+  const outline = document.createElementNS(SVG, "g");
+  outline.setAttribute("class", "selection");
+  outline.setAttribute("aria-hidden", "true");
+  for (const shape of holder ? map.querySelectorAll(`a[data-country="${holder}"] .shape`) : []) {
+    const line = shape.cloneNode() as Element;
+    line.removeAttribute("class");
+    outline.append(line);
+  }
+  return outline;
+}
+
 /** Marks who is chosen and who is left out by the filter, and keeps the links' addresses those of this view. */
 function mark(map: Element, view: View): void {
   const [chosen] = view.country;
@@ -36,8 +51,8 @@ function mark(map: Element, view: View): void {
     if (holder === chosen) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
-  // Drawn for the first choice only; the style sheet outlines by data-selected.
   map.querySelector(".selection")?.remove();
+  map.append(outlineOf(map, chosen));
 }
 
 /** The server's map, repainted in place: its shapes are sent once, as HTML. */

@@ -8,12 +8,13 @@ export function CoverageLine({ coverage }: { coverage: Coverage }) {
   const unread = byLanguage.filter(({ unsupported }) => unsupported);
   const list = (rows: typeof byLanguage) =>
     rows.map((row) => `${languageName(row.language)} ${row.articles.toLocaleString("en")}`).join(", ");
+  const readHere = read.reduce((sum, row) => sum + row.articles, 0);
   return (
     <p className="coverage">
-      {articles.toLocaleString("en")} {articles === 1 ? "article" : "articles"}
-      {read.length > 0 && ` (${list(read)})`}.{" "}
+      {articles.toLocaleString("en")} {articles === 1 ? "article" : "articles"}.{" "}
+      {readHere > 0 && `${readHere.toLocaleString("en")} read: ${list(read)}. `}
       {waiting > 0
-        ? `${waiting.toLocaleString("en")} more ${waiting === 1 ? "waits" : "wait"} for a language pack and ${waiting === 1 ? "is" : "are"} not coded: ${list(unread)}.`
+        ? `${waiting.toLocaleString("en")} ${waiting === 1 ? "waits" : "wait"} for a language pack, not coded yet: ${list(unread)}.`
         : "None waits for a language pack."}
     </p>
   );

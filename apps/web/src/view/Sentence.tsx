@@ -1,8 +1,8 @@
 import { dayInWords } from "@standpoint/charts/day";
-import { STANCE_GLYPHS } from "@standpoint/charts/words";
 import { type Holder, STANCES, type Stance } from "@standpoint/core/codebook";
 import { countStances } from "@standpoint/ui/charts/stance-map/counts";
 import { Fragment } from "react";
+import { StanceGlyph } from "./StanceGlyph";
 
 const PHRASES: Readonly<Record<Stance, readonly [one: string, more: string]>> = {
   supports: ["supports a force", "support a force"],
@@ -32,9 +32,7 @@ export function Sentence(props: {
         <Fragment key={stance}>
           {index > 0 && (index === told.length - 1 ? " and " : ", ")}
           <span className="count" data-stance={stance}>
-            <span className="glyph" aria-hidden>
-              {STANCE_GLYPHS[stance]}
-            </span>
+            <StanceGlyph stance={stance} />
             {counts[stance]} {PHRASES[stance][counts[stance] === 1 ? 0 : 1]}
           </span>
         </Fragment>

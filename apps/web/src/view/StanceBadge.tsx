@@ -1,13 +1,12 @@
-import { STANCE_GLYPHS, STANCE_LABELS } from "@standpoint/charts/words";
+import { STANCE_LABELS } from "@standpoint/charts/words";
 import type { Stance } from "@standpoint/core/codebook";
+import { StanceGlyph } from "./StanceGlyph";
 
 /** A stance by colour, glyph and word together. */
 export function StanceBadge({ stance }: { stance: Stance }) {
   return (
     <span className="badge" data-stance={stance}>
-      <span className="glyph" aria-hidden>
-        {STANCE_GLYPHS[stance]}
-      </span>
+      <StanceGlyph stance={stance} />
       {STANCE_LABELS[stance]}
     </span>
   );

@@ -1,6 +1,7 @@
-import { STANCE_GLYPHS, STANCE_LABELS, STANCE_MEANINGS } from "@standpoint/charts/words";
+import { STANCE_LABELS, STANCE_MEANINGS } from "@standpoint/charts/words";
 import { type Holder, STANCES, type Stance } from "@standpoint/core/codebook";
 import { onPlainClick } from "./on-plain-click";
+import { StanceGlyph } from "./StanceGlyph";
 
 type Props = {
   readonly data: readonly { holder: Holder; stance: Stance }[];
@@ -25,7 +26,7 @@ export function StanceList({ data, names, href, onChoose }: Props) {
           <section key={stance}>
             <h3 data-stance={stance}>
               <span className="swatch" data-stance={stance} aria-hidden>
-                {STANCE_GLYPHS[stance]}
+                <StanceGlyph stance={stance} />
               </span>
               {STANCE_LABELS[stance]} <span className="meaning">{STANCE_MEANINGS[stance]}</span>
             </h3>
