@@ -1,31 +1,45 @@
 import { type ForceKind, HOST, type Holder } from "../codebook";
-import { ofRole } from "../found";
+import { type Found, ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Owner } from "./owner";
 
 /** Words between a speech verb and who speaks. */
 const NEAR = 4;
+/** Sentences before in which the speaker may have been named. */
+const LOOK_BACK = 2;
 
 /** Who gives a number: a government, or somebody who is none (an expert, a newspaper), or nobody named. */
 export type Cited = { readonly by: Holder | null; readonly named: boolean };
 
 /** Who says the number: beside a speech verb; without one whoever the sentence or the one before it is about. */
-export function citedFor(one: ReadSentence): Cited {
+export function citedFor(read: readonly ReadSentence[], one: ReadSentence): Cited {
   const speakers = one.mentions.filter((mention) => mention.place !== "attribute" && mention.place !== "troops");
   for (const verb of ofRole(one.found, "speaker:reporting", "speaker:source")) {
-    const speaker =
-      speakers.find((mention) => mention.to <= verb.from && verb.from - mention.to <= NEAR) ??
-      speakers.find((mention) => mention.from >= verb.to && mention.from - verb.to <= NEAR);
+    const source = verb.row.role === "speaker:source";
+    const speaker = nearestTo(verb, source ? speakers : speakers.filter(({ place }) => place === "free"));
     if (speaker) return { by: holderOf(speaker), named: true };
   }
   const person = speakers.find((mention) => mention.place === "free" && isPerson(mention));
-  return { by: holderOf(person ?? (isPerson(one.carried) ? one.carried : null)), named: false };
+  return { by: holderOf(person ?? lastPerson(read, one)), named: false };
+}
+
+function nearestTo(verb: Found, speakers: readonly Mention[]): Mention | null {
+  const distance = (mention: Mention) => (mention.to <= verb.from ? verb.from - mention.to : mention.from - verb.to);
+  const near = speakers.filter((mention) => distance(mention) <= NEAR);
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Who was spoken of: a person carried over, or the last one of the sentences before. */
+function lastPerson(read: readonly ReadSentence[], one: ReadSentence): Mention | null {
+  if (one.carried && isPerson(one.carried)) return one.carried;
+  const before = read.slice(Math.max(0, one.index - LOOK_BACK), one.index).flatMap(({ mentions }) => mentions);
+  return before.findLast((mention) => isPerson(mention) && mention.place === "free") ?? null;
 }
 
 /** Countries do not say numbers by standing in a sentence; people do. */
-function isPerson(mention: Mention | null): boolean {
-  return mention !== null && (mention.person !== null || mention.office !== null);
+function isPerson(mention: Mention): boolean {
+  return mention.person !== null || mention.office !== null;
 }
 
 /** What the source counts for: one that only the context gives is cited for a need or an own part, not for a whole. */

@@ -32,9 +32,14 @@ export function countedBy(reading: Reading, one: ReadSentence, sentence: Sentenc
 function nounBehind(reading: Reading, one: ReadSentence, quantity: Quantity): Counted | null {
   const people = one.found.filter(({ row }) => row.role === "name" && row.name?.sort === "people");
   const nearest = nearestBehind(reading, one, [...unitsIn(one.found), ...people], quantity.to);
-  if (!nearest || (quantity.yearLike && nearest.from > quantity.to)) return null;
+  if (!nearest || (quantity.yearLike && (nearest.from > quantity.to || isYear(one, quantity)))) return null;
   const { row, from, to } = nearest;
   return { unit: unitOf(row.role), from, to, how: row.role === "name" ? "people" : "noun", row: row.id };
+}
+
+/** "In 2024 soldiers were …" */
+function isYear(one: ReadSentence, quantity: Quantity): boolean {
+  return ofRole(one.found, "date:within").some(({ to }) => to === quantity.from);
 }
 
 function unitsIn(found: readonly Found[]): Found[] {

@@ -41,7 +41,7 @@ function sizeOf(
   if (!aboutTheForce(read, one, counted)) return null;
   const owner: Owner = ownerOf(reading, one, quantity, counted);
   if (owner.excluded) return null;
-  const cited = citedFor(one);
+  const cited = citedFor(read, one);
   const kind = readKind(one, quantity, owner, cited);
   const { start, end } = reading.tokens;
   const from = Math.min(quantity.from, counted.from);

@@ -7,6 +7,9 @@ import type { Sentence } from "../sentences/sentence";
 import { CUT, STOP } from "../sentences/tokens";
 import type { Counted } from "./counted";
 
+/** Words between a number and what makes it another one: farther off it is said of something else. */
+const NEAR = 10;
+
 /** Casualties, prisoners, money, armies, troops elsewhere: the codebook's list of numbers that are never a force size. */
 export function isNeverAForce(
   reading: Reading,
@@ -17,7 +20,8 @@ export function isNeverAForce(
 ): boolean {
   if (hasOtherSign(reading, quantity)) return true;
   const clause = clauseAround(reading, sentence, quantity);
-  const barred = ofRole(one.found, "force:neverIn").some(({ from, to }) => from >= clause.from && to <= clause.to);
+  const near = { from: Math.max(clause.from, quantity.from - NEAR), to: Math.min(clause.to, counted.to + NEAR) };
+  const barred = ofRole(one.found, "force:neverIn").some(({ from, to }) => to > near.from && from < near.to);
   if (barred || isElsewhere(one, clause)) return true;
   const rival = ofRole(one.found, "frame:rival");
   return rival.some(

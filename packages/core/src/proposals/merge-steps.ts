@@ -24,14 +24,16 @@ function mergeOnce(steps: readonly Step[]): Step[] {
 }
 
 function isSame(a: Step, b: Step): boolean {
-  if (!datesAgree(a.date, b.date)) return false;
+  const sure = a.dated === "in the sentence" && b.dated === "in the sentence";
+  if (!datesAgree(a.date, b.date, sure ? 0 : 1)) return false;
   if (a.proposers.some((holder) => b.proposers.includes(holder))) return true;
   return a.type === b.type && (a.type === "meeting" || a.type === "agreement");
 }
 
-function datesAgree(a: string, b: string): boolean {
+/** Two days that the text itself tells are the same or not; a day taken from the context may be one off. */
+function datesAgree(a: string, b: string, slack: number): boolean {
   const length = Math.min(a.length, b.length);
-  return length === 10 ? Math.abs(daysBetween(a, b)) <= 1 : a.slice(0, length) === b.slice(0, length);
+  return length === 10 ? Math.abs(daysBetween(a, b)) <= slack : a.slice(0, length) === b.slice(0, length);
 }
 
 function joined(a: Step, b: Step): Step {

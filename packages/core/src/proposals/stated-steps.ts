@@ -13,7 +13,9 @@ const TYPES: Readonly<Partial<Record<Stance, ProposalType>>> = {
   declines: "refusal",
   opposes: "refusal",
 };
-const LEAST_WEIGHT = 2;
+const LEAST_WEIGHT = 1.5;
+/** The first sentences tell the news: who speaks in them spoke on the day that they tell, or on that of publication. */
+const LEAD = 3;
 /** How many sentences from its claim a speaker's dated word may stand. */
 const REACH = 6;
 
@@ -25,6 +27,8 @@ type Statement = {
   readonly at: number;
   readonly weight: number;
   readonly cue: string;
+  /** A person or office is named as stating it. */
+  readonly personal: boolean;
 };
 
 /** Positions and numbers that a government states on a day which the text tells, or as the news of the day. */
@@ -49,7 +53,18 @@ function fromClaim(claim: Claim): Statement[] {
   const type = TYPES[claim.stance];
   if (!type || claim.weight < LEAST_WEIGHT) return [];
   const { holder, sentence, at, weight, cue } = claim;
-  return [{ holder, type: holder === HOST && type === "announcement" ? "proposal" : type, sentence, at, weight, cue }];
+  const personal = claim.mention.person !== null || claim.mention.office !== null;
+  return [
+    {
+      holder,
+      type: holder === HOST && type === "announcement" ? "proposal" : type,
+      sentence,
+      at,
+      weight,
+      cue,
+      personal,
+    },
+  ];
 }
 
 function fromSize(reading: Reading, size: ForceSize): Statement[] {
@@ -59,7 +74,9 @@ function fromSize(reading: Reading, size: ForceSize): Statement[] {
   const at = reading.tokens.start.findIndex((offset) => offset >= start);
   const sentence = reading.sentences.find(({ from, to }) => from <= at && at < to);
   const cue = size.trace[0]?.cue ?? "";
-  return sentence ? [{ holder: size.by, type: "proposal", sentence: sentence.index, at, weight: 3, cue }] : [];
+  return sentence
+    ? [{ holder: size.by, type: "proposal", sentence: sentence.index, at, weight: 3, cue, personal: true }]
+    : [];
 }
 
 type Dated = Pick<Step, "date" | "precision" | "dated">;
@@ -75,9 +92,18 @@ function dateOf(
   if (own) return { date: own.date, precision: own.precision, dated: "in the sentence" };
   const spoken = spokenNear(read, dates, statement);
   if (spoken) return { date: spoken.date, precision: spoken.precision, dated: "in the context" };
+  return statement.personal && statement.sentence < LEAD ? newsDate(reading, dates) : null;
+}
+
+function newsDate(reading: Reading, dates: readonly (readonly FoundDate[])[]): Dated | null {
+  const told = dates
+    .slice(0, LEAD)
+    .flatMap((list) => list.filter(({ ahead, precision }) => !ahead && precision === "day"))[0];
+  if (told) return { date: told.date, precision: "day", dated: "in the context" };
   const { published, publishedPrecision } = reading.document.source;
-  const isNews = statement.sentence === 0 && published !== null && publishedPrecision === "day";
-  return isNews ? { date: published, precision: "day", dated: "by publication" } : null;
+  return published && publishedPrecision === "day"
+    ? { date: published, precision: "day", dated: "by publication" }
+    : null;
 }
 
 /** "Lavrov said on Tuesday": the same holder with a speech verb and a day, a few sentences before or behind. */

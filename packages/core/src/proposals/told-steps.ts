@@ -11,7 +11,7 @@ import type { Step } from "./step";
 const TYPES: readonly ProposalType[] = ["agreement", "petition", "meeting", "proposal"];
 const WEIGHTS: Readonly<Partial<Record<ProposalType, number>>> = { agreement: 4, petition: 3, meeting: 3, proposal: 2 };
 /** How many sentences away the troops may be named that a step is about. A proposal may be of anything: it names them itself. */
-const REACH: Readonly<Partial<Record<ProposalType, number>>> = { agreement: 2, petition: 2, meeting: 2, proposal: 0 };
+const REACH: Readonly<Partial<Record<ProposalType, number>>> = { agreement: 2, petition: 2, meeting: 3, proposal: 0 };
 
 /** Meetings, agreements, proposals and petitions that the pack's rows tell, with a date and somebody who made them. */
 export function toldSteps(
@@ -26,8 +26,9 @@ export function toldSteps(
     const type = TYPES[at];
     const row = told[at];
     if (!row || !type || !isAbout(read, one.index, REACH[type] ?? 0)) return [];
-    const date = dateOf(dates[one.index] ?? [], row);
-    const proposers = proposersOf(one, type);
+    const own = dateOf(dates[one.index] ?? [], row);
+    const date = own ?? (type === "meeting" || type === "agreement" ? dateNear(dates, one.index) : null);
+    const proposers = proposersOf(one, type, row.from);
     if (!date || (proposers.length === 0 && type !== "petition")) return [];
     return [
       {
@@ -38,15 +39,23 @@ export function toldSteps(
         sentence: one.index,
         weight: WEIGHTS[type] ?? 1,
         cue: row.row.id,
-        dated: "in the sentence" as const,
+        dated: own ? ("in the sentence" as const) : ("in the context" as const),
       },
     ];
   });
 }
 
+const LEAD = 3;
+
 function isAbout(read: readonly ReadSentence[], index: number, reach: number): boolean {
   const near = read.slice(Math.max(0, index - reach), index + reach + 1);
   return near.some(({ found }) => ofRole(found, "frame:force", "frame:named").length > 0);
+}
+
+/** The day told by the sentence before or behind, else by the first sentences, which tell the news. */
+function dateNear(dates: readonly (readonly FoundDate[])[], index: number): FoundDate | null {
+  const near = [dates[index - 1], dates[index + 1], ...dates.slice(0, LEAD)].flatMap((list) => list ?? []);
+  return near.find(({ ahead, precision }) => !ahead && precision === "day") ?? null;
 }
 
 function dateOf(dates: readonly FoundDate[], row: Found): FoundDate | null {

@@ -1,0 +1,19 @@
+import { readDocument } from "../../src/document/read-document";
+import { measureForces } from "../../src/force-sizes/measure-forces";
+import { languageOf } from "../../src/languages";
+import { findMentions } from "../../src/mentions/find-mentions";
+import { readArticle } from "../../src/reading";
+import { readSource } from "../../src/source/read-source";
+
+/** The force sizes of a text as `min–max unit`, an open side as nothing. */
+export function forcesIn(code: string, text: string) {
+  const language = languageOf(code);
+  if (!language) throw new Error(`no pack for ${code}`);
+  const source = readSource("x.txt", new TextEncoder().encode(text));
+  const reading = readArticle(readDocument(source, code), language);
+  return measureForces(reading, findMentions(reading));
+}
+
+export function sizesIn(code: string, text: string): string[] {
+  return forcesIn(code, text).map(({ min, max, unit }) => `${min ?? ""}–${max ?? ""} ${unit}`);
+}
