@@ -25,6 +25,7 @@ export const TEXT = [
   "Poland will not send its own.",
   "Up to 30,000 soldiers were named by Britain.",
   "Nobody else spoke.",
+  "That was all.",
 ].join(" ");
 
 const TRACE = [{ mention: "country: France", cue: "en/supports/send", modifiers: [], frame: "target" }];
