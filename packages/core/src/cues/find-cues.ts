@@ -76,7 +76,7 @@ function isNegated(reading: Reading, found: readonly Found[], one: Found, ownsNe
   const pseudo = ofRole(found, "modifier:pseudoNegation");
   const count = ofRole(found, "modifier:negation").filter((negation) => {
     if (pseudo.some((p) => p.from <= negation.from && negation.to <= p.to)) return false;
-    const inside = negation.from >= one.from && negation.to <= one.to;
+    const inside = negation.from < one.to && negation.to > one.from;
     if (inside) return !ownsNegation;
     if (negation.to <= one.from)
       return one.from - negation.to <= forward && sameClause(reading, found, negation.to, one.from);

@@ -24,7 +24,11 @@ export function joinOffices(
     const country = countryOf(reading, all, office);
     const person = personOf(reading, all, office, country);
     const parts = [country, person.mention].filter((one) => one !== null);
-    const holders = country?.holders ?? person.mention?.holders ?? (focus.speaker?.holders.length ? focus.speaker : focus.country)?.holders ?? [];
+    const holders =
+      country?.holders ??
+      person.mention?.holders ??
+      (focus.speaker?.holders.length ? focus.speaker : focus.country)?.holders ??
+      [];
     if (!holders.length) continue;
     const from = Math.min(office.from, ...parts.map((one) => one.from));
     const to = Math.max(office.to, person.to, ...parts.map((one) => one.to));
@@ -87,7 +91,8 @@ function personOf(
       office.from - one.to <= 4 &&
       onlyWords(reading, one.to, office.from, 4, true),
   );
-  if (before && !country) return { mention: before, name: before.person, to: office.to };
+  const beside = before && (reading.tokens.kind[before.to] === COMMA || office.from - before.to <= 1);
+  if (before && beside && !country) return { mention: before, name: before.person, to: office.to };
   if (before && country && before.to <= country.from && reading.tokens.kind[before.to] === COMMA)
     return { mention: before, name: before.person, to: office.to };
   let to = start + comma;

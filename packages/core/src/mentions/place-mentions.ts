@@ -15,7 +15,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   const predicates = ofRole(found, "cue", "speaker:reporting", "modifier:negation", "modifier:modal");
   const near = (list: readonly Found[], one: Mention, most: number): boolean =>
     list.some((x) => x.from >= one.to && x.from - one.to <= most && clear(reading, mentions, one.to, x.from));
-  let last = null as Mention | null;
+  const last = null as Mention | null;
   return mentions.map((one) => {
     const of = oblique.find((x) => x.to <= one.from && one.from - x.to <= 1);
     const joins = last?.place === "oblique" && coordination.some((x) => x.from === last?.to && one.from - x.to <= 1);
@@ -34,16 +34,24 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
       const joined = mention.sort !== "official" && mention.sort !== "role";
       if (joined && near(governments, mention, isPossessive(mention) ? 3 : 2)) return follows ? "oblique" : "free";
       if (own && near(troops, mention, NEAR)) return "troops";
-      if (mention.person !== null || mention.sort === "role") return follows || isPossessive(mention) ? "oblique" : "free";
-      if (isPossessive(mention)) return predicates.some((x) => x.from === mention.to + 1 || x.from === mention.to) ? "free" : "attribute";
+      if (mention.person !== null || mention.sort === "role")
+        return follows || isPossessive(mention) ? "oblique" : "free";
+      if (isPossessive(mention))
+        return predicates.some((x) => x.from === mention.to + 1 || x.from === mention.to) ? "free" : "attribute";
       if (mention.sort === "adjective" && !predicates.some((x) => x.from === mention.to)) return "attribute";
       return follows ? "oblique" : "free";
     }
   });
 
   function isPossessive(one: Mention): boolean {
+    if (isJoined(one)) return true;
     const tail = wordsBetween(reading, one.to, one.to + 1);
     return tail.startsWith("'") && tail.length > 1;
+  }
+
+  /** A compound's first part says whose it is, not who acts: "Nato-Soldaten", "EU-missie". */
+  function isJoined(one: Mention): boolean {
+    return one.person === null && reading.document.plain[reading.tokens.end[one.to - 1] as number] === "-";
   }
 }
 
