@@ -23,6 +23,20 @@ const ARTICLES = {
   de: ["der ", "die ", "das "],
 };
 
+/** Forms of the folder that mislead more than they name: other things are called so far oftener, or nobody in particular. */
+const MISLEADING = {
+  de: {
+    EU: /^(staatenbund|staatenverbund|staatengemeinschaft|union|europas?|(gesamt)?europäisch.*|europäer.*|euro-|eu-(staaten|länder.?|mitglieder.?))$/,
+    UN: /^(blauhelm.*|völkergemeinschaft|weltgemeinschaft|new york.*|genf|un-soldaten|uno-soldaten|un-mitglieder)$/,
+    NATO: /^(nato-(staaten|mitglieder.?|partner|verbündeten?)|allianz|mons)$/,
+    "EU member states": /./,
+    "NATO members": /./,
+  },
+};
+
+/** German makes the adjective of a town with -er ("Pariser Pläne"): no seat of government by itself. */
+const TOWN_ADJECTIVE = { de: /er$/ };
+
 const fold = (form) =>
   form
     .normalize("NFC")
@@ -83,6 +97,22 @@ function takePairs(sorts, owned, ambiguous) {
   return groups;
 }
 
+function withoutMisleading(forms, holder, language) {
+  const pattern = MISLEADING[language]?.[holder];
+  return pattern ? forms.filter((form) => !pattern.test(form.toLowerCase())) : forms;
+}
+
+function townAdjectives(lists, language) {
+  const pattern = TOWN_ADJECTIVE[language];
+  if (!pattern || !lists.capital) return lists;
+  const adjectives = lists.capital.filter((form) => pattern.test(form));
+  return {
+    ...lists,
+    adjective: [...(lists.adjective ?? []), ...adjectives],
+    capital: lists.capital.filter((form) => !adjectives.includes(form)),
+  };
+}
+
 function namesFile(language) {
   const data = JSON.parse(readFileSync(join(folder, "names", `${language}.json`), "utf8"));
   const ambiguous = new Set((data._ambiguous ?? []).map((form) => fold(form).toLowerCase()));
@@ -90,7 +120,12 @@ function namesFile(language) {
     .filter(([holder]) => !holder.startsWith("_"))
     .map(([holder, lists]) => [
       holder,
-      Object.fromEntries(Object.entries(lists).map(([sort, forms]) => [sort, essential(forms, language)])),
+      Object.fromEntries(
+        Object.entries(townAdjectives(lists, language)).map(([sort, forms]) => [
+          sort,
+          essential(withoutMisleading(forms, holder, language), language),
+        ]),
+      ),
     ]);
   const owned = owners(sorts);
   const pairs = takePairs(sorts, owned, ambiguous);
@@ -105,7 +140,7 @@ function namesFile(language) {
   const groups = [...Object.entries(data._groups ?? {}), ...pairs].map(
     ([name, { forms, members }]) =>
       `  ${JSON.stringify(name)}: { "members": ${JSON.stringify(members)}, "forms": ${JSON.stringify(
-        essential(forms, language).map(markGroup),
+        essential(withoutMisleading(forms, name, language), language).map(markGroup),
       )} }`,
   );
   return `{\n"holders": {\n${holderLines.join(",\n")}\n},\n"groups": {\n${groups.join(",\n")}\n}\n}\n`;
