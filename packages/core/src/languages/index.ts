@@ -1,8 +1,10 @@
+import { de } from "./de";
 import { en } from "./en";
 import type { Language } from "./language";
+import { nl } from "./nl";
 
 /** The packs, by ISO 639-1 code: the only place that names languages. */
-const PACKS: Readonly<Record<string, Language>> = { en };
+const PACKS: Readonly<Record<string, Language>> = { de, en, nl };
 
 export const SUPPORTED_LANGUAGES: readonly string[] = Object.keys(PACKS);
 
