@@ -16,6 +16,8 @@ import { readKind } from "./read-kind";
 
 /** Numbers below this, without a noun of their own, are hardly ever troops. */
 const LEAST_BARE = 1000;
+/** No force under discussion was ever near this; armies and populations are. */
+const MOST = 500_000;
 
 /** The numbers of foreign troops that an article names for Ukraine, each once, in the order of the text. */
 export function measureForces(reading: Reading, read: readonly ReadSentence[]): ForceSize[] {
@@ -36,7 +38,7 @@ function sizeOf(
   quantity: Quantity,
 ): ForceSize | null {
   const counted = countedBy(reading, one, sentence, quantity);
-  if (!counted || tooSmall(quantity, counted)) return null;
+  if (!counted || isOutOfScale(quantity, counted)) return null;
   if (isNeverAForce(reading, one, sentence, quantity, counted)) return null;
   if (!aboutTheForce(read, one, counted)) return null;
   const owner: Owner = ownerOf(reading, one, quantity, counted);
@@ -58,8 +60,9 @@ function sizeOf(
   };
 }
 
-function tooSmall(quantity: Quantity, counted: Counted): boolean {
+function isOutOfScale(quantity: Quantity, counted: Counted): boolean {
   const value = quantity.max ?? quantity.min ?? 0;
+  if (value > MOST) return true;
   if (counted.how === "bare") return value < LEAST_BARE || quantity.yearLike;
   return counted.unit === "troops" && value < 10;
 }

@@ -10,6 +10,9 @@ import type { Counted } from "./counted";
 /** Words between a number and what makes it another one: farther off it is said of something else. */
 const NEAR = 10;
 
+/** Words between troops and the country in which they are: nearer than this it is said of them alone. */
+const BESIDE = 2;
+
 /** Casualties, prisoners, money, armies, troops elsewhere: the codebook's list of numbers that are never a force size. */
 export function isNeverAForce(
   reading: Reading,
@@ -22,7 +25,7 @@ export function isNeverAForce(
   const clause = clauseAround(reading, sentence, quantity);
   const near = { from: Math.max(clause.from, quantity.from - NEAR), to: Math.min(clause.to, counted.to + NEAR) };
   const barred = ofRole(one.found, "force:neverIn").some(({ from, to }) => to > near.from && from < near.to);
-  if (barred || isElsewhere(one, clause)) return true;
+  if (barred || isElsewhere(one, clause, counted)) return true;
   const rival = ofRole(one.found, "frame:rival");
   return rival.some(
     ({ from, to }) => from < Math.max(counted.to, quantity.to) && to > Math.min(counted.from, quantity.from),
@@ -30,12 +33,16 @@ export function isNeverAForce(
 }
 
 /** "550 soldiers in Latvia": troops in another country than the host, and no word of the host or the force. */
-function isElsewhere(one: ReadSentence, clause: { from: number; to: number }): boolean {
+function isElsewhere(one: ReadSentence, clause: { from: number; to: number }, counted: Counted): boolean {
   const within = one.found.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   const countries = within.filter(({ row }) => row.name?.sort === "name" && !isOrganisation(row.name.holder));
+  const there = ofRole(within, "force:in").filter(({ to }) =>
+    countries.some(({ from, row }) => from === to && row.name?.holder !== HOST),
+  );
+  if (there.some(({ from }) => from >= counted.to && from - counted.to <= BESIDE)) return true;
   const host = one.found.some(({ row }) => row.name?.holder === HOST);
   if (host || ofRole(within, "frame:named").length > 0) return false;
-  return ofRole(within, "force:in").some(({ to }) => countries.some(({ from }) => from === to));
+  return there.length > 0;
 }
 
 /** "£200", "60 %", "€3": a sign of money or share beside the number. */

@@ -31,7 +31,7 @@ export const forceWords: ForceWords = {
     "(years|year|months|month|weeks|week|days|day|hours|minutes|times|seats|votes|voters|lawmakers|deputies|mps|members of parliament|respondents|signatories|signatures|comments)",
     "(missiles|rockets|shells|drones|tanks|jets|aircraft|planes|helicopters|vehicles|guns|howitzers|rounds|batteries|systems|frigates|ships|rifles|launchers|warheads|fighters jets)",
     "(civilians|refugees|ukrainians|russians|inhabitants|residents|citizens|protesters|demonstrators|children|homes|households|students|prisoners|captives|hostages|volunteers|reservists|conscripts|recruits|readers|followers|passengers)",
-    "strong [european|western|international] (coalition|group|club|alliance|bloc|team|delegation|parliament|chamber|union|crowd|bench|community)",
+    "strong [european|western|international|ukrainian|russian] (army|armed forces|military|coalition|group|club|alliance|bloc|team|delegation|parliament|chamber|union|crowd|bench|community)",
     "(a day|a year|a month|a week|per cent of|degrees|centuries|towns|cities|villages|questions|points plan)",
   ],
   otherSigns: "£€$%¥₴zł#",
@@ -39,7 +39,9 @@ export const forceWords: ForceWords = {
     "(killed|wounded|injured|dead|deaths|casualties|losses|lost|died|fallen|missing|captured|taken prisoner|prisoners|prisoner|exchanged|swap|deserters|deserted|maimed)",
     "(army|armed forces|standing army|bundeswehr) (of|with|has|had|numbers|numbering|counts|totalling|that could grow|comprises) [..] #",
     "(has|have|had|wants|want|keep|keeps) (an army|armed forces|a military) ... #",
-    "(russian|moscow's|russia's|kremlin|ukrainian|ukraine's|kyiv's) (army|armed forces|military|forces) .. #",
+    "(its|russian|Moscow's|Russia's|ukrainian|Ukraine's|Kyiv's|Moscow 's|Russia 's|Ukraine 's|Kyiv 's) [own|peacetime|standing] (army|armed forces|military|forces|troops) ... #",
+    "(limited|capped|restricted|reduced|confined) to .. #",
+    "# [russian|ukrainian|invading] (soldiers|troops|men|fighters) (at the front|on the front|along the border|in occupied|in Kursk|in Donbas|in the Donbas)",
     "# ... (under arms|in its army|in its armed forces|in the army|in the armed forces|in the bundeswehr)",
     "(under arms|full time|active duty|regulars|reservists|conscripts|conscription|draft|mobilise*|mobilize*|recruit*|enlist*)",
     "(cut|shrink|reduce|limit|cap|caps|capped|shrunk|reduction|expand|grow|increase|enlarge) ... (army|armed forces|military|bundeswehr)",
@@ -59,6 +61,6 @@ export const forceWords: ForceWords = {
     "(would have to|must|should) (be|have|number|comprise|consist|count)",
   ],
   contribution: [
-    "(share|contribute|contributes|contributed|contributing|contribution|offer|offers|offered|pledge|pledged|pledges|provide|provides|supply|send|sends|sending|commit|commits|committed|deploy|its own|his own|own part|chip in|could spare|put up|dispatch)",
+    "(share|contribute|contributes|contributed|contributing|contribution|offer|offers|offered|pledge|pledged|pledges|provide|provides|supply|send|sends|sending|sent|go|deployed|commit|commits|committed|deploy|its own|his own|own part|chip in|could spare|put up|dispatch)",
   ],
 };

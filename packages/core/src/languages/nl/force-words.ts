@@ -37,7 +37,10 @@ export const forceWords: ForceWords = {
     "(inkrimpen|terugbrengen|beperken|verkleinen|krimpen|uitbreiden|groeien|vergroten) ... (leger|strijdkrachten|krijgsmacht)",
     "(leger|strijdkrachten|krijgsmacht) ... (inkrimpen|terugbrengen|beperken|verkleinen|krimpen|uitbreiden|groeien|vergroten)",
     "(buitenlandse missies|noord koreaanse|noord koreanen|wagner|huurlingen|vrijwilligers)",
-    "(russische|oekraïense) (leger|strijdkrachten|krijgsmacht|troepen) .. #",
+    "(zijn|haar|russische|oekraïense) (leger|strijdkrachten|krijgsmacht|troepen|troepenmacht) ... #",
+    "(beperkt|begrensd|teruggebracht|verkleind|ingekrompen) ... #",
+    "# [russische|oekraïense] (soldaten|militairen|troepen|man) (aan het front|aan de grens|in Koersk|in de Donbas)",
+    "(lichting|rekruten|cursisten)",
     "# ... (in het leger|in de krijgsmacht|in de strijdkrachten)",
     "(zijn opgeleid|werden opgeleid|opgeleid in|zijn getraind|heeft getraind|heeft opgeleid|getraind in)",
     "(vluchtelingen|demonstr*|betogers|bevolking|inwoners|ondervraagd*|peiling|enquête)",
@@ -53,6 +56,6 @@ export const forceWords: ForceWords = {
     "(nodig|noodzakelijk|vereist|vereisen|vereist|vergt|vergen|minimum|minimaal vereist|benodigd|benodigde|vraagt om|eist|geen zin|zou vragen|verlangt|wil er|onvoldoende|genoeg|gesproken over|heeft het over)",
   ],
   contribution: [
-    "(aandeel|bijdrage|bijdragen|draagt bij|bijdraagt|bijgedragen|leveren|levert|aanbieden|biedt|bood|aangeboden|toegezegd|zegt toe|sturen|stuurt|stuurde|uitzenden|uitsturen|beschikbaar|ter beschikking|eigen)",
+    "(aandeel|bijdrage|bijdragen|draagt bij|bijdraagt|bijgedragen|leveren|levert|aanbieden|biedt|bood|aangeboden|toegezegd|zegt toe|sturen|stuurt|stuurde|gestuurd|ingezet|gaan|uitzenden|uitsturen|beschikbaar|ter beschikking|eigen)",
   ],
 };
