@@ -1,6 +1,7 @@
 // Nothing that was started here outlives this process: each child leads a process group of its own, so that its
 // grandchildren go with it, and whoever opens something else that must be closed registers it.
 import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 
 const windows = process.platform === "win32";
 const GRACE_MS = 5000;
@@ -67,8 +68,18 @@ for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 1
   process.on(signal, () => leave(128 + number));
 }
 
-// A parent that is killed outright (npm, or the browser tests) can pass nothing on: its end shows as another parent.
+// A parent that is killed outright (npm, or the browser tests) can pass nothing on: its end shows as other ancestors.
 if ((process.env.npm_lifecycle_event || process.env.STANDPOINT_ENDS_WITH_PARENT) && !windows) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && leave(1), 500).unref();
+  const before = ancestors();
+  setInterval(() => ancestors() !== before && leave(1), 500).unref();
+}
+
+/** The parent, and its parent where the first is only the shell that npm puts between (seen on Linux alone). */
+function ancestors() {
+  try {
+    const [, name, parent] = /\((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${process.ppid}/stat`, "utf8"));
+    return /^(ba|da|z)?sh$/.test(name) ? `${process.ppid} ${parent}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }
