@@ -36,7 +36,8 @@ function claimsOf(reading: Reading, read: ReadSentence, cue: Cue, stance: Stance
   );
 
   function claim(holder: Holder, mention: Mention): Claim {
-    const weight = cue.strength + FRAME_POINTS[frame] + ((binding?.points ?? 0) - 8) / 8 - (cue.historical ? HISTORICAL : 0);
+    const weight =
+      cue.strength + FRAME_POINTS[frame] + ((binding?.points ?? 0) - 8) / 8 - (cue.historical ? HISTORICAL : 0);
     return {
       holder,
       stance,

@@ -1,5 +1,5 @@
-import type { Holder } from "../codebook";
 import type { Claim } from "../claims/claim";
+import type { Holder } from "../codebook";
 import type { Mention } from "../mentions/mention";
 
 /** What one paragraph says about one holder: the mentions, the claims, and the marks that the weights are read by. */

@@ -1,6 +1,6 @@
-import { HOST, type Holder } from "../codebook";
 import type { Claim } from "../claims/claim";
 import { targetsOf } from "../claims/target";
+import { HOST, type Holder } from "../codebook";
 import { ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
@@ -17,10 +17,21 @@ const NEGATED = 3;
 /** Sentences over which a topic holds. */
 const TOPIC_REACH = 4;
 
-type Open = { holder: Holder; paragraph: number; mentions: Mention[]; sentences: Map<number, number>; marks: Set<string>; onTopic: boolean };
+type Open = {
+  holder: Holder;
+  paragraph: number;
+  mentions: Mention[];
+  sentences: Map<number, number>;
+  marks: Set<string>;
+  onTopic: boolean;
+};
 
 /** Gathers, paragraph by paragraph, what is said about each holder that is named or carried on. */
-export function gatherBearings(reading: Reading, sentences: readonly ReadSentence[], claims: readonly Claim[]): Bearing[] {
+export function gatherBearings(
+  reading: Reading,
+  sentences: readonly ReadSentence[],
+  claims: readonly Claim[],
+): Bearing[] {
   const all: Open[] = [];
   let lastTopic = Number.NEGATIVE_INFINITY;
   for (const read of sentences) {
@@ -93,18 +104,24 @@ function maskedWord(reading: Reading, read: ReadSentence, token: number): string
 }
 
 function claimMarks(claims: readonly Claim[]): string[] {
-  return claims.flatMap((claim) => {
-    const tense = claim.historical ? "was" : claim.modifiers.includes("asked") ? "asked" : "is";
-    const frame = claim.frame === "loose" ? "loose" : "tied";
-    return [`cue:${tense}:${frame}:${claim.stance}`, `cue:${tense}:${claim.stance}:${Math.round(claim.weight)}`];
-  }).concat(strongest(claims));
+  return claims
+    .flatMap((claim) => {
+      const tense = claim.historical ? "was" : claim.modifiers.includes("asked") ? "asked" : "is";
+      const frame = claim.frame === "loose" ? "loose" : "tied";
+      return [`cue:${tense}:${frame}:${claim.stance}`, `cue:${tense}:${claim.stance}:${Math.round(claim.weight)}`];
+    })
+    .concat(strongest(claims));
 }
 
 function strongest(claims: readonly Claim[]): string[] {
   if (!claims.length) return ["cue:none"];
   const best = claims.reduce((a, b) => (b.weight >= a.weight ? b : a));
   const last = claims.at(-1) as Claim;
-  return [`best:${best.stance}`, `last:${last.stance}`, ...(claims.every((one) => one.stance === best.stance) ? [`only:${best.stance}`] : [])];
+  return [
+    `best:${best.stance}`,
+    `last:${last.stance}`,
+    ...(claims.every((one) => one.stance === best.stance) ? [`only:${best.stance}`] : []),
+  ];
 }
 
 function holderMarks(open: Open): string[] {

@@ -1,5 +1,5 @@
-import { HOST } from "../codebook";
 import { coordinated } from "../claims/bind-holder";
+import { HOST } from "../codebook";
 import { ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
@@ -13,7 +13,11 @@ const REPORTED = 1;
 const HOST_IN_PASSING = 4;
 
 /** The words of a sentence that are said about one mention, and those that share it by "and". */
-export type Territory = { readonly mentions: readonly Mention[]; readonly tokens: readonly number[]; readonly carried: boolean };
+export type Territory = {
+  readonly mentions: readonly Mention[];
+  readonly tokens: readonly number[];
+  readonly carried: boolean;
+};
 
 /** Gives each word of a sentence to the mention that it most likely speaks about. */
 export function territories(reading: Reading, read: ReadSentence): Territory[] {
@@ -30,7 +34,11 @@ export function territories(reading: Reading, read: ReadSentence): Territory[] {
     for (let i = 0; i < owners.length; i++) {
       const one = owners[i] as Mention;
       const [before, after] = base[i] as [number, number];
-      const now = carried ? 0 : token >= one.to ? before - at(token) + at(one.to - 1) : after - at(one.from) + at(token);
+      const now = carried
+        ? 0
+        : token >= one.to
+          ? before - at(token) + at(one.to - 1)
+          : after - at(one.from) + at(token);
       if (now > points) {
         best = i;
         points = now;
@@ -38,7 +46,11 @@ export function territories(reading: Reading, read: ReadSentence): Territory[] {
     }
     if (best >= 0) words.get(owners[best] as Mention)?.push(token);
   }
-  return owners.map((one) => ({ mentions: carried ? [one] : coordinated(reading, read, one), tokens: words.get(one) as number[], carried }));
+  return owners.map((one) => ({
+    mentions: carried ? [one] : coordinated(reading, read, one),
+    tokens: words.get(one) as number[],
+    carried,
+  }));
 }
 
 /** Points of a mention for words behind it and for words before it. */
@@ -46,7 +58,9 @@ function pointsOf(read: ReadSentence, one: Mention): readonly [number, number] {
   let points = PLACE[one.place];
   if (one.holders.includes(HOST) && one.place !== "free" && one.person === null) points -= HOST_IN_PASSING;
   const reports = ofRole(read.found, "speaker:reporting", "speaker:source", "speaker:agent");
-  const speaks = reports.some((x) => (x.to <= one.from && one.from - x.to <= 2) || (x.from >= one.to && x.from - one.to <= 3));
+  const speaks = reports.some(
+    (x) => (x.to <= one.from && one.from - x.to <= 2) || (x.from >= one.to && x.from - one.to <= 3),
+  );
   return [points, points - (speaks ? REPORTED : AFTER)];
 }
 
@@ -55,7 +69,8 @@ function costs(reading: Reading, read: ReadSentence, sentence: Sentence): Float6
   const breaks = new Set(ofRole(read.found, "modifier:contrast").map((one) => one.from));
   for (let token = sentence.from; token < sentence.to; token++) {
     const kind = reading.tokens.kind[token];
-    const here = (kind === CUT ? 2.5 : kind === COMMA ? 0.7 : kind === QUOTE ? 0.3 : 0.12) + (breaks.has(token) ? 2.5 : 0);
+    const here =
+      (kind === CUT ? 2.5 : kind === COMMA ? 0.7 : kind === QUOTE ? 0.3 : 0.12) + (breaks.has(token) ? 2.5 : 0);
     cost[token - sentence.from + 1] = (cost[token - sentence.from] as number) + here;
   }
   return cost;

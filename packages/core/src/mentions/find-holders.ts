@@ -32,13 +32,16 @@ function clearNames(found: readonly Found[]): Found[] {
   for (const one of found) {
     if (one.row.name?.sort === "group" && !one.row.name.members?.length) continue;
     const other = best.get(one.from);
-    if (!other || preference(one) > preference(other)) best.set(one.from, one);
+    if (!other || better(one, other)) best.set(one.from, one);
   }
   return [...best.values()];
 }
 
-function preference(one: Found): number {
-  return (one.row.name?.ambiguous ? 0 : 10) + FULLNESS.indexOf(one.row.name?.sort ?? "");
+function better(one: Found, other: Found): boolean {
+  const fuller = FULLNESS.indexOf(one.row.name?.sort ?? "") > FULLNESS.indexOf(other.row.name?.sort ?? "");
+  if (one.row.name?.holder === other.row.name?.holder) return fuller;
+  if (one.row.name?.ambiguous !== other.row.name?.ambiguous) return !one.row.name?.ambiguous;
+  return fuller;
 }
 
 function official(reading: Reading, one: Found): Mention {

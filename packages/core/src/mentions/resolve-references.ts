@@ -27,10 +27,11 @@ export function resolveReferences(
   const all = [...mentions];
   for (const one of ofRole(found, "pronoun:he", "pronoun:she", "pronoun:they", "pronoun:we")) {
     if (all.some((m) => one.from < m.to && m.from < one.to)) continue;
-    const before = mentions.findLast(
+    const before = mentions.filter(
       (m) => m.to <= one.from && m.place !== "attribute" && m.place !== "troops" && fits(one, m),
     );
-    const whom = before ?? carried(one, focus);
+    const said = one.row.role === "pronoun:we" ? speakerOf(found, mentions) : undefined;
+    const whom = said ?? before.at(-1) ?? carried(one, focus);
     if (!whom) continue;
     all.push({
       ...whom,
@@ -42,6 +43,14 @@ export function resolveReferences(
     });
   }
   return all.filter((one) => one.from >= sentence.from).sort((a, b) => a.from - b.from);
+}
+
+/** "We" in a quotation is who says it, before or behind: `"We will go," said X`. */
+function speakerOf(found: readonly Found[], mentions: readonly Mention[]): Mention | undefined {
+  const reports = ofRole(found, "speaker:reporting", "speaker:source");
+  return mentions.find(
+    (m) => m.place === "free" && reports.some((r) => Math.min(Math.abs(r.from - m.to), Math.abs(m.from - r.to)) <= 1),
+  );
 }
 
 function fits(pronoun: Found, one: Mention): boolean {

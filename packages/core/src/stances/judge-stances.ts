@@ -1,10 +1,10 @@
 import type { Claim } from "../claims/claim";
-import { type Holder, OFFICES, type StanceReading, STANCES, type Stance, type Trace } from "../codebook";
+import { type Holder, OFFICES, STANCES, type Stance, type StanceReading, type Trace } from "../codebook";
 import { quote } from "../document/quote";
+import base from "../leanings/base.json";
 import type { Bearing } from "../leanings/bearing";
 import { probabilities, reasons, type Weights } from "../leanings/weights";
 import type { Reading } from "../reading";
-import base from "../leanings/base.json";
 import { isFragment } from "./speaks-of-force";
 
 /** A later paragraph nearly as clear as the clearest wins: the latest reported position. */
@@ -29,7 +29,7 @@ export function judgeStances(reading: Reading, bearings: readonly Bearing[]): St
 }
 
 function judge(reading: Reading, bearing: Bearing): Judged {
-  const [none = 1, ...each] = probabilities((reading.language.leanings ?? BASE), bearing.marks);
+  const [none = 1, ...each] = probabilities(reading.language.leanings ?? BASE, bearing.marks);
   const top = Math.max(...each);
   return { bearing, stance: STANCES[each.indexOf(top)] as Stance, sure: top, coded: 1 - none };
 }
@@ -55,7 +55,11 @@ function stanceOf(reading: Reading, chosen: Judged, all: readonly Judged[]): Sta
     conditions: [...new Set(claims.flatMap((claim) => claim.conditions))],
     contribution: [...new Set(claims.flatMap((claim) => claim.contribution))],
     date: null,
-    evidence: quote(reading.document, reading.tokens.start[sentence.from] as number, reading.tokens.end[sentence.to - 1] as number),
+    evidence: quote(
+      reading.document,
+      reading.tokens.start[sentence.from] as number,
+      reading.tokens.end[sentence.to - 1] as number,
+    ),
     trace: traceOf(reading, chosen, claims),
   };
 }
@@ -72,13 +76,18 @@ function traceOf(reading: Reading, chosen: Judged, claims: readonly Claim[]): Tr
   const { bearing } = chosen;
   const mention = bearing.mentions.find((one) => one.place === "free") ?? bearing.mentions[0];
   const name = `${mention?.sieve}: ${bearing.holder}`;
-  const words = reasons((reading.language.leanings ?? BASE), bearing.marks, chosen.stance, REASONS);
+  const words = reasons(reading.language.leanings ?? BASE, bearing.marks, chosen.stance, REASONS);
   const cues = claims.map((claim) => ({
     mention: `${claim.mention.sieve}: ${claim.holder}${claim.mention.person ? ` (${claim.mention.person})` : ""}`,
     cue: claim.cue,
     modifiers: claim.modifiers,
     frame: claim.frame,
   }));
-  const leaning = { mention: name, cue: `${reading.language.code}/leaning/${chosen.stance}`, modifiers: words, frame: bearing.onTopic ? "target" : "loose" };
+  const leaning = {
+    mention: name,
+    cue: `${reading.language.code}/leaning/${chosen.stance}`,
+    modifiers: words,
+    frame: bearing.onTopic ? "target" : "loose",
+  };
   return [...cues, leaning];
 }

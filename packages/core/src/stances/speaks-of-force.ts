@@ -12,6 +12,7 @@ export function speaksOfForce(reading: Reading): boolean {
   if (isFragment(reading)) return true;
   const { matches, lexicon } = reading;
   const wanted = ["frame:force", "frame:named"].map((role) => lexicon.roles.indexOf(role));
-  for (let i = 0; i < matches.count; i++) if (wanted.includes(lexicon.roleOf[matches.row[i] as number] as number)) return true;
+  for (let i = 0; i < matches.count; i++)
+    if (wanted.includes(lexicon.roleOf[matches.row[i] as number] as number)) return true;
   return false;
 }

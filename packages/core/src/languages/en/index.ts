@@ -8,13 +8,13 @@ import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
+import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
-import { boilerplate, conditions, contributions } from "./terms";
 import { steps } from "./steps";
+import { boilerplate, conditions, contributions } from "./terms";
 import { words } from "./words";
-
 export const en: Language = {
   code: "en",
   sentenceEnds: {
@@ -63,6 +63,6 @@ export const en: Language = {
   forceWords,
   dates,
   steps,
-
+  leanings,
   boilerplate,
 };

@@ -1,0 +1,37 @@
+import type { Frames } from "../language";
+
+export const frames: Frames = {
+  force: [
+    "(troep|troepen|*troepen|troepen*|soldaat|soldaten|*soldaten|militairen|*militairen|manschappen|blauwhelm|blauwhelmen|vredeshandhavers|vredesbewakers|vredestroepen|grondtroepen)",
+    "(contingent|contingenten|*contingent|bataljon|bataljons|*bataljon|brigade|brigades|*brigade|compagnie|*compagnie|peloton|regiment|regimenten|infanterie|infanteristen|para's|parachutisten|mariniers|genisten|instructeurs|trainers|ontmijners|detachement|legermacht|garnizoen|laarzen)",
+    "(vredes*|stabilisatie*|geruststellings*|troepen*|waarborg*|veiligheidsmacht|interventiemacht|afschrikkingsmacht|beschermingsmacht|waarnemersmissie|waarnemersmacht|vredesoperatie|monitoringmissie|verzekeringsmacht|garantiemacht|bufferzone|buffermacht|troepenmacht|legereenheden)",
+    "(de|een|die|deze|zo'n|multinationale|internationale|europese|westerse|buitenlandse|gezamenlijke) [*e] (macht|missie|operatie|kracht|strijdmacht|legermacht)",
+    "(buitenlandse|westerse|europese|navo|geallieerde|vreemde|internationale) (eenheden|eenheid|uniformen|soldaat|legers|aanwezigheid|conditie|krachten)",
+    "(militaire|gewapende) (aanwezigheid|missie|bijdrage|eenheden|deelname|inzet|waarnemers)",
+    "(deelname|deelnemen|meedoen|stationering|stationeren|uitzending|uitzenden|legering|inzet)",
+    "(navo|vn|eu) (eenheden|troepen|soldaten|macht|missie)",
+    "(zijn|haar|hun|ons|eigen) leger",
+    "(laarzen|mannen|voeten) op de grond",
+    "voorgestelde conditie",
+  ],
+  named: [
+    "coalitie van (bereidwilligen|bereidwillige landen|de bereidwilligen|welwillenden|de welwillenden|gewilligen|de bereidheid|bereidheid)",
+    "(bereidwilligen|multinationale macht|verklaring van Parijs|intentieverklaring|de coalitie)",
+  ],
+  anaphor: [
+    "(het|dit|dat|deze|die|zo'n) (idee|plan|voorstel|gedachte|optie|stap|voornemen|vraag|initiatief)",
+    "(zoiets|zo'n stap)",
+  ],
+  rival: [
+    "(patriot|patriots|raket|raketten|*raketten|taurus|tomahawks|f 16's|leopard|tanks|drones|munitie|granaten|artillerie|luchtafweer|luchtafweersysteem|houwitsers)",
+    "(sanctie|sancties|*sancties|sanctiepakket|importheffingen|heffingen|olie|gas|graan|lening|leningen|tegoeden|miljard|generatoren)",
+    "(NAVO|EU|navo|eu) (lidmaatschap|toetreding)",
+    "(oekraïense|oekraiense|Oekraïnes) [*] (troepen|soldaten|leger|strijdkrachten|militairen|brigades|rekruten|eenheden|krijgsmacht)",
+    "(russische|russisch|noord koreaanse|moskous) [*] (troepen|soldaten|leger|strijdkrachten|militairen|eenheden|brigades|marine|agressie)",
+    "(opleiding|training|trainen|opleiden) van oekraïense",
+    "(troepen|militairen|soldaten|missie|eenheden|bataljon|blauwhelmen) in (Libanon|Mali|Kosovo|Bosnië|Letland|Litouwen|Estland|Polen|Roemenië|Syrië|Irak|Gaza|Cyprus|Niger|Somalië|Congo|Duitsland|Groenland|Afghanistan)",
+    "(unifil|kfor|isaf|minusma|sfor|ifor|unprofor|eufor)",
+    "(gesneuvelde|gedode|gewonde|krijgsgevangen|dode) [*] (soldaten|militairen)",
+    "krijgsgevangenen",
+  ],
+};

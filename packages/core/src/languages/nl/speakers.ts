@@ -1,0 +1,46 @@
+import type { Language } from "../language";
+
+export const speakers: Language["speakers"] = {
+  reporting: [
+    "(zei|zegt|zeggen|zeiden|gezegd|vertelde|vertelt|verklaarde|verklaart|verklaard|liet weten|laat weten|meldde|meldt|meldden|benadrukte|benadrukt|stelde|stelt|herhaalde|herhaalt|waarschuwde|waarschuwt|antwoordde|antwoordt|schreef|schrijft|noemde|noemt|vindt|vond|meent|meende|bevestigde|bevestigt|voegde|erkende|erkent|betoogde|grapte|beloofde|kondigde|sneerde|zuchtte|hield vol|gaf aan|geeft aan|gaf toe|twitterde|toonde|sprak|spreekt|denkt|dacht|maakte duidelijk|onderstreepte|suggereerde|hintte|reageerde|luidde)",
+  ],
+  source: ["(volgens|aldus|naar verluidt bij|in de woorden van|bij monde van|blijkens)"],
+  offices: {
+    head: [
+      "(president|presidenten|premier|premiers|minister president|kanselier|bondskanselier|regeringsleider|regeringsleiders|staatshoofd|eerste minister|taoiseach|koning|leider|secretaris generaal|navo chef|regeringschef|staatschef)",
+    ],
+    minister: [
+      "(minister|ministers|*minister|*ministers|vicepremier|vicepresident|bewindsman|bewindsvrouw|bewindslieden|staatssecretaris|tánaiste|buitenlandchef|eurocommissaris|defensiechef|hoge vertegenwoordiger|buitenlandvertegenwoordiger)",
+      "minister van (defensie|buitenlandse zaken|Defensie|Buitenlandse Zaken|Oorlog)",
+    ],
+    spokesperson: [
+      "(woordvoerder|woordvoerders|woordvoerster|regeringswoordvoerder|ministerie|ministerie van defensie|ministerie van buitenlandse zaken|regeringsbron|kabinetsbron)",
+    ],
+    other: [
+      "(ambassadeur|ambassadeurs|gezant|gezanten|diplomaat|diplomaten|onderhandelaar|vertegenwoordiger|adviseur|veiligheidsadviseur|afgezant|functionaris|functionarissen)",
+    ],
+  },
+  governments: [
+    "(regering|kabinet|coalitie|overheid|autoriteiten|ministerie|parlement|delegatie|ambtenaren|leiding|standpunt|lijn|antwoord|houding|weigering|afwijzing|bereidheid|aarzeling|terughoudendheid|verzet|toezegging|belofte|aanbod|deelname|bijdrage|inbreng|betrokkenheid|ja|nee|bezwaar|bezwaren|veto|besluit|scepsis|steun|aandeel|rol|hoofdstad|defensie|afkeer|regeringsbron|kant|zijde|optie|beslissing|voorbehoud)",
+  ],
+  opposition: [
+    "(oppositie|oppositieleider|oppositieleidster|oppositiepartij|oppositiepolitici|rivaal|parlementslid|parlementsleden|kamerlid|kamerleden|volksvertegenwoordiger|senator|fractievoorzitter|fractieleider|partijleider|lijsttrekker|kandidaat|presidentskandidaat|europarlementariër|extreemrechts|ultrarechtse)",
+  ],
+  former: [
+    "(oud*|ex|voormalig|voormalige|gewezen|toenmalig|toenmalige|vorige|aftredend|aftredende|gepensioneerd|gepensioneerde|destijds|wijlen|oud)",
+  ],
+  private: [
+    "(analist|analisten|deskundige|deskundigen|expert|experts|hoogleraar|historicus|commentator|commentatoren|columnist|denktank|oud generaal|kiezers|luisteraars|lezers|peiling|peilingen|betogers|demonstranten|activisten|petitie|de oppositie|vakbond|onderzoeker|onderzoekers|paus|krant|kranten|burgers|inwoners|veteranen|militair deskundige)",
+  ],
+  pronouns: {
+    he: ["hij"],
+    she: ["zij", "ze"],
+    they: ["(het land|de regering|het kabinet|de minister|de premier|het ministerie|de eerste|de laatste|dat land)"],
+    we: ["(wij|we|ik)"],
+  },
+  oblique: [
+    "(in|naar|met|voor|van|op|bij|tegen|over|uit|aan|tussen|binnen|buiten|door|via|dan|zoals|achter|naast|rond|na|vanuit|richting|langs|jegens|samen met|ontmoette|bezocht|bedankte|prees|vroeg)",
+  ],
+  coordination: ["(en|of|alsook|evenals|net als|alsmede|zowel|noch|plus|dan wel|en ook|hetzij)"],
+  agent: ["door [de|het|zijn|haar]", "van [de|het]"],
+};
