@@ -29,8 +29,11 @@ const daysOf = ({ on, known }: View) => ({ ...(on && { on }), ...(known && { kno
 export function LivePanel({ holder, name, view, on, range, initial, takeFocus, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const key = `${holder} ${view.on} ${view.known}`;
-  const asked = useFetched<CountryPage | null>(initial ? key : `${key} wanted`, initial, () =>
-    api.stances.country.query({ holder, ...daysOf(view) }),
+  const asked = useFetched<CountryPage | null>(
+    key,
+    initial,
+    () => api.stances.country.query({ holder, ...daysOf(view) }),
+    initial !== null,
   );
   const page = asked.value?.holder === holder ? asked.value : null;
   useEffect(() => {

@@ -20,9 +20,10 @@ type Props = {
 export function StepEvidence({ id, view, initial, names, go }: Props) {
   const days = { ...(view.on && { on: view.on }), ...(view.known && { known: view.known }) };
   const { value, pending } = useFetched<ProposalRow | null>(
-    initial?.id === id ? id : `${id} wanted`,
+    `${id} ${view.on} ${view.known}`,
     initial,
     async () => (await api.proposals.timeline.query(days)).find((row) => row.id === id) ?? null,
+    initial?.id === id,
   );
   const row = value?.id === id ? value : null;
   return (

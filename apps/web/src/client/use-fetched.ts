@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from "react";
 type Held<T> = { readonly key: string; readonly value: T; readonly failed: boolean };
 
 /**
- * Holds what the server gave for the first key and asks for every other. The last value stays until the next is here,
+ * Holds what the server gave with the page and asks for everything else. The last value stays until the next is here,
  * and an answer that comes too late is dropped.
+ * @param given whether `initial` is the answer for the first key; if not, that is asked for as well
  */
-export function useFetched<T>(key: string, initial: T, ask: () => Promise<T>) {
-  const [held, setHeld] = useState<Held<T>>({ key, value: initial, failed: false });
+export function useFetched<T>(key: string, initial: T, ask: () => Promise<T>, given = true) {
+  const [held, setHeld] = useState<Held<T>>({ key: given ? key : "", value: initial, failed: false });
   const latest = useRef(ask);
   latest.current = ask;
   useEffect(() => {
