@@ -13,13 +13,20 @@ export type Matches = {
 /** Room for found rows; grows with the longest text and is used again by the next. */
 let room = { row: new Int32Array(4096), from: new Int32Array(4096), to: new Int32Array(4096) };
 
-/** Within a role the first and longest match stands; rows of the same role and length stand side by side. */
+/** A role whose matches may overlap: a verb's gap must not swallow what is said inside it ("stellt die Frage nach Soldaten zurück"). */
+const OVERLAPPING = "cue";
+
+/**
+ * Within a role the first and longest match stands; rows of the same role and length stand side by side. Cues may
+ * overlap: of those that begin at one word the longest stands.
+ */
 export function findMatches(lexicon: Lexicon, tokens: Tokens): Matches {
   const { start, step, roleOf } = lexicon;
   const taken = new Int32Array(lexicon.roles.length);
   const longest = new Int32Array(lexicon.roles.length);
   const rows: number[] = [];
   const ends: number[] = [];
+  const overlapping = lexicon.roles.indexOf(OVERLAPPING);
   let count = 0;
   for (let first = 0; first < tokens.count; first++) {
     let state = step(start, tokens.wordClass[first] as number);
@@ -41,7 +48,7 @@ export function findMatches(lexicon: Lexicon, tokens: Tokens): Matches {
       const row = rows[i] as number;
       const role = roleOf[row] as number;
       const end = ends[i] as number;
-      if (end !== longest[role] || first < (taken[role] as number)) continue;
+      if (end !== longest[role] || (first < (taken[role] as number) && role !== overlapping)) continue;
       if (count === room.row.length) grow();
       room.row[count] = row;
       room.from[count] = first;

@@ -31,7 +31,7 @@ export function resolveReferences(
       (m) => m.to <= one.from && m.place !== "attribute" && m.place !== "troops" && fits(one, m),
     );
     const said = one.row.role === "pronoun:we" ? speakerOf(found, mentions) : undefined;
-    const whom = said ?? before.at(-1) ?? carried(one, focus);
+    const whom = said ?? before.findLast((m) => m.place === "free") ?? carried(one, focus) ?? before.at(-1);
     if (!whom) continue;
     all.push({
       ...whom,
