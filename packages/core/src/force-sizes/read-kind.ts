@@ -7,11 +7,14 @@ import type { Owner } from "./owner";
 
 /** So few are one country's part; every whole force that has been under discussion is larger. */
 const SMALL = 5000;
+/** What a country is said to send may be more, up to the largest part that any has been reported to consider. */
+const LARGEST_OFFER = 15_000;
 
 /** A need that someone states, a country's own part, or else the whole force under discussion. */
 export function readKind(one: ReadSentence, quantity: Quantity, owner: Owner, cited: Cited): ForceKind {
   if (ofRole(one.found, "force:needed").length > 0 || isAsking(cited)) return "needed";
   if (owner.country !== null) return "contribution";
-  const offers = ofRole(one.found, "force:contribution").length > 0 || (quantity.max ?? quantity.min ?? 0) <= SMALL;
-  return offers && owner.subject !== null ? "contribution" : "force";
+  const offers = ofRole(one.found, "force:contribution").length > 0;
+  const most = offers ? LARGEST_OFFER : SMALL;
+  return owner.subject !== null && (quantity.max ?? quantity.min ?? 0) <= most ? "contribution" : "force";
 }

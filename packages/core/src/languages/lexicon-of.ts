@@ -4,6 +4,7 @@ import { type OfficialRecord, officialForms } from "../gazetteer/officials";
 import { buildLexicon, type Lexicon, type Row } from "../match/lexicon";
 import { type AmountRole, amountRows } from "./amount-rows";
 import type { CueRow, Language } from "./language";
+import { type TimeRole, timeRows } from "./time-rows";
 
 /** What a match can be. Every pattern of a pack and every name is in the one automaton under one of these. */
 export type Role =
@@ -18,6 +19,7 @@ export type Role =
   | `speaker:${"reporting" | "source" | "governments" | "opposition" | "former" | "private" | "oblique" | "coordination" | "agent"}`
   | `pronoun:${keyof Language["speakers"]["pronouns"]}`
   | AmountRole
+  | TimeRole
   | "boilerplate";
 
 export type PackRow = Row<Role> & {
@@ -98,7 +100,7 @@ function listRows(language: Language): PackRow[] {
   for (const [key, patterns] of Object.entries(offices)) add("office", patterns, { office: key as Office }, key);
   for (const [key, patterns] of Object.entries(pronouns)) add(`pronoun:${key}` as Role, patterns);
   for (const [key, patterns] of Object.entries(lists)) add(`speaker:${key}` as Role, patterns);
-  for (const { role, pattern } of amountRows(language)) add(role, [pattern]);
+  for (const { role, pattern } of [...amountRows(language), ...timeRows(language)]) add(role, [pattern]);
   add("boilerplate", language.boilerplate);
   return rows;
 }

@@ -17,6 +17,7 @@ export const forceWords: ForceWords = {
     "(*truppe|*streitmacht|*kontingent|*mission)",
   ],
   of: ["(von|mit|aus|bei|auf|in höhe von|in stärke von)"],
+  in: ["(in|im|innerhalb)"],
   bare: [
     "(von (ihnen|denen|diesen)|davon|aus|in|im|würde|würden|wird|werden|werde|kann|können|könnte|könnten|müsse|müssen|müssten|sollen|solle|soll|sollten|ist|sind|sei|seien|war|waren|für|auf|an|am|mit|als|die|der|das|bei|über|nach|nötig|zu|und|unter|durch|wären|wäre|dürfen)",
   ],
