@@ -32,10 +32,36 @@ const MISLEADING = {
     "EU member states": /./,
     "NATO members": /./,
   },
+  fr: {
+    EU: /^(europe|(pan|intra-)?européen(s|ne|nes)?|euro-|eurodéputés|bce|banque centrale européenne|(citoyens|ressortissants) européens|strasbourg.*|bruxellois.*|les 27|vingt-sept)$/,
+    UN: /^(casques? bleus?|new.york.*|genève)$/,
+    NATO: /^(alliés|alliés de l'otan|atlantistes?|mons|evere|alliance militaire.*)$/,
+    "EU member states": /./,
+    "NATO members": /./,
+    "Bucharest Nine": /flanc/,
+    "Arctic Council": /./,
+    "Baltic Sea states": /./,
+  },
+  es: {
+    EU: /^((las )?europe[oa]s?|(pan|euro|intra|extra)(europe|comunitari)[oa]s?|(los )?comunitari[oa]s?|euro-|eurodiputad[oa]s?|eurófilos?|estrasburgo|ciudadanos europeos|bce|banco central europeo|((países|estados).*|los )?(veintisiete|27|veintiocho|miembros.*|de la ue))$/,
+    UN: /^(cascos azules|nueva york|funcionarios de la onu|unesco|unicef|oms|fao|oiea|cij|pma|corte internacional.*|organización mundial.*|programa mundial.*)$/,
+    NATO: /^((los )?aliad[oa]s?|transatlántic[oa]s?|atlantistas?|(aliados|países|socios|miembros) .*)$/,
+    "EU member states": /./,
+    "NATO allies": /./,
+    "Bucharest Nine": /flanco/,
+  },
+  it: {
+    EU: /^(europe[oaie]|(pan|intra|extra|euro)(europe|comunitari|unitari)[oaie]|comunitari[ae]?o?|europeist[aie]|eurofil[oaie]|unionali?|euro-|eurodeputat[oaie]|europarlamentari?|strasburgo|cittadini europei|partner europei|bce|banca centrale europea|((paesi|stati).*|i )?(ventisette|27|ventotto|membri.*|ue|dell'ue))$/,
+    UN: /^(caschi blu|new york|funzionari .*onu|unesco|unicef|oms|fao|aiea|cig|pam|unifil|corte internazionale.*|organizzazione mondiale.*|programma alimentare.*)$/,
+    NATO: /^(alleat[oaie]|trans?atlantic[oaihe]+|atlantic[oaihe]+|atlantist[aie]|filoatlantic[oaihe]+|euroatlantic[oaihe]+|(alleati|paesi|partner|membri|stati) .*)$/,
+    "EU member states": /./,
+    "NATO allies": /./,
+    "Bucharest Nine": /fianco/,
+  },
 };
 
-/** German makes the adjective of a town with -er ("Pariser Pläne"): no seat of government by itself. */
-const TOWN_ADJECTIVE = { de: /er$/ };
+/** Adjectives of a town among its names ("Pariser Pläne", "londonien"): no seat of government by themselves. */
+const TOWN_ADJECTIVE = { de: /er$/, fr: /^\p{Ll}/u, es: /^\p{Ll}/u, it: /^\p{Ll}/u };
 
 const fold = (form) =>
   form
