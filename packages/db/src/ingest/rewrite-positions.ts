@@ -1,5 +1,6 @@
 import type { Holder } from "@standpoint/core/codebook";
 import type { Transaction } from "../database/transaction";
+import { Prisma } from "../generated/prisma/client";
 import { type KnownClaim, positionRectangles } from "../positions/position-rectangles";
 import type { Rectangle } from "../positions/rectangle";
 
@@ -38,21 +39,28 @@ function keyOf({ holder, onFrom, onTo, knownFrom, knownTo, claimId, contested, s
 
 /** @returns the holders' dated claims in the reading that counts. */
 async function knownClaims(tx: Transaction, codes: readonly Holder[]): Promise<HeldClaim[]> {
-  return tx.$queryRaw<HeldClaim[]>`
-    select c.holder, c.id, v.article_id as "articleId", c.stance::text, c.office::text, c.day::text,
-           e.published_day::text as "publishedDay", c.confidence,
-           v.known_from::text as "knownFrom", v.known_to::text as "knownTo"
+  const claims = Prisma.sql`
+    select c.holder, c.id, v.article_id as "articleId", c.stance, c.office, c.day, e.published_day as "publishedDay",
+           c.confidence, v.known_from as "knownFrom", v.known_to as "knownTo"
     from stance_claim c
     join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
     join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
     where c.holder = any(${codes}::text[]) and c.day is not null`;
+  return readRows<HeldClaim>(tx, claims);
 }
 
 async function storedRectangles(tx: Transaction, codes: readonly Holder[]): Promise<HeldRectangle[]> {
-  return tx.$queryRaw<HeldRectangle[]>`
-    select holder, on_from::text as "onFrom", on_to::text as "onTo", known_from::text as "knownFrom",
-           known_to::text as "knownTo", claim_id as "claimId", contested, since::text
+  const rectangles = Prisma.sql`
+    select holder, on_from as "onFrom", on_to as "onTo", known_from as "knownFrom", known_to as "knownTo",
+           claim_id as "claimId", contested, since
     from "position" where holder = any(${codes}::text[])`;
+  return readRows<HeldRectangle>(tx, rectangles);
+}
+
+/** Takes many rows as one JSON text: PostgreSQL writes it, with dates as we have them, faster than Prisma reads rows. */
+async function readRows<Row>(tx: Transaction, rows: Prisma.Sql): Promise<Row[]> {
+  const [answer] = await tx.$queryRaw<[{ json: string | null }]>`select json_agg(r)::text as json from (${rows}) r`;
+  return JSON.parse(answer.json ?? "[]") as Row[];
 }
 
 async function deleteRectangles(tx: Transaction, gone: readonly HeldRectangle[]): Promise<void> {

@@ -24,6 +24,16 @@ export const SOURCE = Prisma.sql`
   join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
   join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor`;
 
+/**
+ * The claims that decide the positions in `here`, a list of rectangles named before. Asked for by their ids, since
+ * PostgreSQL guesses far too many rectangles for a pair of days, and would then read every claim there is.
+ */
+export const DECIDING = Prisma.sql`
+  from here p join stance_claim c on c.id = p.claim_id
+  join article_version v on v.id = c.article_version_id
+  join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
+  where c.id = any(array(select claim_id from here))`;
+
 /** The version that was the latest on that day. */
 export function knownOn(day: string): Prisma.Sql {
   return Prisma.sql`v.known_from <= ${day}::date and (v.known_to is null or v.known_to > ${day}::date)`;

@@ -3,7 +3,7 @@ import type { PositionInterval } from "../answers/position";
 import type { StanceClaim } from "../answers/stance-claim";
 import { type Database, prismaOf } from "../database/database";
 import { type AsOf, checkAsOf } from "./as-of";
-import { STANCE_CLAIM } from "./columns";
+import { DECIDING, STANCE_CLAIM } from "./columns";
 
 type Row = StanceClaim & { from: string; to: string | null; contested: boolean };
 
@@ -15,14 +15,13 @@ type Row = StanceClaim & { from: string; to: string | null; contested: boolean }
 export async function stanceHistory(db: Database, holder: Holder, asOf: AsOf): Promise<PositionInterval[]> {
   checkAsOf(asOf);
   const rows = await prismaOf(db).$queryRaw<Row[]>`
+    with here as materialized (
+      select * from "position" p
+      where p.holder = ${holder} and p.on_from <= ${asOf.on}::date
+        and daterange(p.known_from, p.known_to) @> ${asOf.known}::date
+    )
     select ${STANCE_CLAIM}, p.on_from::text as "from", p.contested,
-           case when p.on_to <= ${asOf.on}::date then p.on_to::text end as "to"
-    from "position" p
-    join stance_claim c on c.id = p.claim_id
-    join article_version v on v.id = c.article_version_id
-    join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
-    where p.holder = ${holder} and p.on_from <= ${asOf.on}::date
-      and daterange(p.known_from, p.known_to) @> ${asOf.known}::date
+           case when p.on_to <= ${asOf.on}::date then p.on_to::text end as "to" ${DECIDING}
     order by p.on_from`;
   return rows.map(({ from, to, contested, ...claim }) => ({ from, to, stance: claim.stance, contested, claim }));
 }

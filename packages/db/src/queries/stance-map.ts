@@ -3,7 +3,7 @@ import type { StanceClaim } from "../answers/stance-claim";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
-import { STANCE_CLAIM } from "./columns";
+import { DECIDING, STANCE_CLAIM } from "./columns";
 
 type Row = StanceClaim & { since: string; latest: string; contested: boolean };
 
@@ -26,13 +26,12 @@ async function positionsOf(db: Database, asOf: AsOf, restriction: Prisma.Sql): P
   checkAsOf(asOf);
   // The two ranges are written as in the index position_as_of_idx, which then answers alone.
   const rows = await prismaOf(db).$queryRaw<Row[]>`
-    select ${STANCE_CLAIM}, p.since::text, p.on_from::text as latest, p.contested
-    from "position" p
-    join stance_claim c on c.id = p.claim_id
-    join article_version v on v.id = c.article_version_id
-    join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
-    where daterange(p.on_from, p.on_to) @> ${asOf.on}::date
-      and daterange(p.known_from, p.known_to) @> ${asOf.known}::date ${restriction}
+    with here as materialized (
+      select * from "position" p
+      where daterange(p.on_from, p.on_to) @> ${asOf.on}::date
+        and daterange(p.known_from, p.known_to) @> ${asOf.known}::date ${restriction}
+    )
+    select ${STANCE_CLAIM}, p.since::text, p.on_from::text as latest, p.contested ${DECIDING}
     order by p.holder collate "C"`;
   return rows.map(({ since, latest, contested, ...claim }) => ({
     holder: claim.holder,
