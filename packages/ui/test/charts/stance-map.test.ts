@@ -1,6 +1,10 @@
 import { expect, it, describe as suite } from "vitest";
 import { describe, layout, type StanceMapProps } from "../../src/charts/stance-map";
+import { placeShapes } from "../../src/charts/stance-map/place-shapes";
+import { placeTargets } from "../../src/charts/stance-map/place-targets";
+import { contains, mainRing } from "../../src/charts/stance-map/ring";
 import { mapTitle } from "../../src/charts/stance-map/words";
+import { fitRegion } from "../../src/geo/projection";
 import { EUROPE, MICRO_STATES } from "../../src/geo/regions";
 import { cssTheme, lightTheme } from "../../src/theme";
 import { labels } from "../examples/labels";
@@ -75,6 +79,24 @@ suite("targets on a phone", () => {
     expect(targets.length).toBeGreaterThan(10);
     for (const [i, a] of targets.entries())
       for (const b of targets.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(23.8);
+  });
+
+  it("lie on no shape that is painted later", () => {
+    const later = new Map(holders.map(({ holder }, i) => [holder, i]));
+    const { shapes } = placeShapes("europe", fitRegion("europe", 0, 0, 390).projection, {
+      x: 0,
+      y: 0,
+      width: 390,
+      height: 315,
+    });
+    const targets = placeTargets(shapes, { x: 0, y: 0, width: 390, height: 315 });
+    const hidden = shapes.flatMap((shape) =>
+      [...targets]
+        .filter(([holder, target]) => holder !== shape.holder && target.mark > 0 && contains(mainRing(shape), target))
+        .filter(([holder]) => (later.get(holder) ?? 0) < (later.get(shape.holder) ?? 0))
+        .map(([holder]) => `${holder} under ${shape.holder}`),
+    );
+    expect(hidden).toEqual([]);
   });
 
   it("are drawn for every micro-state", () => {

@@ -7,8 +7,9 @@ import type { Bounds, Point } from "../../marks/spread-points";
 import type { TextBlock } from "../../marks/wrap-text";
 import type { Standing } from "../../theme";
 import { countStances } from "./counts";
+import { paintingOrder } from "./painting-order";
 import { type ChipGroup, type ChipHeading, type PlacedChip, placeChips } from "./place-chips";
-import { type PlacedLabel, placeLabel } from "./place-labels";
+import { type LabelRoom, type PlacedLabel, placeLabel } from "./place-labels";
 import { type PlacedShape, placeShapes } from "./place-shapes";
 import { type PlacedTarget, placeTargets, TARGET } from "./place-targets";
 import type { StanceMapDatum, StanceMapProps } from "./props";
@@ -44,7 +45,7 @@ export type StanceMapScene = {
   /** The part of the picture that is map. */
   readonly frame: Bounds;
   readonly around: string;
-  /** In the order of painting: what lies on top comes last; by name within. */
+  /** In the order of painting: what lies on top comes last. */
   readonly holders: readonly PlacedHolder[];
   readonly chipHeadings: readonly ChipHeading[];
   readonly notes: readonly TextBlock[];
@@ -77,7 +78,7 @@ function tooSmallInWorld(shapes: readonly PlacedShape[]): Set<Holder> {
   return new Set(shapes.filter(({ box }) => Math.min(box.width, box.height) < TARGET).map(({ holder }) => holder));
 }
 
-function labelOf(shape: PlacedShape, holder: Holder, standing: Standing, props: StanceMapProps, frame: Bounds) {
+function labelOf(shape: PlacedShape, holder: Holder, standing: Standing, props: StanceMapProps, room: LabelRoom) {
   if (MICRO_STATES.includes(holder)) return null;
   if (props.region === "world" && (shape.box.width < 60 || standing === "no_data")) return null;
   const name = nameOnMap(holder, props.labels(holder));
@@ -87,8 +88,15 @@ function labelOf(shape: PlacedShape, holder: Holder, standing: Standing, props: 
     name,
     standing !== "no_data" || props.theme.name === "css",
     props.width < 700 ? 12 : 13,
-    frame,
+    room,
   );
+}
+
+/** The boxes of the round marks, which labels keep clear of. */
+function takenByMarks(targets: readonly PlacedTarget[]): Bounds[] {
+  return targets
+    .filter(({ mark }) => mark > 0)
+    .map(({ x, y, mark }) => ({ x: x - mark - 2, y: y - mark - 2, width: 2 * mark + 4, height: 2 * mark + 4 }));
 }
 
 /** By the chip's swatch, by the round mark, above the glyph, or on the country. */
@@ -98,9 +106,6 @@ function contestedAt(chip: PlacedChip | null, target: PlacedTarget | null, label
   if (label) return { x: label.glyph.x, y: label.glyph.y - 11 };
   return target;
 }
-
-/** Painting order: shapes, then those with a mark, then chips. */
-const layerOf = (placed: PlacedHolder) => (placed.chip ? 2 : placed.target ? 1 : 0);
 
 /** Where everything in the map goes, in px. Pure: the same properties give the same numbers on server and browser. */
 export function layout(props: StanceMapProps): StanceMapScene {
@@ -118,6 +123,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
   const onMap = new Set(land.shapes.map(({ holder }) => holder).filter((holder) => !small.has(holder)));
   const chips = placeChips(chipGroups(props, onMap), pad, frame.y + frame.height + 10, column.width);
   const targets = region === "world" ? new Map<Holder, PlacedTarget>() : placeTargets(land.shapes, frame);
+  const room = { frame, taken: takenByMarks([...targets.values()]) };
   const byHolder = new Map(data.map((datum) => [datum.holder, datum]));
   const shapes = new Map(land.shapes.map((shape) => [shape.holder, shape]));
 
@@ -127,7 +133,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
     const shape = shapes.get(holder);
     const target = targets.get(holder) ?? null;
     const chip = chips.chips.get(holder) ?? null;
-    const label = shape && !chip && !target?.mark ? labelOf(shape, holder, standing, props, frame) : null;
+    const label = shape && !chip && !target?.mark ? labelOf(shape, holder, standing, props, room) : null;
     return {
       holder,
       name: props.labels(holder),
@@ -143,7 +149,6 @@ export function layout(props: StanceMapProps): StanceMapScene {
       contestedAt: contestedAt(chip, target, label),
     };
   });
-  placed.sort((a, b) => layerOf(a) - layerOf(b) || a.name.localeCompare(b.name, "en"));
   const foot = notes(mapNotes(props.source, props.on, true), { x: pad, y: chips.bottom + 6, width: column.width });
   return {
     width,
@@ -152,7 +157,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
     legend: legend.items,
     frame,
     around: land.around,
-    holders: placed,
+    holders: paintingOrder(placed, shapes),
     chipHeadings: chips.headings,
     notes: foot,
   };

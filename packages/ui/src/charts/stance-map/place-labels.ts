@@ -1,6 +1,7 @@
 import type { Bounds, Point } from "../../marks/spread-points";
 import { textWidth } from "../../marks/text-width";
 import type { PlacedShape } from "./place-shapes";
+import { contains, mainRing } from "./ring";
 
 /** A country's name and glyph inside its outline. `name` is empty where only the glyph has room. */
 export type PlacedLabel = {
@@ -14,27 +15,23 @@ export type PlacedLabel = {
   readonly box: Bounds;
 };
 
+/** The picture, and what in it is taken by round marks. */
+export type LabelRoom = { readonly frame: Bounds; readonly taken: readonly Bounds[] };
+
 const GLYPH = 8;
 const GAP = 4;
 /** How finely a country is searched for room. */
 const GRID = 18;
-
-function crosses(a: Point, b: Point, p: Point): boolean {
-  return a.y > p.y !== b.y > p.y && p.x < ((b.x - a.x) * (p.y - a.y)) / (b.y - a.y) + a.x;
-}
-
-function contains(ring: readonly Point[], p: Point): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1)
-    if (crosses(ring[i] as Point, ring[j] as Point, p)) inside = !inside;
-  return inside;
-}
 
 const isWithin = (box: Bounds, frame: Bounds) =>
   box.x >= frame.x &&
   box.y >= frame.y &&
   box.x + box.width <= frame.x + frame.width &&
   box.y + box.height <= frame.y + frame.height;
+
+/** Whether two boxes share a place. */
+const meet = (a: Bounds, b: Bounds) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Whether a box lies inside an outline: asked at its corners, then along its edges, every few px. */
 function holds(ring: readonly Point[], { x, y, width, height }: Bounds): boolean {
@@ -43,17 +40,6 @@ function holds(ring: readonly Point[], { x, y, width, height }: Bounds): boolean
     for (const down of [0, height, height / 2])
       if (!contains(ring, { x: x + (width * i) / steps, y: y + down })) return false;
   return true;
-}
-
-/** The part of a country that shows most: labels go there. */
-function mainRing(shape: PlacedShape): readonly Point[] {
-  const sizes = shape.rings.map((ring) => {
-    let sum = 0;
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1)
-      sum += (ring[j] as Point).x * (ring[i] as Point).y - (ring[i] as Point).x * (ring[j] as Point).y;
-    return Math.abs(sum);
-  });
-  return shape.rings[sizes.indexOf(Math.max(...sizes))] ?? [];
 }
 
 /** Places to try, from the deepest point outwards. */
@@ -67,13 +53,18 @@ function candidates(shape: PlacedShape): Point[] {
   return [at, ...points.sort((a, b) => far(a) - far(b))];
 }
 
-type Search = { readonly shape: PlacedShape; readonly ring: readonly Point[]; readonly places: readonly Point[] };
+type Search = {
+  readonly shape: PlacedShape;
+  readonly ring: readonly Point[];
+  readonly places: readonly Point[];
+  readonly room: LabelRoom;
+};
 
-function roomFor({ shape, ring, places }: Search, width: number, height: number, frame: Bounds): Bounds | null {
+function roomFor({ shape, ring, places, room }: Search, width: number, height: number): Bounds | null {
   if (shape.box.width < width || shape.box.height < height) return null;
   for (const { x, y } of places) {
     const box = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
-    if (isWithin(box, frame) && holds(ring, box)) return box;
+    if (isWithin(box, room.frame) && !room.taken.some((mark) => meet(mark, box)) && holds(ring, box)) return box;
   }
   return null;
 }
@@ -84,12 +75,12 @@ export function placeLabel(
   name: string,
   withGlyph: boolean,
   size: number,
-  frame: Bounds,
+  room: LabelRoom,
 ): PlacedLabel | null {
   const width = Math.ceil(textWidth(name, size));
-  const search = { shape, ring: mainRing(shape), places: candidates(shape) };
+  const search = { shape, ring: mainRing(shape), places: candidates(shape), room };
   const lead = withGlyph ? GLYPH + GAP : 0;
-  const row = roomFor(search, width + lead + 4, size + 3, frame);
+  const row = roomFor(search, width + lead + 4, size + 3);
   if (row) {
     const middle = row.y + row.height / 2;
     return {
@@ -104,7 +95,7 @@ export function placeLabel(
     };
   }
   if (!withGlyph) return null;
-  const stack = roomFor(search, width + 4, size + GLYPH + 5, frame);
+  const stack = roomFor(search, width + 4, size + GLYPH + 5);
   if (stack) {
     const x = stack.x + stack.width / 2;
     return {
@@ -116,7 +107,7 @@ export function placeLabel(
       box: stack,
     };
   }
-  const alone = roomFor(search, GLYPH + 2, GLYPH + 2, frame);
+  const alone = roomFor(search, GLYPH + 2, GLYPH + 2);
   if (!alone) return null;
   const at = { x: alone.x + alone.width / 2, y: alone.y + alone.height / 2 };
   return { name: "", text: at, anchor: "middle", glyph: at, size, box: alone };
