@@ -20,8 +20,8 @@ export default defineConfig({
   globalSetup: "./global-setup.ts",
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: [["list"], ["json", { outputFile: "results/report.json" }]],
@@ -32,6 +32,6 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       args: ["--disable-gpu", ...QUIET, ...asRoot],
     },
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
   },
 });
