@@ -26,9 +26,19 @@ const ARTICLES = {
 /** Forms of the folder that mislead more than they name: other things are called so far oftener, or nobody in particular. */
 const MISLEADING = {
   de: {
-    EU: /^(staatenbund|staatenverbund|staatengemeinschaft|union|europas?|(gesamt)?europäisch.*|europäer.*|euro-|eu-(staaten|länder.?|mitglieder.?))$/,
+    EU: /^(kommission|ministerrat|staatenbund|staatenverbund|staatengemeinschaft|union|europas?|(gesamt)?europäisch.*|europäer.*|euro-|eu-(staaten|länder.?|mitglieder.?))$/,
     UN: /^(blauhelm.*|völkergemeinschaft|weltgemeinschaft|new york.*|genf|un-soldaten|uno-soldaten|un-mitglieder)$/,
     NATO: /^(nato-(staaten|mitglieder.?|partner|verbündeten?)|allianz|mons)$/,
+    FRA: /^nationalversammlung$/,
+    CZE: /^abgeordnetenhaus(es)?$/,
+    GBR: /^(unter|ober)haus(es)?$/,
+    SWE: /^reichstage?s?$/,
+    AUT: /^(nationalrat.*|bundesrat)$/,
+    SVK: /^nationalrat.*$/,
+    CHE: /^nationalrat.*$/,
+    DEU: /^bundesrat.*$/,
+    LIE: /^landtag.*$/,
+    NLD: /^(zweite|erste)n? kammer$/,
     "EU member states": /./,
     "NATO members": /./,
   },

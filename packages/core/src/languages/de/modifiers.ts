@@ -47,7 +47,7 @@ export const modifiers: Modifiers = {
     "auf der anderen seite",
   ],
   clause: [
-    "(und|weil|da|denn|wenn|falls|sofern|solange|sobald|bevor|ehe|nachdem|seit|bis|indem|damit|wer|deren|dessen|welche|welcher|welches|wobei|weshalb|worauf)",
+    "(und|weil|wenn|falls|sofern|solange|sobald|bevor|ehe|nachdem|indem|wer|deren|dessen|welche|welcher|welches|wobei|weshalb|worauf)",
   ],
   except: [
     "(außer|bis auf|mit ausnahme [von|der|des]|ausgenommen|abgesehen von|anders als|ausser|mit einer ausnahme|abzüglich)",

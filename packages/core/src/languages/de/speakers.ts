@@ -26,7 +26,7 @@ export const speakers: Language["speakers"] = {
     ],
   },
   governments: [
-    "(regierung|regierungen|kabinett|kabinetts|führung|staatsführung|ministerium|*ministerium|*ministeriums|*departement|außenamt|haltung|position|linie|antwort|absage|absagen|weigerung|zusage|zusagen|nein|ja|jein|bereitschaft|zögern|ablehnung|ablehnende|zurückhaltung|regierungskreise|delegation|behörden|seite|regierungsvertreter|vorstoß|vorschlag|angebot|veto|widerstand|einwand|einwände|zustimmung|verzicht|beitrag|beteiligung|teilnahme|rückzieher|kurswechsel|parlament|parlaments|diplomatie|staatsspitze|regierungslager|koalition|regierungskoalition|militärführung|regierungskabinett|regierungspalast|willen|man|vorbehalte|bedenken|hauptstadt)",
+    "(regierung|regierungen|kabinett|kabinetts|führung|staatsführung|ministerium|*ministerium|*ministeriums|*departement|außenamt|haltung|position|linie|antwort|absage|absagen|weigerung|zusage|zusagen|nein|ja|jein|bereitschaft|zögern|ablehnung|ablehnende|zurückhaltung|regierungskreise|delegation|behörden|seite|regierungsvertreter|vorstoß|vorschlag|angebot|veto|widerstand|einwand|einwände|zustimmung|verzicht|beitrag|beteiligung|teilnahme|rückzieher|kurswechsel|parlament|parlaments|diplomatie|staatsspitze|regierungslager|koalition|regierungskoalition|militärführung|regierungskabinett|regierungspalast|willen|man|vorbehalte|bedenken|hauptstadt|nationalversammlung|abgeordnetenhaus|staatschef)",
   ],
   opposition: [
     "(opposition|oppositionsführer|oppositionsführerin|oppositionsführers|oppositionschef|oppositionschefin|oppositionelle*|oppositionspartei*|oppositionspolitiker*|rechtspopulist*|linkspopulist*|abgeordnete|abgeordneter|*abgeordnete|*abgeordneter|hinterbänkler|hinterbänklerin|senator|senatorin|parteichef|parteichefin|parteivorsitzende*|fraktionschef|fraktionschefin|fraktionsvorsitzende*|kandidat|kandidatin|*kandidat|*kandidatin|herausforderer|herausforderin|europaabgeordnete*|nationalrat|nationalrätin|ständerat|landeshauptmann|landeshauptfrau|landtagspräsident|bürgermeister|oberbürgermeister|schattenminister*|landrat)",
@@ -50,7 +50,7 @@ export const speakers: Language["speakers"] = {
     we: ["(wir|ich|uns|unsere|unser|unseren|unserem|unserer|mich|mir)"],
   },
   oblique: [
-    "(in|im|nach|aus|mit|von|vom|für|fürs|über|bei|beim|zu|zum|zur|gegen|um|auf|an|am|ans|vor|hinter|neben|zwischen|durch|ohne|gegenüber|trotz|wegen|seit|unter|ab|jenseits|diesseits|entlang|innerhalb|außerhalb|östlich|westlich|nördlich|südlich|nahe|samt|statt|anstelle|dank|seitens|wie|als|traf|trifft|besuchte|besucht|lobte|lobt|dankte|dankt|bat|fragte|unweit|rund um)",
+    "(in|im|nach|aus|mit|von|vom|für|fürs|über|bei|beim|zu|zum|zur|gegen|um|auf|an|am|ans|vor|hinter|neben|zwischen|durch|ohne|gegenüber|trotz|wegen|seit|unter|ab|jenseits|diesseits|entlang|innerhalb|außerhalb|östlich|westlich|nördlich|südlich|nahe|samt|statt|anstelle|dank|seitens|traf|trifft|besuchte|besucht|lobte|lobt|dankte|dankt|bat|fragte|unweit|rund um)",
   ],
   coordination: [
     "(und|oder|sowie|wie auch|und auch|als auch|noch|ebenso wie|gemeinsam mit|zusammen mit|samt|&|beziehungsweise|bzw|plus|nebst|dann)",

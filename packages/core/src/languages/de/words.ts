@@ -16,6 +16,8 @@ export const words = {
   /** What the soldiers themselves do. */
   serve:
     "ausrücken|aufbrechen|marschieren|gehen|dienen|Dienst tun|patrouillieren|mitgehen|stehen|bringen|sein|kommen|bleiben|wachen|absichern|sichern|überwachen|schützen|begleiten|helfen|Wache halten|Posten beziehen|präsent sein|Teil sein|ihren Dienst verrichten",
+  /** Between a verb and its parted prefix: a clause with at most one insertion between commas. */
+  gap: "... [, ... ,] ...",
   /** "stellen" and its like: they mean sending only right before the troops. */
   provides: "stellt|stelle|stellte|stellten|stellen|bieten|versprechen|schicken|entsenden|verlegen",
   /** What may stand between it and the troops. */
