@@ -7,6 +7,7 @@ import { migrate } from "../src";
 import { acquireDatabase } from "../src/server";
 
 declare module "vitest" {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to from outside
   export interface ProvidedContext {
     /** The server of this run. */
     serverUrl: string;
