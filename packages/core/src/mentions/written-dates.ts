@@ -5,8 +5,14 @@ import { dayOf, daysBetween } from "./calendar";
 import type { FoundDate } from "./found-date";
 import { lowerWord, type Words } from "./read-number";
 
-/** A date without a year that would lie further ahead than this is of the year before. In days. */
+/** A date without a year that would lie further ahead than this is of the year before, in days: where the text speaks of what is to come, */
 const AHEAD = 60;
+/** where it does not, for a day, */
+const DAY_AHEAD = 14;
+/** and for a month. */
+const MONTH_AHEAD = 0;
+/** "Last March" is over: it did not begin less than a month ago. */
+const LAST = -31;
 
 type Context = {
   readonly words: Words;
@@ -32,7 +38,9 @@ function monthDate(context: Context, month: Found): FoundDate | null {
   if (day === null) return monthAlone(context, month, number, year);
   const from = Math.min(day.from, month.from);
   const to = year?.to ?? Math.max(month.to, day.to);
-  const date = year ? dayOf(year.value, number, day.value) : nearest(context, number, day.value);
+  const date = year
+    ? dayOf(year.value, number, day.value)
+    : nearest(context, number, day.value, isFuture(context) ? AHEAD : DAY_AHEAD);
   return date ? { from, to, date, precision: "day", sort: "written", ahead: isAhead(context, date) } : null;
 }
 
@@ -41,7 +49,9 @@ function monthAlone(context: Context, month: Found, number: number, year: Part |
   const introduced = ofRole(context.found, "date:within", "date:last", "date:next").some(({ to }) => to === month.from);
   if (!introduced && !year) return null;
   const last = ofRole(context.found, "date:last").some(({ to }) => to === month.from);
-  const full = year ? dayOf(year.value, number, 1) : nearest(context, number, 1, last ? -1 : AHEAD);
+  const full = year
+    ? dayOf(year.value, number, 1)
+    : nearest(context, number, 1, last ? LAST : isFuture(context) ? AHEAD : MONTH_AHEAD);
   if (!full) return null;
   const date = full.slice(0, 7);
   return {
@@ -65,8 +75,12 @@ function isAhead({ anchor }: Context, date: string): boolean {
   return anchor !== null && date > anchor.slice(0, date.length) && date.slice(0, anchor.length) !== anchor;
 }
 
+function isFuture({ found }: Context): boolean {
+  return ofRole(found, "date:future").length > 0;
+}
+
 /** The year in which the date lies nearest before the day of publication, or at most so many days after it. */
-function nearest({ anchor }: Context, month: number, day: number, ahead = AHEAD): string | null {
+function nearest({ anchor }: Context, month: number, day: number, ahead: number): string | null {
   if (anchor === null) return null;
   const year = Number(anchor.slice(0, 4));
   const date = dayOf(year, month, day);

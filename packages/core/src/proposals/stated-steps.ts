@@ -51,7 +51,7 @@ export function statedSteps(
 
 function fromClaim(claim: Claim): Statement[] {
   const type = TYPES[claim.stance];
-  if (!type || claim.weight < LEAST_WEIGHT) return [];
+  if (!type || claim.weight < LEAST_WEIGHT || claim.frame === "loose") return [];
   const { holder, sentence, at, weight, cue } = claim;
   const personal = claim.mention.person !== null || claim.mention.office !== null;
   return [
