@@ -15,7 +15,7 @@ afterAll(() => rm(env.STANDPOINT_DATA_DIR, { recursive: true, force: true }));
 /** The numbers of the table at the end: new, unchanged, updated, rejected, unsupported. */
 const numbers = (out: string) => (out.trim().split("\n")[1] ?? "").trim().split(/\s+/).map(Number);
 
-describe("ingest", { timeout: 120_000 }, () => {
+describe("ingest", { timeout: 240_000 }, () => {
   it("loads what is new, once, and counts what it could not read", async () => {
     const files = { "a.md": MACRON, "b.txt": new Uint8Array([0, 1]), "c.md": "---\nid: fi\nlanguage: fi\n---\nSuomi." };
     await withArticles(files, async (folder) => {
@@ -43,7 +43,7 @@ describe("ingest", { timeout: 120_000 }, () => {
   });
 });
 
-describe("doctor", { timeout: 120_000 }, () => {
+describe("doctor", { timeout: 240_000 }, () => {
   it("finds the database and says what is in it", async () => {
     const { code, out } = await runStandpoint(["doctor"], { env });
     expect(code).toBe(0);
