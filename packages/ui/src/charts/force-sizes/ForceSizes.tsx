@@ -54,18 +54,20 @@ function Row({ row, scene, theme }: RowProps) {
           strokeWidth={2}
         />
       )}
-      <RowWords row={row} scene={scene} theme={theme} />
-      <RangeBar range={row.range} y={row.y} fill={fill} outline={theme.paper} />
-      <Label
-        x={row.valueAt.x}
-        y={row.y + 5}
-        text={row.value}
-        size={ROW_TYPE}
-        face={row.reference ? "sans-regular" : "sans-semibold"}
-        fill={row.reference ? theme.quiet : theme.ink}
-        anchor={row.valueAt.anchor}
-        theme={theme}
-      />
+      <g aria-hidden>
+        <RowWords row={row} scene={scene} theme={theme} />
+        <RangeBar range={row.range} y={row.y} fill={fill} outline={theme.paper} />
+        <Label
+          x={row.valueAt.x}
+          y={row.y + 5}
+          text={row.value}
+          size={ROW_TYPE}
+          face={row.reference ? "sans-regular" : "sans-semibold"}
+          fill={row.reference ? theme.quiet : theme.ink}
+          anchor={row.valueAt.anchor}
+          theme={theme}
+        />
+      </g>
     </a>
   );
 }

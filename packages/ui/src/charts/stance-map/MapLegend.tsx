@@ -40,10 +40,18 @@ function Swatch({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; the
   );
 }
 
-function Entry({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; theme: Theme; hatch: string }) {
+type EntryProps = {
+  readonly item: PlacedLegendItem<LegendKey>;
+  readonly theme: Theme;
+  readonly hatch: string;
+  /** The link around it says it all to those who listen. */
+  readonly unread: boolean;
+};
+
+function Entry({ item, theme, hatch, unread }: EntryProps) {
   const meaning = isStance(item.key) ? STANCE_MEANINGS[item.key] : null;
   return (
-    <Group left={item.x} top={item.y + 5} data-legend={item.key}>
+    <Group left={item.x} top={item.y + 5} data-legend={item.key} aria-hidden={unread || undefined}>
       {meaning && <title>{`${item.text}: ${meaning}`}</title>}
       <rect y={-5} width={item.width} height={item.height} fill="none" pointerEvents="all" />
       <Swatch item={item} theme={theme} hatch={hatch} />
@@ -71,10 +79,14 @@ function Entry({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; them
   );
 }
 
-/** The stances with glyph, word and count of countries; each a link to its filter where the page has one. */
+/**
+ * The stances with glyph, word and count of countries; each a link to its filter where the page has one, and then the
+ * link's name alone is read out, since its parts do not make a sentence.
+ */
 export function MapLegend({ items, theme, hatch, href }: Props) {
   return items.map((item) => {
-    const entry = <Entry key={item.key} item={item} theme={theme} hatch={hatch} />;
+    const linked = href !== undefined && isStance(item.key);
+    const entry = <Entry key={item.key} item={item} theme={theme} hatch={hatch} unread={linked} />;
     if (!href || !isStance(item.key)) return entry;
     return (
       <a key={item.key} href={href(item.key)} data-filter={item.key} aria-label={`Show only ${item.text}`}>
