@@ -24,12 +24,12 @@ export function StanceList({ data, names, href, onChoose }: Props) {
         if (holders.length === 0) return null;
         return (
           <section key={stance}>
-            <h3 data-stance={stance}>
+            <h2>
               <span className="swatch" data-stance={stance} aria-hidden>
                 <StanceGlyph stance={stance} />
               </span>
               {STANCE_LABELS[stance]} <span className="meaning">{STANCE_MEANINGS[stance]}</span>
-            </h3>
+            </h2>
             <ul>
               {holders.map((holder) => (
                 <li key={holder}>
