@@ -168,7 +168,10 @@ function main(): void {
   const isBase = language === "base";
   if (isBase) examples = examples.map((one) => ({ ...one, marks: one.marks.filter((mark) => NO_LANGUAGE.test(mark)) }));
   console.log(`${examples.length} examples`);
-  if (checking) return check(examples);
+  if (checking) {
+    check(examples);
+    return;
+  }
   const out = join(
     import.meta.dirname,
     "../src",

@@ -1,6 +1,7 @@
 export * from "./codebook";
 export { detectLanguage, prepareCore } from "./document/detect-language";
 export { EXTRACTOR_VERSION, extract } from "./extract";
+export { holderCodes } from "./gazetteer/holders";
 export { SUPPORTED_LANGUAGES } from "./languages";
 export type { Disagreement } from "./score/disagreement";
 export { disagreements } from "./score/disagreements";
@@ -9,6 +10,7 @@ export type { GoldArticle, PredictedArticle, ScoreInput } from "./score/gold";
 export { readGold } from "./score/gold";
 export type { GroupScore, ScoreReport } from "./score/score-corpus";
 export { scoreCorpus } from "./score/score-corpus";
+export { sentenceSpans as splitSentences } from "./sentences/sentence-spans";
 export { isArticleFile } from "./source/article-file";
 export { readSource } from "./source/read-source";
 export type { Source } from "./source/source";

@@ -20,7 +20,13 @@ const MODIFIER_REACH = 10;
 /** The cues of a sentence, each after negation, modality, question, denial and tense have been applied in their scope. */
 export function findCues(reading: Reading, sentence: Sentence, found: readonly Found[]): Cue[] {
   const own = rowsWithOwnNegation(reading.language);
-  return ofRole(found, "cue").map((one) => modified(reading, sentence, found, one, own.has(one.row.id)));
+  const cues = ofRole(found, "cue");
+  const whole = cues.filter((one) => own.has(one.row.id));
+  const shadowed = (one: Found): boolean =>
+    !whole.includes(one) && whole.some((w) => w.from === one.from && w.to >= one.to);
+  return cues
+    .filter((one) => !shadowed(one))
+    .map((one) => modified(reading, sentence, found, one, own.has(one.row.id)));
 }
 
 function modified(

@@ -28,7 +28,7 @@ const FOLD: Readonly<Record<string, string>> = {
 };
 const FOLDED = new RegExp(`[${Object.keys(FOLD).join("")}]`, "g");
 /** Soft hyphen, zero-width characters, combining marks: what changes the length. */
-const UNEVEN = /\p{M}|[\u00ad\u200b\u200c\u200d\ufeff]/u;
+const UNEVEN = /\p{M}|\u00ad|\u200b|\u200c|\u200d|\ufeff/u;
 
 /** @returns the text in one form of quotes, dashes, spaces and letters, with a map back where lengths differ. */
 export function normalise(text: string): { plain: string; map: Int32Array | null } {
@@ -41,7 +41,7 @@ export function normalise(text: string): { plain: string; map: Int32Array | null
     while (next < folded.length && UNEVEN.test(folded[next] as string)) next++;
     const piece = folded
       .slice(at, next)
-      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
+      .replace(/\u00ad|\u200b|\u200c|\u200d|\ufeff/g, "")
       .normalize("NFC");
     for (let i = 0; i < piece.length; i++) map.push(at);
     plain += piece;

@@ -24,6 +24,9 @@ export function findHolders(reading: Reading, found: readonly Found[]): Mention[
   return [...officials, ...names.map(named), ...outsiders.map(outsider)].sort((a, b) => a.from - b.from);
 }
 
+/** "The Baltic states" speaks for each of them; "NATO countries" for none in particular, but are somebody else all the same. */
+const LARGEST_GROUP = 8;
+
 /** Of several readings of one form: the clear one, then the fuller sort. */
 const FULLNESS: readonly string[] = ["adjective", "short", "government", "capital", "people", "name", "group"];
 
@@ -66,7 +69,14 @@ function official(reading: Reading, one: Found): Mention {
 function named(one: Found): Mention {
   const name = one.row.name;
   return {
-    holders: name?.sort === "group" ? (name.members ?? []) : name ? [name.holder] : [],
+    holders:
+      name?.sort === "group"
+        ? (name.members?.length ?? 0) <= LARGEST_GROUP
+          ? (name.members ?? [])
+          : []
+        : name
+          ? [name.holder]
+          : [],
     from: one.from,
     to: one.to,
     sort: name?.sort ?? "name",

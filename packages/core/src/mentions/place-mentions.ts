@@ -15,7 +15,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   const predicates = ofRole(found, "cue", "speaker:reporting", "modifier:negation", "modifier:modal");
   const near = (list: readonly Found[], one: Mention, most: number): boolean =>
     list.some((x) => x.from >= one.to && x.from - one.to <= most && clear(reading, mentions, one.to, x.from));
-  const last = null as Mention | null;
+  let last = null as Mention | null;
   return mentions.map((one) => {
     const of = oblique.find((x) => x.to <= one.from && one.from - x.to <= 1);
     const joins = last?.place === "oblique" && coordination.some((x) => x.from === last?.to && one.from - x.to <= 1);
@@ -23,7 +23,8 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
     const follows = oblique.some(
       (x) => x.to <= one.from && one.from - x.to <= 1 && clear(reading, mentions, x.to, one.from),
     );
-    return { ...one, place: placeOf(one) };
+    last = { ...one, place: placeOf(one) };
+    return last;
 
     function placeOf(mention: Mention): Place {
       if (mention.sort === "outsider") return "free";
@@ -34,12 +35,15 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
       const joined = mention.sort !== "official" && mention.sort !== "role";
       if (joined && near(governments, mention, isPossessive(mention) ? 3 : 2)) return follows ? "oblique" : "free";
       if (own && near(troops, mention, NEAR)) return "troops";
+      const whose = nounBefore(reading, governments, mention);
+      if (whose) return oblique.some((x) => x.to <= whose.from && whose.from - x.to <= 1) ? "oblique" : "free";
+      if (nounBefore(reading, troops, mention)) return "troops";
       if (mention.person !== null || mention.sort === "role")
-        return follows || isPossessive(mention) ? "oblique" : "free";
+        return follows || joins || isPossessive(mention) ? "oblique" : "free";
       if (isPossessive(mention))
         return predicates.some((x) => x.from === mention.to + 1 || x.from === mention.to) ? "free" : "attribute";
       if (mention.sort === "adjective" && !predicates.some((x) => x.from === mention.to)) return "attribute";
-      return follows ? "oblique" : "free";
+      return follows || joins ? "oblique" : "free";
     }
   });
 
@@ -53,6 +57,12 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   function isJoined(one: Mention): boolean {
     return one.person === null && reading.document.plain[reading.tokens.end[one.to - 1] as number] === "-";
   }
+}
+
+/** The noun that an adjective follows in Romance languages: "soldats français", "el Gobierno polaco". */
+function nounBefore(reading: Reading, list: readonly Found[], one: Mention): Found | undefined {
+  if (one.sort !== "adjective") return undefined;
+  return list.findLast((x) => x.to <= one.from && one.from - x.to <= 1 && clear(reading, [], x.to, one.from));
 }
 
 function clear(reading: Reading, mentions: readonly Mention[], from: number, to: number): boolean {

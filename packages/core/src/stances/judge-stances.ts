@@ -7,10 +7,16 @@ import { probabilities, reasons, type Weights } from "../leanings/weights";
 import type { Reading } from "../reading";
 import { isFragment } from "./speaks-of-force";
 
-/** A later paragraph nearly as clear as the clearest wins: the latest reported position. */
-const LATER_WINS_WITHIN = 0.2;
+/** In an article a paragraph counts only with a cue for the stance that is tied to the deployment and weighs this much. */
+const LEAST_CUE = 1.4;
 /** Below it coding nothing is right more often. */
 const LEAST = 0.5;
+/** Of its chances against all others a stance needs this much in an article. */
+const LEAST_OF_STANCE = 0.35;
+/** What the head of government's own words count more. */
+const HEAD = 1.2;
+/** What each earlier paragraph counts less: the latest reported position wins where both are as clear. */
+const EARLIER = 0.9;
 const REASONS = 3;
 const BASE: Weights = base;
 
@@ -21,9 +27,10 @@ export function judgeStances(reading: Reading, bearings: readonly Bearing[]): St
   const fragment = isFragment(reading);
   const byHolder = new Map<Holder, Judged[]>();
   for (const bearing of bearings) {
-    if (!fragment && !bearing.onTopic) continue;
     const judged = judge(reading, bearing);
-    if (judged.coded >= LEAST) byHolder.set(bearing.holder, [...(byHolder.get(bearing.holder) ?? []), judged]);
+    if (fragment ? judged.coded >= LEAST : isClear(judged)) {
+      byHolder.set(bearing.holder, [...(byHolder.get(bearing.holder) ?? []), judged]);
+    }
   }
   return [...byHolder.values()].map((own) => stanceOf(reading, best(own), own));
 }
@@ -34,10 +41,26 @@ function judge(reading: Reading, bearing: Bearing): Judged {
   return { bearing, stance: STANCES[each.indexOf(top)] as Stance, sure: top, coded: 1 - none };
 }
 
+/** An article names many who hold no position: there a paragraph counts only with a cue of its own. */
+function isClear({ bearing, stance, sure, coded }: Judged): boolean {
+  if (!bearing.onTopic || coded < LEAST || sure < LEAST_OF_STANCE) return false;
+  return bearing.claims.some(
+    (claim) =>
+      claim.frame !== "loose" &&
+      claim.stance === stance &&
+      claim.weight >= LEAST_CUE &&
+      claim.mention.place !== "attribute",
+  );
+}
+
+/** The stance that the paragraphs together bear out most, in the paragraph that says it best. */
 function best(own: readonly Judged[]): Judged {
-  const points = (one: Judged): number => one.sure + (one.bearing.mentions.some((m) => m.office === "head") ? 0.1 : 0);
-  const top = Math.max(...own.map(points));
-  return own.findLast((one) => points(one) >= top - LATER_WINS_WITHIN) as Judged;
+  const points = (one: Judged, i: number): number =>
+    one.sure * EARLIER ** (own.length - 1 - i) * (one.bearing.mentions.some((m) => m.office === "head") ? HEAD : 1);
+  const sums = new Map<Stance, number>();
+  for (const [i, one] of own.entries()) sums.set(one.stance, (sums.get(one.stance) ?? 0) + points(one, i));
+  const [stance] = [...sums].reduce((a, b) => (b[1] >= a[1] ? b : a));
+  return own.filter((one) => one.stance === stance).reduce((a, b) => (b.sure >= a.sure ? b : a));
 }
 
 function stanceOf(reading: Reading, chosen: Judged, all: readonly Judged[]): StanceReading {

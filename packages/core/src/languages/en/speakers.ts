@@ -28,7 +28,7 @@ export const speakers: Language["speakers"] = {
   ],
   former: ["(former|ex|then|outgoing|retired|late|predecessor|predecessors)"],
   private: [
-    "(analyst|analysts|expert|experts|professor|historian|commentator|commentators|columnist|editorial|think tank|retired general|pundit|pundits|veteran|veterans|voters|listeners|readers|poll|polls|pollsters|protesters|demonstrators|activists|petition|opposition leader|the opposition|union|unions|academics|scholars|pope|newspaper|campaigners|residents|the general)",
+    "(analyst|analysts|expert|experts|professor|historian|commentator|commentators|columnist|editorial|think tank|retired general|pundit|pundits|veteran|veterans|voters|listeners|readers|poll|polls|pollsters|protesters|demonstrators|activists|petition|opposition leader|the opposition|union|unions|academics|scholars|pope|newspaper|campaigners|residents|the general|other european leaders|other leaders|other countries|some countries|some allies|many countries|several countries|several governments|some governments|other governments|other allies|other nations|many nations|some capitals|other members|key members|most allies|most countries)",
   ],
   pronouns: {
     he: ["he"],

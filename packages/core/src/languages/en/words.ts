@@ -16,7 +16,7 @@ export const words = {
   joins: "joins|takes part|participates|signs up|goes in|serves",
   joined: "joined|taken part|participated|signed up|enlisted",
   joining: "joining|taking part|participating|signing up|participation|involvement",
-  plan: "plan|plans|idea|proposal|proposals|scheme|project|notion|suggestion|initiative|concept|thought|deployment|stationing|presence|force|mission|operation|troops|soldiers|peacekeepers|brigades|contingent|garrison|plans|landing",
+  plan: "plan|plans|idea|proposal|proposals|scheme|project|notion|suggestion|initiative|concept|thought|deployment|stationing|presence|force|mission|operation|troops|soldiers|peacekeepers|brigades|contingent|garrison|plans|landing|boots|forces",
   will: "will|shall|is going to|are going to|is to|are to|'ll|we'll|they'll|he'll|intends to|intend to|plans to|plan to|means to|is set to|are set to|is about to",
   be: "is|are|was|were|be|been|being|stands|stand|remains|remain|'s|we're|they're|he's|she's",
 } as const;

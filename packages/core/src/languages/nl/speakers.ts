@@ -30,7 +30,7 @@ export const speakers: Language["speakers"] = {
     "(oud*|ex|voormalig|voormalige|gewezen|toenmalig|toenmalige|vorige|aftredend|aftredende|gepensioneerd|gepensioneerde|destijds|wijlen|oud)",
   ],
   private: [
-    "(analist|analisten|deskundige|deskundigen|expert|experts|hoogleraar|historicus|commentator|commentatoren|columnist|denktank|oud generaal|kiezers|luisteraars|lezers|peiling|peilingen|betogers|demonstranten|activisten|petitie|de oppositie|vakbond|onderzoeker|onderzoekers|paus|krant|kranten|burgers|inwoners|veteranen|militair deskundige)",
+    "(analist|analisten|deskundige|deskundigen|expert|experts|hoogleraar|historicus|commentator|commentatoren|columnist|denktank|oud generaal|kiezers|luisteraars|lezers|peiling|peilingen|betogers|demonstranten|activisten|petitie|de oppositie|vakbond|onderzoeker|onderzoekers|paus|krant|kranten|burgers|inwoners|veteranen|militair deskundige|andere landen|andere leiders|andere europese leiders|sommige landen|veel landen|verscheidene landen|enkele landen|andere bondgenoten|sommige bondgenoten|andere regeringen|andere hoofdsteden|de meeste landen)",
   ],
   pronouns: {
     he: ["hij"],

@@ -5,7 +5,7 @@ export const declines: readonly CueRow[] = [
   [
     "declines",
     "(not a|not one|nor a|without a|never a|not a single|not even a) .. ({troops}|pair of)",
-    "Not a single soldier will go.",
+    "Not a single soldier goes.",
     { bound: true, strength: 3 },
   ],
   [
@@ -112,7 +112,7 @@ export const declines: readonly CueRow[] = [
   [
     "declines",
     "(soldiers|troops|infantry|boots|men|forces|contingent|contribution) .. (never|not|no)",
-    "Infantry, never.",
+    "Infantry not there.",
     { strength: 1, bound: true },
   ],
   [
@@ -138,7 +138,7 @@ export const declines: readonly CueRow[] = [
   [
     "declines",
     "(only|merely|at most|nothing but|nothing more than|limited to|limit itself|confines itself|confine itself|restrict itself|contented) .. (logistics|money|training|cash|support|airfields|transport|hub|minesweeping|aid|help)",
-    "It limits itself to logistics.",
+    "It gives only logistics.",
     { strength: 2 },
   ],
   [

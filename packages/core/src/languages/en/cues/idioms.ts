@@ -110,7 +110,7 @@ export const idioms: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(trap|trojan horse|gunboat diplomacy|sabre rattling|powder keg|russian roulette|match in a barn|red rag|house on fire|grande armee|napoleon|menace|a danger|trip wire|sitting ducks|cannon fodder|suicide|madhouse|lunatics|pied piper|disaster|catastrophe|calamity|nightmare|fantasy|fantasies|pipe dream|delusion|delusional|dead end|farce|circus|theatre|hoax|charade|war party|war camp|coalition of the unwilling|hawks|hysteria|freeze the conflict|froze the|bury any|no negotiations left|end of negotiations|tool to stop|fight it|must be stopped|stop this|stop them|pulled out of|condemnation|threatened|threatens|threat|answer by force|answered by force|respond with|retaliate|retaliation|consequences|targets|be destroyed|be shot|body bags|zinc|graves|bloodbath|slaughter|foreign boots|new armies|alien armies|occupying|occupation force|crusade|colonial)",
+    "(trap|trojan horse|gunboat diplomacy|sabre rattling|powder keg|russian roulette|match in a barn|red rag|house on fire|grande armee|napoleon|menace|a danger|trip wire|sitting ducks|cannon fodder|suicide|madhouse|lunatics|pied piper|disaster|catastrophe|calamity|nightmare|fantasy|fantasies|pipe dream|delusion|delusional|dead end|farce|circus|theatre|hoax|charade|war party|war camp|coalition of the unwilling|hawks|hysteria|freeze the conflict|froze the|bury any|no negotiations left|end of negotiations|tool to stop|fight it|must be stopped|stop this|stop them|pulled out of|condemnation|threatened|threatens|answer by force|answered by force|respond with|retaliate|retaliation|consequences|body bags|zinc|graves|bloodbath|slaughter|foreign boots|new armies|alien armies|occupying|occupation force|crusade|colonial)",
     "He called it a trap.",
   ],
   [
@@ -122,7 +122,7 @@ export const idioms: readonly CueRow[] = [
   [
     "opposes",
     "(hopes|urges|urged|tells|told|advised|advises|calls on|called on|wants) .. (drop|to drop|abandon|to abandon|keep their|stay home|stay at home|stay away|turn round|turn back|go home|think again|keep their brigades)",
-    "It urged them to drop the plan.",
+    "It urged them to go home.",
   ],
   [
     "supports",
@@ -168,7 +168,7 @@ export const idioms: readonly CueRow[] = [
   [
     "declines",
     "(nobody|no|none|never|nothing|not|neither) (says|said|answers|was|is|of|at|ever)",
-    "Never, says Rome.",
+    "None was there.",
     { strength: 1 },
   ],
   [

@@ -28,7 +28,7 @@ export const open: readonly CueRow[] = [
   [
     "open",
     "(refusal|reluctance|unwillingness) to (rule out|exclude|rule it out)",
-    "His refusal to exclude it stands.",
+    "His reluctance to exclude it stands.",
     { strength: 3 },
   ],
   ["open", "{be} open (to|for|about)", "Lisbon is open to it.", { strength: 3 }],

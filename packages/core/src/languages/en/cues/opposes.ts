@@ -3,7 +3,7 @@ import type { CueRow } from "../../language";
 export const opposes: readonly CueRow[] = [
   [
     "opposes",
-    "(reject|rejects|rejected|rejecting|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|oppose|opposes|opposed|opposing|veto|vetoes|vetoed|block|blocks|blocked|torpedo|torpedoes|resist|resists|decry|decries|blast|blasts|slam|slams|slammed|lash out|lashed out|attack|attacked|ridicule|ridiculed|mocked|scorned|disapprove|disapproves|resent|resents)",
+    "(reject|rejects|rejected|rejecting|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|oppose|opposes|opposed|opposing|veto|vetoes|vetoed|block|blocks|blocked|torpedo|torpedoes|resist|resists|decry|decries|blast|blasts|slam|slams|slammed|lash out|lashed out|ridicule|ridiculed|mocked|scorned|disapprove|disapproves|resent|resents)",
     "Moscow rejects it.",
     { strength: 2, object: "plan" },
   ],
@@ -28,19 +28,19 @@ export const opposes: readonly CueRow[] = [
   ["opposes", "legitimate (target|targets)", "They would be legitimate targets.", { strength: 3 }],
   [
     "opposes",
-    "(unacceptable|intolerable|inadmissible|inappropriate|irresponsible|reckless|dangerous|madness|insane|insanity|folly|lunacy|crazy|adventure|adventurism|mistake|mistaken|illusion|foolish|suicidal|absurd|stupid|bad idea|wrong|unwise|criminal|crime)",
+    "(unacceptable|intolerable|inadmissible|inappropriate|irresponsible|reckless|dangerous|madness|insane|insanity|folly|lunacy|crazy|adventure|adventurism|mistake|mistaken|illusion|foolish|suicidal|absurd|stupid|bad idea|unwise)",
     "He called it unacceptable.",
     { strength: 2, negated: "open" },
   ],
   [
     "opposes",
-    "(provocation|provocative|escalation|escalate|escalates|escalating|escalatory|act of war|declaration of war|warmongering|warmongers|intervention|interventionists|occupation|occupiers|invasion|aggression|red line|game with fire|playing with fire|direct clash|direct conflict|direct confrontation|threat)",
+    "(provocation|provocative|escalation|escalate|escalates|escalating|escalatory|act of war|declaration of war|warmongering|warmongers|interventionists|occupiers|red line|game with fire|playing with fire|direct clash|direct conflict|direct confrontation)",
     "It called the deployment a provocation.",
     { strength: 2, negated: "open" },
   ],
   [
     "opposes",
-    "(third world war|world war|wider war|nuclear war|war between|war with russia|step towards war|closer to war|prolong|prolongs|prolonging|pour fuel|petrol on|gasoline|oil on the fire|fuel the|fuel to|fan the flames|dragged into|drag us|drag europe|coffins)",
+    "(third world war|world war|wider war|nuclear war|war between|step towards war|closer to war|prolong|prolongs|prolonging|pour fuel|petrol on|gasoline|oil on the fire|fuel the|fuel to|fan the flames|dragged into|drag us|drag europe|coffins)",
     "It would lead to a third world war.",
     { strength: 2 },
   ],
@@ -65,7 +65,7 @@ export const opposes: readonly CueRow[] = [
   [
     "opposes",
     "(nobody|no one|no country|no european|no nato country|none of us) (will|should|must|ought) .. ({send}|go)",
-    "Nobody should send soldiers.",
+    "No country should go.",
     { strength: 2 },
   ],
   [

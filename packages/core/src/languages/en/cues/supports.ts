@@ -33,7 +33,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "{be} [always] (ready|prepared|willing|game|on board|all in|in favour|in)",
+    "{be} [always] (ready|prepared|willing|game|on board|all in|in favour)",
     "Norway stands ready.",
     { strength: 2 },
   ],
@@ -46,7 +46,7 @@ export const supports: readonly CueRow[] = [
   [
     "supports",
     "(pledge|pledges|pledged|pledging|commit|commits|committed|committing|promise|promises|promised|earmark|earmarks|earmarked|volunteer|volunteers|volunteered) [itself|himself|to]",
-    "It pledged a company.",
+    "It commits itself.",
     { strength: 2 },
   ],
   ["supports", "(offer|offers|offered|offering) .. {troops}", "It offered a battalion.", { bound: true, strength: 2 }],
@@ -156,7 +156,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(count us in|count on us|we're in|we are in|is in|are in|we will be there|we'll be there|will be there|all in|they have packed|won't hide|on board)",
+    "(count us in|count on us|we're in|we are in|we will be there|we'll be there|will be there|all in|they have packed|won't hide|on board)",
     "We'll be there.",
     { strength: 3, negated: "declines" },
   ],

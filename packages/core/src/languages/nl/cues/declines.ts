@@ -15,7 +15,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(stuurt|sturen|zal|zullen|gaat|gaan|levert|leveren|wil|willen|zendt|doet|neemt|vaardigt|komt|komen|laat) .. (geen|niemand|niet|niets|nooit) .. [{troops}|mee|deel|af|sturen|gaan|leveren|meedoen|meegaan|deelnemen]",
+    "(stuurt|sturen|levert|leveren|zendt) .. (geen|niemand|niets)",
     "Polen stuurt niemand.",
     { strength: 2 },
   ],
@@ -25,7 +25,7 @@ export const declines: readonly CueRow[] = [
     "Polen zal niet meedoen.",
     { strength: 3 },
   ],
-  ["declines", "(sluit|sluiten|sloot|sloten) .. uit", "Rome sluit dat uit.", { strength: 3 }],
+  ["declines", "(sluit|sluiten|sloot|sloten) ... uit", "Rome sluit dat uit.", { strength: 3 }],
   [
     "declines",
     "(uitgesloten|uit te sluiten|uitsluiten|uitsluit|uitsloot|uitsluiting|is en blijft uitgesloten)",
@@ -84,7 +84,7 @@ export const declines: readonly CueRow[] = [
   [
     "declines",
     "(wel|geld|logistiek|hulp|steun|wapens|training|munitie|materieel) .. (maar|doch) [*] (geen|niet) .. [{troops}|mensen]",
-    "Wel geld, maar geen soldaten.",
+    "Wel geld maar er komen geen soldaten.",
     { strength: 3 },
   ],
   [

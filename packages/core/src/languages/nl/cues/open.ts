@@ -1,7 +1,7 @@
 import type { CueRow } from "../../language";
 
 export const open: readonly CueRow[] = [
-  ["open", "(sluit|sluiten|sloot|sloten) .. (niet|niets|geen) .. uit", "Rome sluit het niet uit.", { strength: 3 }],
+  ["open", "(sluit|sluiten|sloot|sloten) ... (niet|niets|geen) .. uit", "Rome sluit het niet uit.", { strength: 3 }],
   [
     "open",
     "(niet|niets|nooit|geenszins|evenmin|allerminst|geen|zonder) .. (uitgesloten|uit te sluiten|uitsluiten|uitsluit|uitsloot|afgewezen|geschrapt|taboe|ondenkbaar|onbespreekbaar|afwijzen|afwijzend|van tafel|dichtdoen|dichtgooien|dicht|nee zeggen|vreemd)",
@@ -48,7 +48,7 @@ export const open: readonly CueRow[] = [
   [
     "open",
     "(welwillend|gunstig|positief|constructief|met belangstelling|met sympathie|serieus) .. (kijken|kijkt|staan|staat|tegenover|bekijken|bezien|overwogen|overwegen)",
-    "Het kijkt er welwillend naar.",
+    "Welwillend kijkt het ernaar.",
     { strength: 3 },
   ],
   [

@@ -39,13 +39,13 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(provocatie|provocatief|provocerend|provoceert|uitlokking|escalatie|escaleren|escaleert|escalerend|oorlogsdaad|oorlogsverklaring|oorlogshitserij|oorlogszuchtig|oorlogsstokers|interventie|bezetting|bezettingsmacht|bezetter|bezetters|inval|invasie|agressie|rode lijn|spelen met vuur|speelt met vuur|lucifer|olie op het vuur|vlammenwerpers|lont|kruitvat|confrontatie|directe botsing|rechtstreeks conflict|bedreiging|dreiging|dreigt|dreigde|dreigen|bedreigt|dreigend|paard van troje|valstrik|val|hinderpaal|obstakel|struikelblok|belemmering|gevaar|verraad|huurlingen)",
+    "(provocatie|provocatief|provocerend|provoceert|uitlokking|escalatie|escaleren|escaleert|escalerend|oorlogsdaad|oorlogsverklaring|oorlogshitserij|oorlogszuchtig|oorlogsstokers|interventie|bezetting|bezettingsmacht|bezetter|bezetters|rode lijn|spelen met vuur|speelt met vuur|lucifer|olie op het vuur|vlammenwerpers|lont|kruitvat|confrontatie|directe botsing|rechtstreeks conflict|dreigt|dreigde|dreigen|bedreigt|dreigend|paard van troje|valstrik|hinderpaal|obstakel|struikelblok|belemmering|verraad|huurlingen)",
     "Het noemde de macht een provocatie.",
     { strength: 2, negated: "open" },
   ],
   [
     "opposes",
-    "(derde wereldoorlog|wereldoorlog|oorlog met rusland|kernoorlog|grotere oorlog|oorlog verlengen|oorlog langer|langer maakt|verlengt|verlengen|lijkkisten|doodskisten|kisten|meegesleurd|meesleuren|sleurt|slepen|de oorlog in|oorlog in gezogen|brandstapel|loopt .. fout|fout afloopt|loopt slecht)",
+    "(derde wereldoorlog|wereldoorlog|kernoorlog|grotere oorlog|oorlog verlengen|oorlog langer|langer maakt|verlengt|verlengen|lijkkisten|doodskisten|kisten|meegesleurd|meesleuren|sleurt|slepen|de oorlog in|oorlog in gezogen|brandstapel|loopt .. fout|fout afloopt|loopt slecht)",
     "Het leidt tot een wereldoorlog.",
     { strength: 2 },
   ],
@@ -70,7 +70,7 @@ export const opposes: readonly CueRow[] = [
   [
     "opposes",
     "(niemand|geen enkel land|geen land|niemand van ons) .. (moet|mag|zou moeten|zal|hoort)",
-    "Niemand mag soldaten sturen.",
+    "Niemand mag daarheen.",
     { strength: 2 },
   ],
   [

@@ -65,7 +65,7 @@ export const supports: readonly CueRow[] = [
   [
     "supports",
     "(steunt|steunen|steunde|ondersteunt|ondersteunde|ondersteunen|omarmt|omarmde|verwelkomt|verwelkomde|verwelkomen|toejuicht|juicht|prijst|bepleit|bepleitte|bepleiten|onderschrijft|onderschreef|staat achter|schaart zich|schaarde zich|schaarden zich|schaart|keurt goed|keurde goed|verdedigt|verdedigde|zegent) [*] [*] {plan}",
-    "Noorwegen steunt het plan.",
+    "Noorwegen steunt het nieuwe Europese plan.",
     { strength: 2, negated: "opposes" },
   ],
   [
@@ -76,7 +76,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(pleit|pleitte|pleiten|roept|riep|opriep|dringt|drong|vraagt|vroeg|hoopt|hoopte|smeekt|smeekte|eist|eiste|ijvert) .. (voor|om|op|aan|naar) .. ({troops}|{mission}|{plan})",
+    "(pleit|pleitte|pleiten|roept|riep|opriep|dringt|drong|vraagt|hoopt|hoopte|smeekt|smeekte|eist|eiste|ijvert) .. (voor|om|op|aan|naar) .. ({troops}|{mission}|{plan})",
     "Hij pleit voor een vredesmacht.",
     { strength: 2, negated: "uncommitted" },
   ],

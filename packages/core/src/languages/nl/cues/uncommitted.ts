@@ -64,7 +64,7 @@ export const uncommitted: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(bindt zich nergens|niets beloofd|beloofde niets|belooft niets|niets toegezegd|legt zich niet vast|legde zich niet vast|kennisgenomen|neemt kennis|nam kennis|ter kennisgeving|open vraag|vragen|onduidelijk|onduidelijkheid|onbeantwoord|vraagtekens|meer duidelijkheid|eerst duidelijkheid)",
+    "(bindt zich nergens|niets beloofd|beloofde niets|belooft niets|niets toegezegd|legt zich niet vast|legde zich niet vast|kennisgenomen|neemt kennis|nam kennis|ter kennisgeving|open vraag|vragen|onduidelijk|onduidelijkheid|vraagtekens|meer duidelijkheid|eerst duidelijkheid)",
     "Het bindt zich nergens aan.",
     { strength: 2 },
   ],

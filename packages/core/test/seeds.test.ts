@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { extract, type Stance, sideOf } from "../src/index";
+import { readSource } from "../src/source/read-source";
+
+/** Five real articles that may not be shipped: read in place, beside the project. */
+const SEEDS = join(import.meta.dirname, "../../../../shared/corpus/seeds");
+const names = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith(".txt")) : [];
+if (!names.length) console.warn(`The five real articles are not here (${SEEDS}): their tests are skipped.`);
+
+type Gold = {
+  language: string;
+  published: string | null;
+  stances: { country: string; stance: Stance; accept: Stance[] }[];
+  no_stance: string[];
+};
+
+describe.skipIf(!names.length)("the five real articles", () => {
+  test.each(names)("%s: no side is turned, nobody is coded who only is named", (name) => {
+    const gold = JSON.parse(readFileSync(join(SEEDS, name.replace(".txt", ".json")), "utf8")) as Gold;
+    const source = readSource(
+      name,
+      readFileSync(join(SEEDS, name)),
+      gold.published ? { published: gold.published } : {},
+    );
+    const { stances } = extract({ ...source, language: gold.language });
+    const got = new Map(stances.map((one) => [one.country, one.stance]));
+    const turned = gold.stances.filter(({ country, stance, accept }) => {
+      const side = got.has(country) ? sideOf(got.get(country) as Stance) : null;
+      return side !== null && [stance, ...accept].every((one) => sideOf(one) !== null && sideOf(one) !== side);
+    });
+    expect(turned.map((one) => one.country)).toEqual([]);
+    expect(gold.no_stance.filter((country) => got.has(country))).toEqual([]);
+  });
+});
