@@ -30,6 +30,9 @@ export function DayFields({ view, go }: { view: View; go: Go }) {
           Today
         </a>
       )}
+      <a className="region" href={toSearch({ ...view, region: view.region === "world" ? "europe" : "world" }) || "/"}>
+        {view.region === "world" ? "Map of Europe" : "Map of the world"}
+      </a>
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useState } from "react";
 /** A drawing may be stretched or shrunk by so much before it is drawn anew: beyond it, words and targets misfit. */
 const SMALLEST = 0.82;
 const LARGEST = 1.4;
+/** CSS px. In a narrower place nothing is shrunk at all, or targets for fingers would fall below 24 px. */
+const NARROW = 600;
 
 /** @returns the width to draw at: the server's guess while it fits the place, else the place's own */
 export function useFit(ref: RefObject<HTMLElement | null>, guess: number): number {
@@ -13,7 +15,8 @@ export function useFit(ref: RefObject<HTMLElement | null>, guess: number): numbe
     const fit = () => {
       const there = place.clientWidth;
       const ratio = there / width;
-      if (there >= 200 && (ratio < SMALLEST || ratio > LARGEST)) setWidth(Math.round(there / 20) * 20);
+      const smallest = there < NARROW ? 1 : SMALLEST;
+      if (there >= 200 && (ratio < smallest || ratio > LARGEST)) setWidth(Math.floor(there / 20) * 20);
     };
     fit();
     const observer = new ResizeObserver(fit);

@@ -1,5 +1,6 @@
 import { STANCE_LABELS, STANCE_MEANINGS } from "@standpoint/charts/words";
 import { type Holder, STANCES, type Stance } from "@standpoint/core/codebook";
+import { isSender } from "@standpoint/ui/charts/stance-map/counts";
 import { onPlainClick } from "./on-plain-click";
 import { StanceGlyph } from "./StanceGlyph";
 
@@ -11,17 +12,34 @@ type Props = {
   readonly onChoose?: (holder: Holder) => void;
 };
 
-/** Every holder under its stance: the map as a list, for those who look for a name or cannot use a map. */
-export function StanceList({ data, names, href, onChoose }: Props) {
+type Row = Props["data"][number];
+
+function Links({ rows, names, href, onChoose, signed }: Props & { rows: readonly Row[]; signed: boolean }) {
   const name = (holder: Holder) => names[holder] ?? holder;
+  const sorted = [...rows].sort((a, b) => name(a.holder).localeCompare(name(b.holder), "en"));
+  return (
+    <ul>
+      {sorted.map(({ holder, stance }) => (
+        <li key={holder}>
+          <a href={href(holder)} data-holder={holder} onClick={onPlainClick(onChoose && (() => onChoose(holder)))}>
+            {name(holder)}
+          </a>
+          {signed && ` ${STANCE_LABELS[stance].toLowerCase()}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every holder under its stance: the map as a list, for those who look for a name or cannot use a map. */
+export function StanceList(props: Props) {
+  const senders = props.data.filter(({ holder }) => isSender(holder));
+  const apart = props.data.filter(({ holder }) => !isSender(holder));
   return (
     <div className="stance-list">
       {STANCES.map((stance) => {
-        const holders = data
-          .filter((row) => row.stance === stance)
-          .map(({ holder }) => holder)
-          .sort((a, b) => name(a).localeCompare(name(b), "en"));
-        if (holders.length === 0) return null;
+        const rows = senders.filter((row) => row.stance === stance);
+        if (rows.length === 0) return null;
         return (
           <section key={stance}>
             <h2>
@@ -30,22 +48,18 @@ export function StanceList({ data, names, href, onChoose }: Props) {
               </span>
               {STANCE_LABELS[stance]} <span className="meaning">{STANCE_MEANINGS[stance]}</span>
             </h2>
-            <ul>
-              {holders.map((holder) => (
-                <li key={holder}>
-                  <a
-                    href={href(holder)}
-                    data-holder={holder}
-                    onClick={onPlainClick(onChoose && (() => onChoose(holder)))}
-                  >
-                    {name(holder)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Links {...props} rows={rows} signed={false} />
           </section>
         );
       })}
+      {apart.length > 0 && (
+        <section className="apart">
+          <h2>
+            Counted apart <span className="meaning">organisations, and Ukraine as host</span>
+          </h2>
+          <Links {...props} rows={apart} signed />
+        </section>
+      )}
     </div>
   );
 }
