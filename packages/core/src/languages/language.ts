@@ -63,6 +63,8 @@ export type Language = {
    * Without it the marks that no language owns (cues, frames, places) weigh as they do on average.
    */
   readonly leanings?: Weights;
+  /** Words that are a surname of an official too: alone they name nobody ("Frieden" is peace). */
+  readonly homonyms?: readonly string[];
   /** Lines that are page noise, whole or from their beginning: "READ MORE". */
   readonly boilerplate: readonly string[];
 };

@@ -14,7 +14,10 @@ const VOICES: Readonly<Record<OfficialRecord["voice"], Voice>> = {
 
 /** Sieves two and five to six: the table's officials on the day of the article, and the names of countries. */
 export function findHolders(reading: Reading, found: readonly Found[]): Mention[] {
-  const officials = ofRole(found, "official").map((one) => official(reading, one));
+  const homonyms = reading.language.homonyms ?? [];
+  const officials = ofRole(found, "official")
+    .map((one) => official(reading, one))
+    .filter((one) => !homonyms.includes(one.person ?? ""));
   const names = clearNames(ofRole(found, "name")).filter(
     (one) => !officials.some((o) => one.from < o.to && o.from < one.to),
   );

@@ -76,5 +76,6 @@ export const de: Language = {
   dates,
   steps: { ...steps, rows: steps.rows.map(([type, pattern, example]) => [type, withSwissSpelling(pattern), example]) },
   leanings,
+  homonyms: ["Frieden"],
   boilerplate: swissToo(boilerplate),
 };
