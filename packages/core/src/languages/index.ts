@@ -1,10 +1,13 @@
 import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { it } from "./it";
 import type { Language } from "./language";
 import { nl } from "./nl";
 
 /** The packs, by ISO 639-1 code: the only place that names languages. */
-const PACKS: Readonly<Record<string, Language>> = { de, en, nl };
+const PACKS: Readonly<Record<string, Language>> = { de, en, es, fr, it, nl };
 
 export const SUPPORTED_LANGUAGES: readonly string[] = Object.keys(PACKS);
 

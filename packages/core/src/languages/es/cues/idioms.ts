@@ -1,0 +1,150 @@
+import type { CueRow } from "../../language";
+
+/** Sayings of yes, no and perhaps that name neither troops nor plan. */
+export const idioms: readonly CueRow[] = [
+  ["supports", "(sí|presente|de acuerdo)", "¿Y París? Sí.", { strength: 1 }],
+  [
+    "supports",
+    "(estará ahí|estará allí|ahí estará|allí estará|debe estar ahí|codo con codo|codo a codo|hombro con hombro|al lado de|no faltará a la cita|dice presente|de los primeros|en vanguardia|en la lista de países|entre los países que|entre los firmantes|en la foto)",
+    "Suecia estará ahí.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(da el paso|dio el paso|dado el paso|da un paso al frente|dio un paso al frente|se moja por|ha dado su palabra|da su palabra|mueve ficha|recoge el guante|predica con el ejemplo|asume su responsabilidad|pone toda la carne|negro sobre blanco|puso cifra|pone cifra|se presenta voluntario|se presentan voluntarias|se presentan voluntarios|se ofrece|se ofreció|ofreció hombres)",
+    "Bruselas dio el paso.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(no|ni) .. (se echará atrás|se va a escaquear|se escaqueará|escaquear|flaqueará|titubea|mirará para otro lado|mirará hacia otro lado|se arruga|se esconde)",
+    "No se echará atrás.",
+    { strength: 3 },
+  ],
+  [
+    "supports",
+    "(con los brazos abiertos|cuantas más mejor|cuanto antes mejor|única garantía|garantía seria|paz sin soldados|sin vigilantes)",
+    "Kiev los espera con los brazos abiertos.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(maleta hecha|mochila hecha|maletas hechas|petates|petate|en primera línea de salida|listos para partir|listos para viajar|en cuanto haya tregua|en cuanto callen|órdenes de marcha|relevo)",
+    "Sus hombres tienen el petate listo.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(ya tiene|tienen ya|ha|han) .. (elegido|elegida|designado|designados|apuntado|asignado|reservado|fijado) .. {troops}",
+    "Ya tiene elegido el batallón.",
+    { strength: 2, bound: true },
+  ],
+  [
+    "supports",
+    "(obligan a|obliga a|se obligan|se integrará|integrará|integrarán|dará el grueso|pondrá el grueso|correrá con|correrán con|correr con)",
+    "París correrá con el grueso.",
+    { strength: 2 },
+  ],
+  [
+    "open",
+    "(nunca digas nunca|nunca se sabe|quién sabe|por qué no|tal vez|sin ponerle pegas|no le pone pegas|no pone pegas|no le hace ascos|no hace ascos|no ve mal|no vería mal|entra dentro de lo|no es tabú|ya no es tabú|ya no hay tabú|no está todo dicho|puerta entornada|puerta entreabierta|rendija|resquicio|ventana)",
+    "Madrid no le hace ascos.",
+    { strength: 3 },
+  ],
+  [
+    "open",
+    "(se lo piensa|se lo pensaría|lo pensaría|lo está pensando|lo sopesa|lo medita|lo meditan|se lo plantea|se lo plantearía|madura|se deja querer|se dejaría querer|se abre a|abre la mano|abre la puerta|rompe el tabú|rompió el tabú|cambia de tono|suaviza|ha suavizado|se ha ablandado|con la boca pequeña|en condiciones de|estaría en condiciones)",
+    "Dublín se lo pensaría.",
+    { strength: 2 },
+  ],
+  [
+    "open",
+    "(no|ni|tampoco) .. (entierra|enterrar|renuncia a nada|objeta|motivo para negarse|se ha negado|se niega|ha dicho que no|dicen que no|cerrado en banda|descartable|imposible|impensable)",
+    "No quiso enterrar la idea.",
+    { strength: 3 },
+  ],
+  [
+    "open",
+    "(si (se lo piden|los aliados|la paz|hay mandato|hay paz|la onu|hace falta|es preciso|otros|llega)|según lo que nos pidan|llegado el caso|cuando haya paz)",
+    "Irá si se lo piden.",
+    { strength: 1 },
+  ],
+  [
+    "uncommitted",
+    "(nada entre dos aguas|nadar y guardar la ropa|se pone de perfil|de perfil|tira balones fuera|balones fuera|balón fuera|pelota|se escuda|se refugió|se refugia|da largas|larga cambiada|echa balones|echó balones|da la callada|callada por respuesta|no suelta prenda|no abre la boca|se hace el sueco|marea la perdiz|cada cosa a su tiempo|tiempo al tiempo|no corre prisa|sin prisa|paso a paso|no adelantar|gallego|gallega|a la gallega|sorteó|sortea|letra pequeña|sin criterio|criterio formado|echar cuentas|echado cuentas|incógnitas|incógnita|ya lo hablaremos|ya hablaremos|hablaremos|tirar de la lengua|no me tiren)",
+    "El ministro tira balones fuera.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(no|ni|sin) .. (sabe|saben|sabemos|deliberado|sentado|leído|visto|decanta|decantarse|fijado postura|pronunciado|mojado|corresponde opinar|comprometido) [aún|todavía|nada]",
+    "Todavía no sabe.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(delibera|deliberan|aún deliberan|consultará|consulta|será cosa de|es cosa de|cuestión para más adelante|para más adelante|aplazado|sin fecha|en el aire|por decidir|todavía tiene que decidir|está por escribir|pide tiempo|ha pedido tiempo|tiempo para|sigue de cerca|siguen de cerca|toma nota|tomó nota)",
+    "Riga aún delibera.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(no es verdad|es falso|falso|infundadas|infundado|invención|bulo|insidia|rectificó|desmintió a|negó la mayor|niega la mayor)",
+    "Praga habla de un bulo.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(ni uno|ni uno solo|ni un alma|ni una bota|ni loco|ni en sueños|ni de broma|ni por pienso|nones|de eso nada|ni a tiros|ni pensarlo|que no se cuente|no se cuente con|que no cuenten|no, gracias|gracias pero no)",
+    "Ni uno, repitió.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(da carpetazo|dio carpetazo|carpetazo|aguó la fiesta|retiró el asunto|se descarta|se descartan|se borran|se bajan|se apea|se apean|se cayó de|se ha caído|da la espalda|pasa palabra|pasan palabra|desiste|tira la toalla)",
+    "Canberra dio carpetazo al asunto.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(desde (la grada|la barrera|lejos|casa|fuera|su territorio|el banquillo)|en el banquillo|en sus propias aguas|sin pisar|sin mandar|sin poner|de este lado de la frontera|la retaguardia|el almacén|el taller|la chequera|pagará y)",
+    "Lo verá desde la barrera.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(no|ni|nunca) .. (pisará|pisarán|moverá|moverán|saldrá|saldrán|entra en la ecuación|entran en la ecuación|figura|figurará|prescindir|está para|se toca|cruzarán|morirán|irá nadie|vestirán|les corresponde|le corresponde|cuenten|cuente|no quiere saber nada|quiere saber nada)",
+    "De eso no quiere saber nada.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(habrá|hay|quedan) .. no|no (los habrá|lo habrá|la habrá|habrá|las habrá|hay tal plan)",
+    "No los habrá, dijo.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(no es (su|nuestra) guerra|guerras de otros|guerras ajenas|carne de cañón|morir por|tiene bastante con|tenemos bastante|harina de otro costal|otras prioridades|hacen falta en|hacen falta aquí|allá ellos|allá él|cosa suya)",
+    "No es nuestra guerra.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(caja de pandora|polvorín|mecha|cerillas|bombero pirómano|pirómanos|huida hacia delante|baño de sangre|matanza|carnicería|matadero|catástrofe|desastre|suicidio|suicidio colectivo|fiasco|callejón sin salida|caballo de troya|tambores de guerra|fiebre bélica|psicosis|antesala|camino más corto|atajo|obstáculo para la paz|agravará|agravaría|eternizar|alarga la|envenena|mortal|igual a guerra)",
+    "Es la antesala de una guerra.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(no quiere ni oír|ni oír hablar|ponen el grito|pone el grito|puso el grito|reniega|reniegan|clama contra|abomina|echa pestes|echa chispas|arde|montó en cólera|cortar la mano|en pie de guerra|alza la voz|levantará la voz|se revuelve|que lo abandone|que renuncie|debe impedirla|debe impedirlo|impedirá|hará todo lo posible para impedir|censura el|tilda de|tildó de|tachó de|tacha de|tachan de|calificó de|califica de|llamó)",
+    "Minsk reniega de ello.",
+    { strength: 1 },
+  ],
+  [
+    "opposes",
+    "(volverán|regresarán|saldrán|acabarán|habrá sitio) .. (ataúd|ataúdes|cementerio|pies por delante|caja|cajas de pino|bolsas)",
+    "Volverán en ataúdes.",
+    { strength: 3 },
+  ],
+];

@@ -1,0 +1,142 @@
+import type { CueRow } from "../../language";
+
+export const uncommitted: readonly CueRow[] = [
+  [
+    "uncommitted",
+    "(demasiado|muy|aún es|todavía es|es) (pronto|prematuro|temprano|prematura)",
+    "Es demasiado pronto.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(prematuro|prematura|prematuramente|no es el momento|no es momento|no ha llegado el momento|no toca|no tiene sentido decir|empezar la casa por el tejado|vender la piel del oso|carro delante de los bueyes|adelantarse|adelantar acontecimientos|anticiparse|anticipar)",
+    "El debate es prematuro.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(no|ni|nada|sin|aún|todavía|ninguna|nunca) .. (decidido|decidida|decide|decidió|decidir|resuelto|resuelve|definido|definida|tomado|tomada|adoptado|acordado|cerrado|fijado|aclarado|aclara|aclaró|aclarar|concretado|concreta|concretó|comprometido|comprometerse|comprometió|prometido|pronunciado|pronuncia|pronunciará|pronunció|pronunciarse|debatido|discutido|tratado|posicionado|posiciona|estudiado|contestado|respondido|responde|respondió|mojó|mojarse|moja|determinado|previsto)",
+    "Aún no ha decidido.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(no|sin|ninguna|ni|falta de|por falta de|hay) .. (decisión|decisiones|posición|postura|opinión|respuesta|comentarios|comentario|pronóstico|compromiso|anunciar|fecha|cifra|plan)",
+    "No hay decisión.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(no|ni|sin) .. (comenta|comentar|comentará|comentó|especula|especular|especulará|anunciar|confirma|confirmó|confirmar|confirmado|precisa|precisó|precisar|revela|avanza|avanzó|valorar|dijo|decir|dice|dicho|sabe|saber|aclaró) .. [si|ni|nada|cuántos|qué|desmintió|desmentir]",
+    "El ministerio no comenta.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(evita|evitó|evitan|evitado|rehúsa|rehusó|rehusado|rechaza|rechazó|declina|declinó|elude|eludió|esquiva|esquivó|esquivan|rehúye|rehuyó|prefiere no|prefirió no|prefieren no|no quiso|no ha querido|no quiere|se niega a|se negó a) .. (pronunciarse|comentar|decir|decir si|responder|contestar|especular|comprometerse|adelantar|anticipar|concretar|precisar|posicionarse|definirse|aclarar|pregunta|cuestión|adelantarse|hablar de|entrar)",
+    "Evitó pronunciarse.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(ni sí ni no|ni que sí ni que no|ni confirma ni|ni confirmó ni|ni lo confirmó ni|ni aceptó ni|ni acepta ni|ni afirma ni|ni lo uno ni lo otro|no es un sí|ni un sí ni un no|ni a favor ni en contra|ni promete ni)",
+    "Ni sí ni no.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(indeciso|indecisa|indecisos|duda|dudan|dudas|vacila|vacilan|titubea|titubean|deshoja la margarita|esquiva|esquivó|esquivan|esquivado|elude|eludió|rehúye|rehuyó|evasiva|evasivas|evasivo|remolonea|da largas|dio largas|nada entre dos aguas|se lo piensa|se lo sigue pensando|pensándoselo|dividido|dividida|divididos|ambiguo|ambigua|no se moja|mira el reloj|mira de soslayo|miran de soslayo|en el aire|equidistante|equidistancia|se encogió de hombros|ganar tiempo|gana tiempo|tantea)",
+    "Viena duda.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(reticente|reticentes|reticencia|reticencias|renuente|reacio|reacia|reacios|cauto|cauta|cautos|cautela|prudente|prudencia|escéptico|escéptica|escepticismo|tibio|tibia|reservas|recelo|recelos|recelosa)",
+    "Roma es reticente.",
+    { strength: 2, negated: "supports" },
+  ],
+  [
+    "uncommitted",
+    "(se reserva|se reservan|reservó|reserva|reservan) .. (respuesta|posición|opinión|decisión|postura)",
+    "Se reserva su respuesta.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(espera|esperan|esperará|esperar|esperamos|aguarda|aguardan|aguardará|a la espera|en espera|pendiente|pendientes) .. (ver|conocer|saber|que|mandato|texto|decisión|detalles|petición|de|a)",
+    "Espera a conocer el mandato.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(decidirá|decidirán|decidirá|decidiremos|pronunciará|dirá|responderá|hablará|hablaremos|verá|veremos|se verá) .. (más adelante|más tarde|cuando|después|llegado|en su momento|a su debido tiempo|una vez|entonces|qué|si)",
+    "Se pronunciará más adelante.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(ya veremos|ya se verá|veremos|habrá que ver|está por ver|falta saber|queda por ver|en su momento|cuando llegue el momento|llegado el momento|a su debido tiempo|cuando haya)",
+    "Ya veremos, dijo.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(aplaza|aplazan|aplazó|aplazado|pospone|pospuso|pospuesto|posterga|postergó|retrasa|difiere|remite|remitió|pide tiempo|pidió tiempo|pidió un plazo) [la|su|más] [decisión|respuesta|tiempo]",
+    "Aplazó la decisión.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(antes de|antes) .. (opinar|decidir|pronunciarse|responder|hablar|comprometerse|leer)",
+    "Quiere leer el mandato antes de decidir.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(primero|antes) .. (quiere|hay que|habrá que|leer|ver|saber|conocer)",
+    "Primero hay que leer el mandato.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(silencio|calla|callan|callado|callada|mutismo|guarda silencio|sin respuesta|mudo|muda|hermetismo)",
+    "Roma guarda silencio.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(nada que|no hay nada|nada) (anunciar|decidir|comentar|decir|añadir|sobre la mesa)",
+    "No hay nada que anunciar.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(no|sin|mientras no|ninguna) .. (recibido|petición|solicitud|invitación|consultado|consultada|pedido)",
+    "No ha recibido ninguna petición.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(hipotético|hipotética|hipotéticos|teórico|especulación|especulaciones|conjeturas|futurible|futuribles)",
+    "La cuestión es hipotética.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(desmiente|desmienten|desmintió|desmentido|niega|negó|tacha|calificó|tilda) .. (haber|información|informaciones|rumor|rumores|noticia|noticias|falsa|falso|falsas|infundada|prometido)",
+    "Madrid desmiente haber prometido un contingente.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(de momento no|por ahora no|por el momento no|no por ahora|no de momento|ahora no)",
+    "De momento no, dijo.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(se limitó a|se limita a|cambió de tema|tomó nota|toma nota|cuestión abierta|en blanco|incógnita|sin despejar|la duda)",
+    "Se limitó a tomar nota.",
+    { strength: 2 },
+  ],
+];

@@ -1,0 +1,163 @@
+import type { CueRow } from "../../language";
+
+/** Sayings of yes, no and perhaps that name neither troops nor plan. */
+export const idioms: readonly CueRow[] = [
+  ["supports", "(oui|d' accord|présent|partants|partante)", "Et Paris ? Oui.", { strength: 1 }],
+  [
+    "supports",
+    "(du voyage|de la partie|dans le coup|au rendez vous|à l' appel|de l' aventure|au premier rang|en première ligne des partants|de la liste des partants|des partants|parmi les signataires|parmi les contributeurs|parmi les fournisseurs|du côté des engagés)",
+    "La Belgique sera du voyage.",
+    { strength: 3 },
+  ],
+  [
+    "supports",
+    "(couché|coucher|mis|mettre) .. (noir sur blanc|sur le papier|sa signature|leur signature)",
+    "Il l'a mis noir sur blanc.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(donné sa parole|donne sa parole|tient parole|tiendra parole|prend les devants|montre l' exemple|joint le geste|franchi le pas|franchit le pas|franchi le rubicon|saute le pas|sauté le pas|brûlé ses vaisseaux|se jette à l' eau|jeté à l' eau|relève le gant|prend ses responsabilités|prend sa part|assume ses responsabilités)",
+    "Bruxelles a franchi le pas.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(ne|n') .. (tremble|recule|reculera|reculerons|fléchira|fléchit|cillé|attendra|manquera|fera défaut) [pas|personne]",
+    "Londres ne reculera pas.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(appelle|appelait|appellent) .. (de ses vœux|de leurs vœux)",
+    "Kiev l'appelle de ses vœux.",
+    { strength: 3 },
+  ],
+  [
+    "supports",
+    "(à bras ouverts|portes grandes ouvertes|avec gratitude|garantie sérieuse|seule garantie|rempart|la clé de la paix|paix sans gardiens|sans gardiens)",
+    "Kiev les attend à bras ouverts.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(sac au dos|paquetage|valises bouclées|l' arme au pied|sur le pied de guerre|en ordre de marche|dans les starting blocks|en alerte|ordres de marche|première rotation|relève)",
+    "Ses hommes ont le sac au dos.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(a|ont) .. (chiffré|désigné|sélectionné|choisi|fléché|trouvé) .. {troops}",
+    "Tallinn a chiffré ses compagnies.",
+    { strength: 2, bound: true },
+  ],
+  [
+    "open",
+    "(jamais dire jamais|il ne faut jamais dire jamais|dit peut être|un peut être|oui mais|mi figue mi raisin|pas de refus de principe|aucune voie|rien ne devrait être écarté|pas fermé|pas dit son dernier mot|entre deux|laisse une chance|lueur|fenêtre)",
+    "Jamais dire jamais, dit Rome.",
+    { strength: 3 },
+  ],
+  [
+    "open",
+    "(ne|n') .. (balaie|balayé|enterre|enterré|insulte|rejeté|claqué|renoncé|dérobe|mauvais œil|inconvénient|pousse des cris|coupé les ponts|obstacle) [pas|point|jamais|aucun]",
+    "Rome n'a pas balayé l'idée.",
+    { strength: 2 },
+  ],
+  [
+    "open",
+    "(se laisserait convaincre|se laisse convaincre|se laisse tenter|se ferait à l' idée|se fait à l' idée|fait un pas|mûrit|mûrir|chemine|fait son chemin|fléchit|assouplit sa position|a mis de l' eau|met de l' eau|s' est ravisé|change de ton|a changé de ton|brise le tabou|brisé le tabou|tabou brisé|tabou tombé)",
+    "Madrid se laisserait convaincre.",
+    { strength: 2 },
+  ],
+  [
+    "open",
+    "(la balle est dans le camp|si on l' y invite|si on l' y conviait|si on le lui demandait|si besoin|si nécessaire|si les alliés|si les américains|si ses partenaires|si ses alliés)",
+    "Elle ira si on l'y invite.",
+    { strength: 1 },
+  ],
+  [
+    "uncommitted",
+    "(ménage la chèvre|entre deux eaux|deux chaises|le cul entre|joue la montre|jouer la montre|gagne du temps|gagner du temps|laisse venir|fait la sourde oreille|dans le vague|langue de bois|pirouette|noie|prend son temps|prendre son temps|chaque chose en son temps|patience|souffler|la balle en touche|renvoie la balle|effeuille la marguerite|normand|réponse de normand|cultive le flou|entretient le flou|se fait attendre|reste de marbre|sphinx|moue|haussement d' épaules|s' en remet|consultera|consulte)",
+    "Il ménage la chèvre et le chou.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(ne|n') .. (sait|su|savent|savons|saurait|pesé|compté|lu|vu|étudié) .. [pas|rien] [encore]",
+    "Il ne sait pas encore.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(ne|n') .. (ni combien|ni quand|souffler mot|rien laissé filtrer|rien dit|pas un mot|mot dire)",
+    "Il n'a rien dit.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(sans (se prononcer|prendre parti|trancher|autre précision|autre commentaire|s' engager|dire si|répondre)|en temps utile|le moment venu|en temps voulu|plus tard|sous peu)",
+    "Il a parlé sans prendre parti.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(qu' en dites vous|posez la question|demandez le moi|pas de chèque en blanc|rien n' est joué|rien n' est fait|dossier en attente|dans les cartons|tiroir|au frigo|en jachère|au point mort)",
+    "Le dossier dort dans un tiroir.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(s' inscrit en faux|invention|pure invention|fantaisiste|fantaisistes|contrevérité|allégations|fausse nouvelle|rumeurs infondées|sans fondement|dénué de fondement|démenti formel|démenti)",
+    "Praha parle d'une pure invention.",
+    { strength: 2 },
+  ],
+  ["declines", "(non|niet|nein)", "Et Rome ? Non.", { strength: 1 }],
+  [
+    "declines",
+    "(surtout pas|très peu pour|non merci|merci mais non|sans façon|pas un homme|pas un seul|pas le moindre|pas une botte|personne à envoyer|personne n' ira|plus souvent|jamais de la vie|en aucun cas|en aucune manière|sous aucun prétexte|d' aucune façon|ni demain)",
+    "Très peu pour nous, dit Rome.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(à la télévision|en spectateur|spectateur|spectateurs|de loin|à distance|depuis la touche|sur la touche|sur le banc|de l' arrière|base arrière|bases arrière|plaque tournante|paiera sans marcher|payer sans marcher|depuis son territoire|depuis son sol|en dehors du pays|hors du pays|hors d' ukraine|de ce côté ci de la frontière|le chéquier|son chéquier|du matériel mais)",
+    "Elle y assistera en spectateur.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(ne|n') .. (pied|fera le voyage|fera le déplacement|figurera|comptera|sera du nombre|seront du nombre|nombre|franchiront|franchira|traversera|traverseront|bougera|bougeront|mourra|enverra|partira|prêtera|marchera) [pas|point|jamais|aucun|personne]",
+    "Ses soldats ne mettront pas le pied là-bas.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(absents|absente|abstentionnistes|s' y refuse|s' y refusent|s' y est refusé|préfère s' abstenir|renonce à y aller|fait défection|fait l' impasse|décline l' invitation|enterre l' idée|enterré l' idée|a d' autres chats|autres priorités|autre théâtre|accaparé|accaparée|occupée ailleurs|occupé ailleurs|assez à faire|suffit à sa peine)",
+    "Elle s'y refuse.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(n' est pas (sa|notre|leur) guerre|pas (sa|notre|leur) affaire|pas mourir pour|mourir pour|chair à canon|que d' autres y aillent|libre aux autres|aux européens de|aux autres d'|bonne chance à ceux)",
+    "Ce n'est pas notre guerre.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(boîte de pandore|baril de poudre|apprenti sorcier|apprentis sorciers|fuite en avant|pyromane|pyromanes|pompier|mettre le feu|mettent le feu|met le feu|bain de sang|boucherie|abattoir|catastrophe|désastre|suicide|fiasco|guêpier|nid de guêpes|cheval de troie|marche à la guerre|bruit de bottes|va t en guerre|fièvre guerrière|psychose|obstacle à la paix|éterniser|envenimer|aggraverait|aggraver|compromettrait|torpille|sabote|ferait échouer)",
+    "C'est une fuite en avant.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(mauvais œil|ne veut pas en entendre parler|ne veut pas entendre parler|n' en veut pas|n' en veut à aucun prix|jamais|au grand jamais|hors de chez|à bas|il faut renoncer|qu' on y renonce|jette aux orties|vouer aux gémonies|vitupère|vitupèrent|s' emporte|emporté|fustige|pourfend|honnit|s' insurge|insurgé|se cabre|cabré|s' étrangle|s' élève contre|élevé contre|monte au créneau)",
+    "Minsk vitupère l'initiative.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(retourneront|repartiront|rentreront|reviendront|finiront) .. (cercueil|cercueils|boîte|planches|pieds devant|sous terre)",
+    "Ils repartiront les pieds devant.",
+    { strength: 3 },
+  ],
+];

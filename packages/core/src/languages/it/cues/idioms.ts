@@ -1,0 +1,145 @@
+import type { CueRow } from "../../language";
+
+/** Sayings of yes, no and perhaps that name neither troops nor plan. */
+export const idioms: readonly CueRow[] = [
+  ["supports", "(sì|presente|dentro)", "E Parigi? Sì.", { strength: 1 }],
+  [
+    "supports",
+    "(noi ci saremo|ci saremo|ci sono|ci siamo|contateci|contate su|della partita|in prima fila|in prima linea|tra i primi|fra i primi|non farà mancare|non faremo mancare|al fianco|gomito a gomito|fianco a fianco|nella lista dei partenti|tra i partenti|tra i firmatari|in lista)",
+    "Contateci, ha detto.",
+    { strength: 3 },
+  ],
+  [
+    "supports",
+    "(fa il passo|ha fatto il passo|dà la sua parola|dato la sua parola|dato la parola|mantiene la parola|cala l' asso|suona la carica|raccoglie il guanto|dà l' esempio|alza la mano|si fa avanti|si fanno avanti|si propone|si propongono|proporsi|si offre|nero su bianco|ci mette la firma|ci mette la faccia|rompe gli indugi|senza nascondermi|si assume la responsabilità|ci metteranno|ci mette|ci mettono)",
+    "Riga si fa avanti.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(non|né) .. (si tira indietro|ci gira attorno|ci girano attorno|si fa pregare|si è fatto pregare|si sottrae|arretra|arretrerà|indietreggia|mancherà all' appello|starà a guardare|stare in panchina|sta in panchina)",
+    "Non si fa pregare.",
+    { strength: 3 },
+  ],
+  [
+    "supports",
+    "(a braccia aperte|gli apriremo la porta|unica garanzia|garanzia seria|pace senza soldati|ogni singolo stivale|sono loro che aspettiamo|venga chi vuole)",
+    "Kiev li attende a braccia aperte.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(zaino in spalla|zaini pronti|valigie pronte|pronti a partire|pronta a partire|ordini di marcia|è deciso|si va|partenza a|già promessi|già contati|già assegnati|è ufficiale|luce verde)",
+    "Hanno lo zaino in spalla.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(ha|hanno) .. (contato|individuato|scelto|designato|stanziato|assegnato|fissato) .. {troops}",
+    "Ha già individuato il battaglione.",
+    { strength: 2, bound: true },
+  ],
+  [
+    "open",
+    "(mai dire mai|mai detto mai|mai «mai»|non si dice mai|perché no|si può fare|si può ragionare|se ne può discutere|se ne può parlare|ne discutiamo|spiraglio|spiragli|porta socchiusa|uno spiraglio|finestra|non è un' eresia|non sono un' eresia|non è un tabù|nulla è tabù|nulla va scartato|niente è escluso|nessuna nota|mezzo sì|sì condizionato|un sì condizionato|somiglia a un sì|con mente aperta|lascia accesa la luce)",
+    "Mai dire mai, ha detto Roma.",
+    { strength: 3 },
+  ],
+  [
+    "open",
+    "(ci pensa|ci penserebbe|ci sta pensando|ragiona|ragionano|si lascia tentare|si lascerebbe tentare|matura|ammorbidisce i toni|cambia tono|cambiato tono|rompe il tabù|rotto il tabù|fa un passo|non si sfila|tiene il jolly|lascia il jolly|guarderebbe con favore|guarda con interesse|tornerebbe a ragionare|potremmo ragionare|è pensabile|si potrebbe|si potrebbero)",
+    "Atene ragiona.",
+    { strength: 2, negated: "declines" },
+  ],
+  [
+    "open",
+    "(non|né|senza) .. (dice di no|detto di no|scarta|scarterebbe|scartato|preclude|boccia|bocciato|chiude|chiuso|chiudere|nega|rinunciare in partenza|tolgono dalla scrivania|tolto dal tavolo|dire di no|voltarsi) [nulla|niente|nessuna|alla]",
+    "Non dice di no.",
+    { strength: 3 },
+  ],
+  [
+    "open",
+    "(se (ce lo chiedono|glielo chiedono|serve|servisse|l' onu|gli alleati|altri|tutti|il parlamento|si firma)|se fosse necessario|permettendo|a certe condizioni|a determinate condizioni|con un mandato)",
+    "Andrà se glielo chiedono.",
+    { strength: 1 },
+  ],
+  [
+    "uncommitted",
+    "(mette le mani avanti|a bagnomaria|melina|fa melina|nicchia|tira in lungo|prende tempo|prendono tempo|guadagnare tempo|tiene le carte coperte|carte coperte|allarga le braccia|fa spallucce|si stringe nelle spalle|cade dalle nuvole|glissa|svicola|dribbla|passa oltre|cambia argomento|cambia discorso|ci dorme su|dorme in un cassetto|cassetto|in stand by|in ghiacciaia|chiede tempo|pazientare|piano piano|un passo alla volta|ogni cosa a suo tempo|a tempo debito|ne parlerei più avanti|ne parliamo un' altra volta|un' altra volta|non risponde|non rispondo|non so|non lo so|si vedrà|vediamo|vedremo|ci penseremo|punti interrogativi|raccoglie informazioni|segue con attenzione|ordine sparso|attendista|né carne né pesce|un «ni»|ni)",
+    "Il ministro fa spallucce.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(non|né|senza|nemmeno) .. (sa ancora|sanno ancora|ancora parlato|ancora letto|letto|se la sente|un' opinione|sbottona|sbilanciano|sbilancia|dire niente|ce l' ha|risponde|rispondo)",
+    "Non se la sente di dire niente.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(prima (la pace|sapere|leggere|un mandato|il mandato|vedere|capire|un piano)|poi (ne discutiamo|la risposta|vediamo|si vede)|quando avremo un quadro|quando sapremo|conti sulle dita|due conti|fare i conti|consulterà|deve ancora|devono ancora|ancora da decidere|aspetta un voto|rinvia ogni)",
+    "Prima sapere, poi la risposta.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(falso|invenzione|invenzioni|bufala|fandonie|fandonia|panzana|priva di fondamento|privo di fondamento|senza fondamento|non risulta|mai promesso)",
+    "Praga parla di una bufala.",
+    { strength: 2 },
+  ],
+  ["declines", "(no|niet|nein)", "E Roma? No.", { strength: 1 }],
+  [
+    "declines",
+    "(neanche uno|nemmeno uno|neppure uno|non uno|neanche l' ombra|nemmeno l' ombra|manco uno|neanche a parlarne|non se ne parla|non si discute nemmeno|scordatevi|scordatevelo|no grazie|grazie ma no|nessuno da nessuna parte|mai e poi mai|zero)",
+    "Neanche l'ombra, ha detto.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(dice passo|dicono passo|passa la mano|si chiama fuori|si chiamano fuori|si tira fuori|fa retromarcia|fa marcia indietro|marcia indietro|retromarcia|ci mette una pietra sopra|una pietra sopra|chiude la partita|chiude il discorso|discorso chiuso|capitolo chiuso|taglia la testa al toro|ringrazia e declina|declina|getta la spugna|ritira la disponibilità|lascia l' orchestra|fuori dai giochi|fuori)",
+    "Vienna si chiama fuori.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(dalla (finestra|panchina|tribuna|retrovia)|in panchina|a guardare|da lontano|da casa|da spettatore|spettatore|spettatori|di qua dal confine|dall' altra parte del confine|solo la faccia|soltanto la faccia|solo camion|le strade e i treni|siamo la retrovia|la retrovia|il portafoglio|pagherà)",
+    "Resta in panchina.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(non|né) .. (ci mettono piede|mettono piede|metterà piede|mette piede|ci saranno|ci sarà|verranno|si muovono|si muoveranno|lascia il paese|lasciano il paese|partono|parte nessuno|manda nessuno|mandano nessuno|vedrete|vedremo|c' è traccia|faranno mai|metteranno uomini|metterà uomini|ci metterà soldati|ha nessuno da mandare)",
+    "Non ci mettono piede.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(dalla|da) .. (nessun|nessuno|neanche|nemmeno|solo) .. (soldato|uomo|uomini|sergente|camion)",
+    "Da Roma nessun soldato.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(non è la (sua|nostra) guerra|guerra che non è la sua|guerra non nostra|carne da cannone|morire per|servono sul nostro|servono a casa|servono qui|altre priorità|facciano pure|vadano loro|tocca agli|tocca a voi|siamo neutrali|neutrali)",
+    "Non è la nostra guerra.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(vaso di pandora|polveriera|miccia|cerino|piromani|piromane|fuga in avanti|bagno di sangue|macello|carneficina|catastrofe|disastro|suicidio|suicidio europeo|fiasco|vicolo cieco|cavallo di troia|tamburi di guerra|febbre bellica|psicosi|psicosi di guerra|anticamera|via più breve|incendiare|far saltare|pazzi|folli|scemenza|ricetta per|ostacolo alla pace|copertura per|aggraverebbe|aggraverà|avvelena|cannonate|a cannonate)",
+    "È una febbre bellica.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(non vuole sentire parlare|non vuole sentir parlare|non vogliono sentir parlare|alza la voce|alzano la voce|tuona|tuonano|ringhia|ringhiato|sibila|inveisce|si scaglia|si scagliano|scaglia contro|scagliano contro|va su tutte le furie|stronca|avversano|avversa|affonda|vogliono che muoia|muoia prima di nascere|mettere di traverso|mettersi di traverso|si mette di traverso|si mettono di traverso|in ogni sede|faremo di tutto per impedire|boccia|bocciano|liquida|io dico no a tutto)",
+    "Minsk tuona.",
+    { strength: 2, negated: "open" },
+  ],
+  [
+    "opposes",
+    "(torneranno|finiranno|rientreranno|preparino) .. (bara|bare|cimitero|sacchi|piedi in avanti|casse)",
+    "Torneranno in una bara.",
+    { strength: 3 },
+  ],
+];

@@ -1,0 +1,143 @@
+import type { CueRow } from "../../language";
+
+export const uncommitted: readonly CueRow[] = [
+  ["uncommitted", "(troppo|ancora|decisamente) (presto|prematuro|prematura)", "È troppo presto.", { strength: 3 }],
+  [
+    "uncommitted",
+    "(prematuro|prematura|prematuri|prematuramente|è presto|non è il momento|non è ancora il momento|non è tempo|carro davanti ai buoi|fughe in avanti|fuga in avanti|bruciare le tappe|pelle dell' orso)",
+    "Il dibattito è prematuro.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(non|né|nulla|niente|ancora|nessuno|mai) .. (deciso|decisa|decide|decidere|risolto|definito|definita|sciolto|scioglie|preso|presa|adottato|fissato|chiarito|chiarisce|chiarire|promesso|pronunciato|pronunciata|pronuncia|pronuncerà|pronunciarsi|sbilancia|sbilanciato|sbilanciarsi|discusso|discussa|trattato|affrontato|schierata|maturato|espresso|risposto|risponde|determinato|stabilito|previsto) [{not}]",
+    "Non ha ancora deciso.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(non|nessuna|senza|alcuna|né|nessun|manca) .. (decisione|decisioni|posizione|opinione|orientamento|risposta|commento|commenti|pronostico|impegno|annunciare|piano|cifra)",
+    "Non c'è alcuna decisione.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(non|né|senza) .. (commenta|commentare|commenterà|commentato|specula|speculare|conferma|confermato|confermare|precisa|precisato|precisare|dice|dire|detto|sa|sapere|chiarito|smentito|smentisce|sbottona|rivela|vincolare) .. [se|né|nulla|niente|quanti|cosa|smentisce|smentito]",
+    "Il ministero non commenta.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(evita di|evitato di|evitano di|si rifiuta di|rifiutato di|si astiene|elude|eluso|schiva|schivato|preferisce non|preferito non|preferiscono non|non vuole|non ha voluto|non hanno voluto|si guarda bene dal|si guarda dal|si è guardato|declina|glissa|glissato|ha preferito) .. (pronunciarsi|commentare|dire|rispondere|speculare|impegnarsi|promettere|anticipare|precisare|schierarsi|sbilanciarsi|prendere posizione|domanda|questione|farlo|confermare|parlare|giudizi)",
+    "Ha evitato di pronunciarsi.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(né sì né no|né un sì né un no|né di sì né di no|né conferma né|né confermato né|né accettato né|né promesso né|né a favore né contro|né contro|né con|ni ai|non è un sì|non dice né)",
+    "Né sì né no.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(indeciso|indecisa|indecisi|esita|esitano|esitazione|esitazioni|tentenna|tentennano|tentennamenti|titubante|titubanti|traccheggia|traccheggiano|temporeggia|temporeggiano|nicchia|nicchiano|svicola|svicolato|schiva|elude|elusivo|elusiva|evasivo|evasiva|vago|vaga|dilemma|irrisolto|combattuto|combattuta|diviso|divisa|divisi|divisa al suo interno|ambiguo|ambigua|sfoglia la margherita|prende tempo|prendono tempo|preso tempo|sibillino|sibillina|dribbla|dribblato|svia|alza le spalle|resta alla finestra|alla finestra|dubbi|dubbio)",
+    "Vienna esita.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(riluttante|riluttanti|riluttanza|restio|restia|restii|reticente|cauto|cauta|cauti|cautela|prudente|prudenti|prudenza|scettico|scettica|scettici|scetticismo|tiepido|tiepida|perplesso|perplessa|perplessità|riserve|freddo|fredda|freddezza)",
+    "Roma è riluttante.",
+    { strength: 2, negated: "supports" },
+  ],
+  [
+    "uncommitted",
+    "(si riserva|si riservano|riservato) .. (risposta|posizione|decidere|decisione|giudizio|di)",
+    "Si riserva di decidere.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(attende|attendono|attenderà|attendere|attesa|aspetta|aspettano|aspetterà|aspettare|aspettiamo|in attesa) .. (vedere|conoscere|capire|sapere|che|mandato|testo|decisione|dettagli|richiesta|di|telefonata)",
+    "Attende di conoscere il mandato.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(deciderà|decideranno|decideremo|si pronuncerà|dirà|risponderà|vedrà|vedremo|valuteremo|ne parleremo|se ne parlerà) .. (più avanti|più tardi|quando|dopo|a tempo debito|una volta|allora|se|solo|soltanto)",
+    "Si pronuncerà più avanti.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(vedremo|si vedrà|staremo a vedere|è da vedere|resta da vedere|a tempo debito|quando sarà il momento|al momento opportuno|se ne parlerà)",
+    "Vedremo, ha detto.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(rinvia|rinviano|rinviato|rinviata|rimanda|rimandano|rimandato|slitta|slittato|slittata|prende tempo|chiesto tempo|chiede tempo|congela|congelato|posticipa) [la|ogni|il|a] [decisione|scelta|risposta|voto|tempo]",
+    "Ha rinviato ogni scelta.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(prima di|prima) .. (decidere|pronunciarsi|rispondere|parlare|impegnarsi|esprimersi)",
+    "Vuole leggere il mandato prima di decidere.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(prima|anzitutto|innanzitutto) .. (vuole|vuol|serve|servono|bisogna|occorre|capire|la pace|vedere|sapere)",
+    "Prima bisogna leggere il mandato.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(vuole|vogliono|vorrebbe|deve|bisogna|occorre) (capire|vedere|sapere|conoscere|leggere)",
+    "Vuole capire il mandato.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(silenzio|tace|tacciono|taciuto|muto|muta|bocche cucite|bocca cucita|non una sillaba|nessun commento|no comment|mutismo)",
+    "Roma mantiene il silenzio.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(nulla|niente|non c' è nulla) da (annunciare|decidere|commentare|dire|aggiungere)",
+    "Non c'è nulla da annunciare.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(non|nessuna|finché non|senza) .. (ricevuto|richiesta|richieste|invito|arrivata|pervenuta|interpellata|interpellato|chiesto)",
+    "Non ha ricevuto alcuna richiesta.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(ipotetico|ipotetica|ipotetici|teorico|teorica|speculazione|speculazioni|congetture|fantapolitica)",
+    "La questione è ipotetica.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(smentisce|smentiscono|smentito|smentisca|nega di|bolla|bollato|definisce|definito) .. (aver|avere|notizia|notizie|indiscrezioni|voci|falsa|falso|infondata|infondate|priva di|promesso)",
+    "Madrid smentisce di aver promesso un contingente.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(per ora no|per il momento no|non ora|non adesso|non per ora|non oggi|al momento no)",
+    "Per ora no, ha detto.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(si limita a|si è limitato a|si è limitata a|cambiato discorso|cambia discorso|prende atto|preso atto|prendere nota|preso nota|questione aperta|nodo irrisolto|incognita|in sospeso|in forse|ancora allo studio)",
+    "Si è limitato a prendere nota.",
+    { strength: 2 },
+  ],
+];
