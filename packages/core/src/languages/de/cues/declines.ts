@@ -9,7 +9,7 @@ export const declines: readonly CueRow[] = [
     { strength: 2, bound: true },
   ],
   ["declines", "({troops}) (nein|nein danke)", "Soldaten nein, sagte er.", { strength: 2, bound: true }],
-  ["declines", "{troops} (nie|niemals|nicht)", "Soldaten nie, sagte er.", { strength: 2, bound: true }],
+  ["declines", "{troops} (nie|niemals)", "Soldaten nie, sagte er.", { strength: 2, bound: true }],
   [
     "declines",
     "nicht [einen|ein|einmal] (einzigen|einziger|einzige|einen|ein) .. {troops}",
@@ -106,7 +106,7 @@ export const declines: readonly CueRow[] = [
     "Es gab ein klares Nein.",
     { strength: 2 },
   ],
-  ["declines", "nein (zu|zur|zum)", "Nein zu Soldaten.", { strength: 3 }],
+  ["declines", "nein (zu|zur|zum)", "Nein zu Soldaten.", { strength: 2 }],
   [
     "declines",
     "(bleibt|bleibe|bleiben|blieb|blieben) .. (zu hause|daheim|zuhause|fern|außen vor|draußen|hier|im land|in den kasernen|in der kaserne|diesseits)",

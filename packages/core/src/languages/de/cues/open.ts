@@ -185,9 +185,9 @@ export const open: readonly CueRow[] = [
   ["open", "(auf dem tisch|auf den tisch)", "Alles liegt auf dem Tisch.", { strength: 1 }],
   [
     "open",
-    "(bereit|willens|gewillt) ... , (falls|sofern|wenn|vorausgesetzt)",
+    "(bereit|willens|gewillt) ... [, ...] , (falls|sofern|wenn|vorausgesetzt)",
     "Er sei bereit zu helfen, falls andere mitmachen.",
-    { strength: 2 },
+    { strength: 3 },
   ],
   [
     "open",
@@ -195,7 +195,7 @@ export const open: readonly CueRow[] = [
     "Das gehe, sofern andere mitmachen.",
     { strength: 1 },
   ],
-  ["open", "nur ... , (wenn|falls|sofern)", "Man will nur helfen, wenn alle helfen.", { strength: 2 }],
+  ["open", "nur ... , (wenn|falls|sofern|sobald)", "Man will nur helfen, wenn alle helfen.", { strength: 3 }],
   [
     "open",
     "(sollte|sollten) ... , (könnte|könnten|würde|wäre|dann)",

@@ -120,7 +120,7 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "wer ... {troops} .. ({sends}|{send}|entsendet|entsende)",
     "Wer Soldaten schickt, wird Partei.",
-    { strength: 2, bound: true },
+    { strength: 3, bound: true },
   ],
   [
     "opposes",
@@ -283,4 +283,5 @@ export const opposes: readonly CueRow[] = [
     "Er verwirft die ganze Idee.",
     { strength: 2 },
   ],
+  ["opposes", "nein .. (zu|zur|zum) .. {foreign}", "Es bleibt beim Nein zu fremden Truppen.", { strength: 3 }],
 ];
