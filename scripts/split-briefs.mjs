@@ -41,7 +41,11 @@ const byRoot = new Map();
 for (const brief of briefs) byRoot.set(root(brief.id), [...(byRoot.get(root(brief.id)) ?? []), brief]);
 const events = [...byRoot.values()].sort((a, b) => b.length - a.length || (a[0].id < b[0].id ? -1 : 1));
 
-const count = (list) => list.reduce((sum, { language }) => ({ ...sum, [language]: (sum[language] ?? 0) + 1 }), {});
+function count(list) {
+  const sum = {};
+  for (const { language } of list) sum[language] = (sum[language] ?? 0) + 1;
+  return sum;
+}
 const total = count(briefs);
 const parts = Object.fromEntries(Object.keys(SHARES).map((name) => [name, []]));
 
