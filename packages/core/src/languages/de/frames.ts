@@ -16,6 +16,8 @@ export const frames: Frames = {
     "(boots on the ground|stiefel*|präsenz am boden|soldaten am boden|soldaten vor ort|männer in uniform|männer und frauen in uniform|fremde uniformen|eigene leute|eigenen leute|# mann)",
     "(multinationale*|internationale*|europäische*|westliche*|fremde*|ausländische*|alliierte*) (truppe|streitmacht|mission|präsenz|einsatz|kontingent|kräfte|verbände|verbänden|einheiten|streitkräfte|militär)",
     "(eigene|eigenen|eigener|polnische|polnischen|deutsche|deutschen|britische|britischen|französische|französischen|*ische|*ischen) (einheiten|kräfte|kräften|verbände|verbänden|bodenkräfte)",
+    "(beteiligung|teilnahme|mitwirkung|mission|präsenz|stationierung|verlegung|auslandseinsatz|auslandseinsätze|einsatz)",
+    "(polnische|deutsche|französische|britische|schweizer|*ische|*ischen) (uniform|uniformen|militärs|pioniere|verbände|verbänden)",
     "(einsatz|mission|truppe|präsenz|beteiligung) (in|für) (der|die) ukraine",
     "(einsatz|entsendung|stationierung|verlegung) (von|der|des|eigener|deutscher|*ischer) [*ischer|*ischen] (truppen|soldaten|verbänden|einheiten|kräften|bundeswehr)",
   ],

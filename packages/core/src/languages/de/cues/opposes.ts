@@ -248,7 +248,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(fremde*|ausländische*|westliche*|europäische*|Nato) .. ({troops}|uniformen|verbände|präsenz)",
+    "(fremde*|ausländische*|westliche*|europäische*|Nato) ({troops}|uniformen|verbände|präsenz)",
     "Fremde Truppen seien dort zu finden.",
     { strength: 1, bound: true, negated: "opposes" },
   ],
