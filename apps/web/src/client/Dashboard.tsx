@@ -1,34 +1,18 @@
 "use client";
-import { toSearch, type View } from "@standpoint/charts/params";
-import type { Holder } from "@standpoint/core/codebook";
-import type { CountryPage, ProposalRow } from "@standpoint/db";
-import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
+import { toSearch } from "@standpoint/charts/params";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { useCallback, useState } from "react";
-import type { DayRange } from "../view/day-range";
 import { Sentence } from "../view/Sentence";
 import { StanceList } from "../view/StanceList";
 import { api } from "./api";
 import { DaySlider } from "./DaySlider";
+import type { DashboardProps } from "./dashboard-props";
 import { LiveMap } from "./LiveMap";
 import { LivePanel } from "./LivePanel";
 import { useFetched } from "./use-fetched";
 import { usePanelKeys } from "./use-panel-keys";
 import { useView } from "./use-view";
 import { WideCharts } from "./WideCharts";
-
-export type DashboardProps = {
-  readonly view: View;
-  readonly today: string;
-  readonly range: DayRange;
-  readonly names: Readonly<Record<Holder, string>>;
-  readonly data: readonly StanceMapDatum[];
-  readonly page: CountryPage | null;
-  readonly step: ProposalRow | null;
-  readonly ticks: readonly string[];
-  readonly drawings: { readonly map: string; readonly timeline: string; readonly forces: string };
-  readonly widths: { readonly map: number; readonly chart: number };
-};
 
 /** Map, day, panel, timeline and sizes: drawn whole by the server, then kept to one view by the script. */
 export function Dashboard(props: DashboardProps) {

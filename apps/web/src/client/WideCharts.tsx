@@ -1,6 +1,6 @@
 "use client";
 import { toSearch } from "@standpoint/charts/params";
-import type { DashboardProps } from "./Dashboard";
+import type { DashboardProps } from "./dashboard-props";
 import { LiveChart } from "./LiveChart";
 import { StepEvidence } from "./StepEvidence";
 import type { Go } from "./use-view";

@@ -6,7 +6,7 @@ import { type Holder, ORGANISATIONS } from "@standpoint/core/codebook";
 import { type Coverage, country, type Database, proposalTimeline, stanceMap } from "@standpoint/db";
 import { EUROPE } from "@standpoint/ui/geo/regions";
 import { cssTheme } from "@standpoint/ui/theme";
-import type { DashboardProps } from "../client/Dashboard";
+import type { DashboardProps } from "../client/dashboard-props";
 import { holdDrawing } from "./hold-drawing";
 import type { PageWidths } from "./page-widths";
 import { toDatum } from "./to-datum";
