@@ -65,6 +65,13 @@ export type Language = {
   readonly leanings?: Weights;
   /** Words that are a surname of an official too: alone they name nobody ("Frieden" is peace). */
   readonly homonyms?: readonly string[];
+  /**
+   * Further forms of a person's name where the language inflects names or writes them in its own script: "Макрона".
+   * `alone` says that the surname names the person without the first name.
+   */
+  readonly personForms?: (name: string, gender: "m" | "f", alone: boolean) => readonly string[];
+  /** Where cases tell the subject: whether a name as written, after the word before it, cannot be one. */
+  readonly outOfSubject?: (form: string, wordBefore: string) => boolean;
   /** Lines that are page noise, whole or from their beginning: "READ MORE". */
   readonly boilerplate: readonly string[];
 };

@@ -44,7 +44,7 @@ export function lexiconOf(language: Language): Lexicon<PackRow> {
 }
 
 export function rowsOf(language: Language): PackRow[] {
-  return [...nameRows(language), ...officialRows(), ...cueRows(language), ...listRows(language)];
+  return [...nameRows(language), ...officialRows(language), ...cueRows(language), ...listRows(language)];
 }
 
 function nameRows(language: Language): PackRow[] {
@@ -57,14 +57,28 @@ function nameRows(language: Language): PackRow[] {
   }));
 }
 
-function officialRows(): PackRow[] {
-  return [...officialForms()].map(([form, records]) => ({
+function officialRows(language: Language): PackRow[] {
+  return [...formsIn(language)].map(([form, records]) => ({
     id: `official/${slug(form)}`,
     role: "official",
     pattern: form,
     plain: true,
     records,
   }));
+}
+
+/** The names as the table writes them and, where the language inflects names, their other forms. */
+function formsIn({ personForms }: Language): ReadonlyMap<string, readonly OfficialRecord[]> {
+  const written = officialForms();
+  if (!personForms) return written;
+  const forms = new Map(written);
+  for (const [form, records] of written) {
+    const alone = records.some(({ name, aliases }) => [name, ...aliases].some((alias) => !alias.includes(" ")));
+    for (const other of personForms(form, records[0]?.gender === "f" ? "f" : "m", alone)) {
+      if (!written.has(other)) forms.set(other, [...new Set([...(forms.get(other) ?? []), ...records])]);
+    }
+  }
+  return forms;
 }
 
 function cueRows(language: Language): PackRow[] {

@@ -58,7 +58,7 @@ function countryOf(reading: Reading, mentions: readonly Mention[], office: Found
     (one) => plain(one) && one.to <= office.from && onlyWords(reading, one.to, office.from, BETWEEN),
   );
   const after = mentions.find(
-    (one) => plain(one) && one.from >= office.to && onlyWords(reading, office.to, one.from, 2) && one.from > office.to,
+    (one) => plain(one) && one.from >= office.to && onlyWords(reading, office.to, one.from, 2),
   );
   const free = before && before.sort !== "adjective" && !possessive(reading, before) && office.from - before.to > 0;
   return before && !free ? before : (after ?? null);

@@ -20,15 +20,16 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
     const of = oblique.find((x) => x.to <= one.from && one.from - x.to <= 1);
     const joins = last?.place === "oblique" && coordination.some((x) => x.from === last?.to && one.from - x.to <= 1);
     const government = of !== undefined && governments.some((x) => x.to === of.from);
-    const follows = oblique.some(
-      (x) => x.to <= one.from && one.from - x.to <= 1 && clear(reading, mentions, x.to, one.from),
-    );
+    const cased = isOutOfSubject(reading, one);
+    const follows =
+      cased ||
+      oblique.some((x) => x.to <= one.from && one.from - x.to <= 1 && clear(reading, mentions, x.to, one.from));
     last = { ...one, place: placeOf(one) };
     return last;
 
     function placeOf(mention: Mention): Place {
       if (mention.sort === "outsider") return "free";
-      if (government) return "free";
+      if (government || (cased && governments.some((x) => x.to === mention.from))) return "free";
       const own =
         mention.sort === "adjective" ||
         (mention.sort !== "official" && (isPossessive(mention) || mention.sort === "short"));
@@ -57,6 +58,14 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   function isJoined(one: Mention): boolean {
     return one.person === null && reading.document.plain[reading.tokens.end[one.to - 1] as number] === "-";
   }
+}
+
+/** The case of a name tells that it is no subject, in languages whose packs can say so. */
+function isOutOfSubject(reading: Reading, one: Mention): boolean {
+  const told = reading.language.outOfSubject;
+  if (!told || one.sort === "adjective" || one.sort === "outsider" || one.sort === "role") return false;
+  const before = one.from > 0 ? wordsBetween(reading, one.from - 1, one.from).toLowerCase() : "";
+  return told(one.person ?? wordsBetween(reading, one.from, one.to), before);
 }
 
 /** The noun that an adjective follows in Romance languages: "soldats français", "el Gobierno polaco". */
