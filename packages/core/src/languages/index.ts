@@ -5,9 +5,10 @@ import { fr } from "./fr";
 import { it } from "./it";
 import type { Language } from "./language";
 import { nl } from "./nl";
+import { uk } from "./uk";
 
 /** The packs, by ISO 639-1 code: the only place that names languages. */
-const PACKS: Readonly<Record<string, Language>> = { de, en, es, fr, it, nl };
+const PACKS: Readonly<Record<string, Language>> = { de, en, es, fr, it, nl, uk };
 
 export const SUPPORTED_LANGUAGES: readonly string[] = Object.keys(PACKS);
 
