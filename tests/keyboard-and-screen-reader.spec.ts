@@ -1,6 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
+// Axe looks at every shape of the map: on a busy machine that takes its time.
+test.describe.configure({ timeout: 240_000 });
+
 const PAGES = [
   "/",
   "/?country=FRA",
