@@ -29,8 +29,9 @@ export function Label({ x, y, text, size, face = "sans-regular", fill, anchor, t
       fill={fill}
     >
       {text}
+      {aside && " "}
       {aside && (
-        <tspan dx={8} fontSize={aside.size} fontWeight={400} fill={aside.fill}>
+        <tspan dx={4} fontSize={aside.size} fontWeight={400} fill={aside.fill}>
           {aside.text}
         </tspan>
       )}

@@ -106,7 +106,7 @@ suite("what the chart says", () => {
 
   it("has a text alternative with every number and the missions", () => {
     const text = describe(base);
-    expect(text).toContain("Ukraine: at least 200,000 troops (called needed), 21 Jan 2025 · The Guardian.");
+    expect(text).toContain("Ukraine, 21 Jan 2025 · The Guardian: at least 200,000 troops, called needed.");
     expect(text).toContain("KFOR 1999 about 50,000");
   });
 

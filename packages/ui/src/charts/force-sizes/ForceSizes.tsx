@@ -20,7 +20,7 @@ function RowWords({ row, scene, theme }: RowProps) {
   const column = scene.left + Math.max(scene.whenColumn, textWidth(row.who, ROW_TYPE) + 6);
   return (
     <>
-      <Label {...who} y={row.y + 5} />
+      <Label {...who} y={row.y + 5} />{" "}
       <Label x={column} y={row.y + 5} text={row.when} size={12} fill={theme.quiet} theme={theme} />
     </>
   );
@@ -54,20 +54,18 @@ function Row({ row, scene, theme }: RowProps) {
           strokeWidth={2}
         />
       )}
-      <g aria-hidden>
-        <RowWords row={row} scene={scene} theme={theme} />
-        <RangeBar range={row.range} y={row.y} fill={fill} outline={theme.paper} />
-        <Label
-          x={row.valueAt.x}
-          y={row.y + 5}
-          text={row.value}
-          size={ROW_TYPE}
-          face={row.reference ? "sans-regular" : "sans-semibold"}
-          fill={row.reference ? theme.quiet : theme.ink}
-          anchor={row.valueAt.anchor}
-          theme={theme}
-        />
-      </g>
+      <RowWords row={row} scene={scene} theme={theme} />{" "}
+      <RangeBar range={row.range} y={row.y} fill={fill} outline={theme.paper} />
+      <Label
+        x={row.valueAt.x}
+        y={row.y + 5}
+        text={row.value}
+        size={ROW_TYPE}
+        face={row.reference ? "sans-regular" : "sans-semibold"}
+        fill={row.reference ? theme.quiet : theme.ink}
+        anchor={row.valueAt.anchor}
+        theme={theme}
+      />
     </a>
   );
 }

@@ -6,7 +6,7 @@ import { STANCE_GLYPHS } from "../../marks/stance-glyph";
 import type { Theme } from "../../theme";
 import { ContestedMark } from "./ContestedMark";
 import type { LegendKey } from "./layout";
-import { STANCE_MEANINGS } from "./words";
+import { filterName, STANCE_MEANINGS } from "./words";
 
 type Props = {
   readonly items: readonly PlacedLegendItem<LegendKey>[];
@@ -40,18 +40,10 @@ function Swatch({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; the
   );
 }
 
-type EntryProps = {
-  readonly item: PlacedLegendItem<LegendKey>;
-  readonly theme: Theme;
-  readonly hatch: string;
-  /** The link around it says it all to those who listen. */
-  readonly unread: boolean;
-};
-
-function Entry({ item, theme, hatch, unread }: EntryProps) {
+function Entry({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; theme: Theme; hatch: string }) {
   const meaning = isStance(item.key) ? STANCE_MEANINGS[item.key] : null;
   return (
-    <Group left={item.x} top={item.y + 5} data-legend={item.key} aria-hidden={unread || undefined}>
+    <Group left={item.x} top={item.y + 5} data-legend={item.key}>
       {meaning && <title>{`${item.text}: ${meaning}`}</title>}
       <rect y={-5} width={item.width} height={item.height} fill="none" pointerEvents="all" />
       <Swatch item={item} theme={theme} hatch={hatch} />
@@ -63,6 +55,7 @@ function Entry({ item, theme, hatch, unread }: EntryProps) {
         fill={item.count === null ? theme.quiet : theme.ink}
         theme={theme}
       />
+      {/* Between word and count, so that what is seen and the link's name say the same words. */ " "}
       {item.count !== null && (
         <Label
           className="count"
@@ -79,17 +72,13 @@ function Entry({ item, theme, hatch, unread }: EntryProps) {
   );
 }
 
-/**
- * The stances with glyph, word and count of countries; each a link to its filter where the page has one, and then the
- * link's name alone is read out, since its parts do not make a sentence.
- */
+/** The stances with glyph, word and count of countries; each a link to its filter where the page has one. */
 export function MapLegend({ items, theme, hatch, href }: Props) {
   return items.map((item) => {
-    const linked = href !== undefined && isStance(item.key);
-    const entry = <Entry key={item.key} item={item} theme={theme} hatch={hatch} unread={linked} />;
+    const entry = <Entry key={item.key} item={item} theme={theme} hatch={hatch} />;
     if (!href || !isStance(item.key)) return entry;
     return (
-      <a key={item.key} href={href(item.key)} data-filter={item.key} aria-label={`Show only ${item.text}`}>
+      <a key={item.key} href={href(item.key)} data-filter={item.key} aria-label={filterName(item.key, item.count ?? 0)}>
         {entry}
       </a>
     );

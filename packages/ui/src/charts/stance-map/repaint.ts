@@ -3,7 +3,7 @@ import { STANCE_GLYPHS } from "../../marks/stance-glyph";
 import { countStances } from "./counts";
 import { describe } from "./describe";
 import type { StanceMapDatum } from "./props";
-import { asOfText, holderSentence, mapTitle } from "./words";
+import { asOfText, filterName, holderSentence, mapTitle } from "./words";
 
 export type Repaint = {
   readonly data: readonly StanceMapDatum[];
@@ -42,6 +42,7 @@ export function repaintStanceMap(svg: Element, { data, on, labels }: Repaint): v
   for (const stance of STANCES) {
     const count = svg.querySelector(`[data-legend="${stance}"] .count`);
     if (count) count.textContent = String(counts[stance]);
+    svg.querySelector(`a[data-filter="${stance}"]`)?.setAttribute("aria-label", filterName(stance, counts[stance]));
   }
   for (const child of svg.children) {
     if (child.tagName.toLowerCase() === "title") child.textContent = mapTitle(data);

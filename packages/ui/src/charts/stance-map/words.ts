@@ -21,6 +21,11 @@ export function standingText(standing: Standing): string {
 
 const countries = (count: number) => `${countText(count)} ${count === 1 ? "country" : "countries"}`;
 
+/** The name of a legend entry that is a link: what it shows, then what it does. */
+export function filterName(stance: Stance, count: number): string {
+  return `${stance} ${count}: show only these`;
+}
+
 /** What the map shows, as a headline: "Fifteen countries back a force; four reject it". */
 export function mapTitle(data: readonly StanceMapDatum[]): string {
   if (data.length === 0) return "No position on record by this day";
