@@ -31,6 +31,8 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(adiestr*|formad*|entrenad*|instruid*) .. # (combatientes|soldados|militares|efectivos)",
+    "# (combatientes|soldados|militares|efectivos) .. (adiestr*|formad*|entrenad*|instruid*)",
     "(muerto|muertos|muerta|herido|heridos|bajas|caído|caídos|pérdidas|perdido|desaparecido|desaparecidos|capturado|capturados|prisionero|prisioneros|canje|canjearon|desertores|víctimas|abatidos)",
     "(ejército|fuerzas armadas|ejércitos|reservas) .. (de|cuenta|cuentan|contaba|tiene|tienen|dispone|suma|alcanza)",
     "(en filas|en activo|profesionales|reservistas|conscriptos|reclut*|moviliz*|servicio militar|con que cuenta)",

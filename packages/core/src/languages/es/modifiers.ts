@@ -4,7 +4,7 @@ export const modifiers: Modifiers = {
   negation: [
     "(no|nunca|jamás|tampoco|nadie|ni) ... (ningún|ninguno|ninguna|nada|nadie|ni|nunca|jamás|tampoco|ni siquiera|alguno|alguna)",
     "(no|nunca|jamás|tampoco|ni|nadie|nada|ningún|ninguno|ninguna|sin|cero|apenas)",
-    "(se niega|se niegan|se negó|negarse|rehúsa|rehusó|renuncia|renunció|declina|declinó|se abstiene|se resiste|dejó|deja) (a|de)",
+    "(negativa|renuncia|se niega|se niegan|se negó|negarse|rehúsa|rehusó|renuncia|renunció|declina|declinó|se abstiene|se resiste|dejó|deja) (a|de)",
     "(en lugar de|en vez de|lejos de)",
   ],
   pseudoNegation: [

@@ -31,6 +31,8 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(formé|formés|entraîné|entraînés|instruit|instruits) .. # (soldats|militaires|combattants|hommes)",
+    "# (soldats|militaires|combattants|hommes) .. (formés|entraînés|instruits)",
     "(tué|tués|tuée|tuées|blessé|blessés|mort|morts|pertes|perdu|perdus|disparu|disparus|capturé|capturés|prisonnier|prisonniers|échangés|échange|déserteurs|déserté|tombés|victimes)",
     "(armée|forces armées|armées|effectifs de l' armée|réserves) .. (de|compte|comptent|comptait|forte de|dispose|passera à|comprend|totalise|s' élève)",
     "(sous les drapeaux|sous l' uniforme|d' active|militaires de carrière|professionnels|réservistes|conscrits|conscription|recrut*|mobilis*|service militaire)",

@@ -5,7 +5,7 @@ export const modifiers: Modifiers = {
     "(ne|n') .. (pas|plus|jamais|point|nullement|aucunement|guère|rien|aucun|aucune|personne|nul|nulle|ni)",
     "(aucun|aucune|nul|nulle|personne|rien|jamais|ni) ... (ne|n')",
     "(pas|aucun|aucune|nul|nulle|sans|nullement|aucunement|jamais|ni|rien|zéro|non plus)",
-    "(refuse|refusé|refusent|refusait|refusant|refuser|renonce|renoncé|renoncent|décliné|décline) (de|d'|à)",
+    "(refus|refuse|refusé|refusent|refusait|refusant|refuser|renonce|renoncé|renoncent|décliné|décline) (de|d'|à)",
     "(loin de|plutôt que|au lieu de|faute de|s' abstient de|se garde de|garde bien de)",
   ],
   pseudoNegation: [

@@ -29,6 +29,8 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(addestrat*|format*) .. # (soldati|militari|combattenti|uomini)",
+    "# (soldati|militari|combattenti|uomini) .. (addestrat*|format*)",
     "(morto|morti|morta|ferito|feriti|perdite|caduto|caduti|perso|persi|disperso|dispersi|catturato|catturati|prigioniero|prigionieri|scambio|scambiati|disertori|vittime|uccisi|ucciso)",
     "(esercito|forze armate|eserciti|riserve) .. (di|conta|contano|contava|ha|hanno|dispone|raggiunge|composto)",
     "(sotto le armi|in servizio attivo|professionisti|riservisti|coscritti|reclut*|mobilit*|leva)",

@@ -4,7 +4,7 @@ export const modifiers: Modifiers = {
   negation: [
     "(non|né|mai) ... (alcun|alcuno|alcuna|nessun|nessuno|nessuna|niente|nulla|mai|più|neppure|nemmeno|neanche|né|mica|affatto|un solo|una sola)",
     "(non|né|nessun|nessuno|nessuna|niente|nulla|mai|senza|neppure|nemmeno|neanche|zero)",
-    "(rifiuta|rifiutano|rifiutato|rifiutare|rinuncia|rinunciato|declina|evita|si astiene) (di|a|dal)",
+    "(rifiuto|rifiuta|rifiutano|rifiutato|rifiutare|rinuncia|rinunciato|declina|evita|si astiene) (di|a|dal)",
     "(invece di|anziché|lontano da|lungi da|ben lontano)",
   ],
   pseudoNegation: [

@@ -148,4 +148,16 @@ export const declines: readonly CueRow[] = [
     "Solo logística.",
     { strength: 1 },
   ],
+  [
+    "declines",
+    "(prohíbe|prohibió|prohibido|prohibir|vetó|vetado|cerró el paso a|cierra el paso a) .. ({send}|envío|participación|{troops})",
+    "El Parlamento prohibió enviar soldados.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(negativa|renuncia|rechazo) .. a ({send}|{join}|que)",
+    "La negativa de Roma a enviar soldados.",
+    { strength: 3 },
+  ],
 ];

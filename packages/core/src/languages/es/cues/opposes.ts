@@ -97,4 +97,10 @@ export const opposes: readonly CueRow[] = [
     "No pintan nada allí.",
     { strength: 2 },
   ],
+  [
+    "opposes",
+    "(se ha|se han|se) (mostrado|mostró|mostraron|declarado|declaró|manifestado|manifestó) .. (contrario|contraria|contrarios|hostil|en contra|opuesto|opuesta)",
+    "Los dos países se han mostrado contrarios.",
+    { strength: 3, negated: "open" },
+  ],
 ];

@@ -46,7 +46,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(preparado|preparados|preparada|listo|listos|lista|listas|voluntario|voluntarios|voluntaria) [para|a]",
+    "(preparado|preparados|preparada|listo|listos|lista|listas) [para|a]",
     "Oslo está lista.",
     { strength: 2, negated: "uncommitted" },
   ],
@@ -113,7 +113,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(aboga|abogan|abogó|abogado|apuesta|apostó|insta|instó|urge|urgió|insiste|insistió|presiona|clama|pide|pidió|piden|pidieron|pedido|llama|llamó|defiende|defendió) .. (por|a|en|que) .. ({plan}|{troops}|{send}|estén|llegar)",
+    "(aboga|abogan|abogó|abogado|apuesta|apostó|insiste|insistió|presiona|clama|defiende|defendió) .. (por|en|que) .. ({plan}|{troops}|{send}|estén|llegar)",
     "Abogó por el despliegue.",
     { strength: 2, negated: "uncommitted" },
   ],
@@ -188,5 +188,29 @@ export const supports: readonly CueRow[] = [
     "(miembro|miembros|integrante|integrantes|socio|socios) de la coalición",
     "Es miembro de la coalición.",
     { strength: 1 },
+  ],
+  [
+    "supports",
+    "(encabezado|encabezada|liderado|liderada|capitaneado|capitaneada|impulsado|impulsada|promovido|promovida|propuesto|propuesta|ideado|ideada|defendido|defendida|dirigido|dirigida|auspiciado|auspiciada|lanzado|lanzada|preparado|preparada|querido|querida) por",
+    "Una fuerza encabezada por París.",
+    { strength: 2, holderAfter: true },
+  ],
+  [
+    "supports",
+    "que (preparan|prepara|impulsan|impulsa|capitanean|capitanea|promueven|promueve|lideran|lidera|encabezan|encabeza|proponen|propone|diseñan|diseña|ofrecen|ofrece|planean|planea)",
+    "Una fuerza que preparan París y Londres.",
+    { strength: 2, holderAfter: true },
+  ],
+  [
+    "supports",
+    "(deseo|voluntad|intención|propósito) .. que .. {joinMay}",
+    "Expresó su deseo de que el país forme parte de ella.",
+    { strength: 3 },
+  ],
+  [
+    "supports",
+    "(pide|piden|pidió|pidieron|exige|exigen|exigió|reclama|quiere|quieren|insta|instó|llama|llamó|urge) .. (que ({sendMay}|{joinMay}|se envíen|lleguen|vengan)|a ({send}|{join}) .. {troops})",
+    "Pide que lleguen cuanto antes.",
+    { strength: 3 },
   ],
 ];

@@ -168,4 +168,11 @@ export const declines: readonly CueRow[] = [
     "Elle ne fournira pas le moindre soldat.",
     { bound: true, strength: 3 },
   ],
+  [
+    "declines",
+    "(interdit|interdire|interdisent|interdisait|prohibe|prohibé) .. ({send}|envoi|participation|{troops})",
+    "Le Parlement a interdit d'envoyer des soldats.",
+    { strength: 3 },
+  ],
+  ["declines", "refus .. (de|d') ({send}|{join}|engager|prendre)", "Le refus de Rome de participer.", { strength: 3 }],
 ];

@@ -100,4 +100,10 @@ export const opposes: readonly CueRow[] = [
     "Il raille le projet.",
     { strength: 1 },
   ],
+  [
+    "opposes",
+    "(dit|dits|dite|montré|montrée|montrés|déclaré|déclarée|déclarés) .. (opposé|opposée|opposés|hostile|hostiles|défavorable|défavorables|contraire)",
+    "Les deux pays s'y sont dits hostiles.",
+    { strength: 3, negated: "open" },
+  ],
 ];

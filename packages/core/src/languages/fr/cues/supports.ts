@@ -62,7 +62,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(prêt|prête|prêts|prêtes|partant|partante|partants|partantes|volontaire|volontaires|acquis|acquise|acquises)",
+    "(prêt|prête|prêts|prêtes|partant|partante|partants|partantes|porté volontaire|portée volontaire|acquis|acquise|acquises)",
     "Oslo se dit prêt.",
     { strength: 2, negated: "uncommitted" },
   ],
@@ -136,7 +136,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(plaide|plaident|plaidé|plaidait|plaider|milite|militent|appelle|appellent|appelé|appelait|presse|pressé|insiste|insistent|bat|battu|pousse|poussent) .. (pour|à|en faveur) ... ({plan}|{troops}|{send}|engager|installent)",
+    "(plaide|plaident|plaidé|plaidait|plaider|milite|militent|insiste|insistent|bat|battu|pousse|poussent) .. (pour|en faveur) ... ({plan}|{troops}|{send}|engager|installent)",
     "Il a plaidé pour le déploiement.",
     { strength: 2 },
   ],
@@ -241,5 +241,23 @@ export const supports: readonly CueRow[] = [
     "(enrôle|enrôlé|aux côtés|au sein de la coalition|membre de la coalition|membres de la coalition|dans la coalition)",
     "Elle est membre de la coalition.",
     { strength: 1 },
+  ],
+  [
+    "supports",
+    "(voulu|voulue|porté|portée|mené|menée|dirigé|dirigée|piloté|pilotée|conduit|conduite|lancé|lancée|imaginé|imaginée|défendu|défendue|proposé|proposée|poussé|poussée|prôné|prônée|emmené|emmenée|échafaudé|échafaudée|préparé|préparée|souhaité|souhaitée) par",
+    "Une force voulue par Paris.",
+    { strength: 2, holderAfter: true },
+  ],
+  [
+    "supports",
+    "(auquel|à laquelle|sur laquelle|sur lequel|que) (travaillent|travaille|planchent|planche|préparent|prépare|défendent|défend|portent|porte|imaginent|veut déployer|veulent déployer)",
+    "Une force à laquelle travaillent Paris et Londres.",
+    { strength: 2, holderAfter: true },
+  ],
+  [
+    "supports",
+    "(appelle|appellent|appelé|appelait|invite|invité|presse|pressé|exhorte|exhorté) .. (à|de|d') ({send}|{join}|engager) .. ({troops}|{mission})",
+    "Il appelle à envoyer des troupes.",
+    { strength: 3 },
   ],
 ];

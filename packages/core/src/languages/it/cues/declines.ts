@@ -142,4 +142,22 @@ export const declines: readonly CueRow[] = [
     "Solo logistica.",
     { strength: 1 },
   ],
+  [
+    "declines",
+    "(vietato|vieta|vietano|vietare|proibito|proibisce) .. ({send}|invio|partecipazione|{troops})",
+    "Il Parlamento ha vietato di inviare soldati.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "non (volersi|voler|intendere|prevede|prevedono|prevedere) .. ({send}|{join}|scomodare|nulla|niente|muoversi|farlo)",
+    "Ha fatto sapere di non volersi muovere.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(rifiuto|rinuncia|no) .. (di|a) ({send}|{join})",
+    "Il rifiuto di Roma di partecipare.",
+    { strength: 3 },
+  ],
 ];

@@ -97,4 +97,10 @@ export const opposes: readonly CueRow[] = [
     "Ci vada lui, ha detto.",
     { strength: 2 },
   ],
+  [
+    "opposes",
+    "(si è|si sono) (detto|detta|detti|dette|dichiarato|dichiarata|dichiarati|mostrato|mostrata|mostrati) .. (contrario|contraria|contrari|contrarie|ostile|ostili)",
+    "I due Paesi si sono detti contrari.",
+    { strength: 3, negated: "open" },
+  ],
 ];

@@ -51,7 +51,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(pronto|pronta|pronti|pronte|disponibile|disponibili|volontario|volontari|volontaria) [a|per]",
+    "(pronto|pronta|pronti|pronte|disponibile|disponibili) [a|per]",
     "Oslo è pronta.",
     { strength: 2, negated: "uncommitted" },
   ],
@@ -123,7 +123,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(invoca|invocano|invocato|sollecita|sollecitano|sollecitato|chiede|chiedono|chiesto|esorta|esortato|preme|premono|spinge|spingono|insiste|insistito|si batte|perora) .. (per|su|di|che) .. ({plan}|{troops}|{send})",
+    "(invoca|invocano|invocato|sollecita|sollecitano|sollecitato|preme|premono|spinge|spingono|insiste|insistito|si batte|perora) .. (per|su|di|che) .. ({plan}|{troops}|{send})",
     "Preme per il dispiegamento.",
     { strength: 2, negated: "uncommitted" },
   ],
@@ -188,4 +188,22 @@ export const supports: readonly CueRow[] = [
     { strength: 3 },
   ],
   ["supports", "(membro|membri|esponente|socio) della coalizione", "È membro della coalizione.", { strength: 1 }],
+  [
+    "supports",
+    "(voluto|voluta|guidato|guidata|capeggiato|capeggiata|promosso|promossa|proposto|proposta|lanciato|lanciata|caldeggiato|caldeggiata|ideato|ideata|disegnato|disegnata|sostenuto|sostenuta|preparato|preparata|messo a punto) da",
+    "Una forza voluta da Parigi.",
+    { strength: 2, holderAfter: true },
+  ],
+  [
+    "supports",
+    "(a cui|alla quale|al quale|che|su cui) (lavorano|lavora|preparano|prepara|promuovono|promuove|guidano|guida|propongono|propone|studiano insieme|si apprestano)",
+    "Una forza a cui lavorano Parigi e Londra.",
+    { strength: 2, holderAfter: true },
+  ],
+  [
+    "supports",
+    "(chiede|chiedono|chiesto|esorta|esortato|invita|invitato|sollecita) .. (che ({sendMay}|{joinMay}|arrivino|vengano)|(a|di) ({send}|{join}) .. ({troops}|{mission}))",
+    "Chiede di inviare truppe.",
+    { strength: 3 },
+  ],
 ];
