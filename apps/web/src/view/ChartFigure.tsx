@@ -2,7 +2,7 @@ import { type Chart, load, type Shown, toSvg } from "@standpoint/charts";
 import type { View } from "@standpoint/charts/params";
 import type { Database } from "@standpoint/db";
 import { cssTheme } from "@standpoint/ui/theme";
-import { Drawing } from "../client/Drawing";
+import { LiveChart } from "../client/LiveChart";
 import { holdDrawing } from "../server/hold-drawing";
 import { pageWidths } from "../server/page-widths";
 import { embedPath, filePath } from "./paths";
@@ -12,16 +12,18 @@ export async function drawOnPage<Row>(chart: Chart<Row>, db: Database, view: Vie
   const shown: Shown<Row> = await load(chart, db, view, present);
   const { chart: width } = await pageWidths();
   const drawn = chart.Chart({ shown, frame: { width, theme: cssTheme, origin: "", title: false } });
-  return { shown, drawing: holdDrawing(await toSvg(drawn)) };
+  const follows = [...chart.params, "on", "known", "lang"] as const;
+  return { shown, picture: { drawing: holdDrawing(await toSvg(drawn)), width, follows } };
 }
 
-type Props = { readonly name: string; readonly view: View; readonly drawing: string };
+type Picture = { readonly drawing: string; readonly width: number; readonly follows: readonly (keyof View)[] };
+type Props = { readonly name: string; readonly view: View; readonly picture: Picture };
 
 /** A chart on its own page, with the ways to take it along. */
-export function ChartFigure({ name, view, drawing }: Props) {
+export function ChartFigure({ name, view, picture }: Props) {
   return (
     <figure className="chart">
-      <Drawing id={`${name}-drawing`} className="drawing" drawing={drawing} />
+      <LiveChart chart={name} view={view} {...picture} />
       <figcaption>
         <a href={filePath(name, "svg", view)}>SVG</a> · <a href={filePath(name, "csv", view)}>CSV</a> ·{" "}
         <a href={filePath(name, "json", view)}>JSON</a> · <a href={embedPath(name, view)}>Embed</a>

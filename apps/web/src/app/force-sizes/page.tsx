@@ -41,7 +41,7 @@ function Size({ row }: { row: ForceSizeRow }) {
 
 export default async function ForceSizesPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
-  const { shown, drawing } = await drawOnPage(forceSizesChart, await database(), view, today());
+  const { shown, picture } = await drawOnPage(forceSizesChart, await database(), view, today());
   const rows = [...shown.rows].sort((a, b) => b.date.localeCompare(a.date));
   const other = view.axis === "log" ? "linear" : "log";
   return (
@@ -58,7 +58,7 @@ export default async function ForceSizesPage({ searchParams }: { searchParams: P
       {rows.length === 0 ? (
         <EmptyState>No number is known for this day.</EmptyState>
       ) : (
-        <ChartFigure name={forceSizesChart.name} view={view} drawing={drawing} />
+        <ChartFigure name={forceSizesChart.name} view={view} picture={picture} />
       )}
       <section className="narrow">
         <h2>The words they were read from, newest first</h2>

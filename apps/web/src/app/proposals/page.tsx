@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: proposalTimelineChart.title };
 
 export default async function ProposalsPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
-  const { shown, drawing } = await drawOnPage(proposalTimelineChart, await database(), view, today());
+  const { shown, picture } = await drawOnPage(proposalTimelineChart, await database(), view, today());
   const rows = [...shown.rows].sort((a, b) => b.day.localeCompare(a.day));
   const names = Object.fromEntries(rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
   const chosen = rows.find(({ id }) => id === view.proposal);
@@ -30,7 +30,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
       {rows.length === 0 ? (
         <EmptyState>No step is known for this day.</EmptyState>
       ) : (
-        <ChartFigure name={proposalTimelineChart.name} view={view} drawing={drawing} />
+        <ChartFigure name={proposalTimelineChart.name} view={view} picture={picture} />
       )}
       {chosen && (
         <section className="chosen" aria-label="The step chosen">
