@@ -39,4 +39,4 @@ test("every quote is a slice of the text", () => {
     ),
     { numRuns: 150 },
   );
-});
+}, 60_000);

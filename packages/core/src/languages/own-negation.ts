@@ -1,7 +1,7 @@
 import { normalise } from "../document/normalise";
 import { findMatches } from "../match/find-matches";
 import { tokenise } from "../sentences/tokenise";
-import type { Language } from "./language";
+import type { CueRow, Language } from "./language";
 import { lexiconOf } from "./lexicon-of";
 
 const made = new WeakMap<Language, ReadonlySet<string>>();
@@ -13,15 +13,15 @@ const made = new WeakMap<Language, ReadonlySet<string>>();
 export function rowsWithOwnNegation(language: Language): ReadonlySet<string> {
   let rows = made.get(language);
   if (!rows) {
-    rows = new Set(language.cues.flatMap((cue) => ownNegation(language, cue[2])));
+    rows = new Set(language.cues.flatMap((cue) => ownNegation(language, cue)));
     made.set(language, rows);
   }
   return rows;
 }
 
-function ownNegation(language: Language, example: string): string[] {
+function ownNegation(language: Language, cue: CueRow): string[] {
   const lexicon = lexiconOf(language);
-  const matches = findMatches(lexicon, tokenise(normalise(example).plain, lexicon, language.clitics));
+  const matches = findMatches(lexicon, tokenise(normalise(cue[2]).plain, lexicon, language.clitics));
   const all = [...matches.row].map((row, i) => ({
     row: lexicon.rows[row],
     from: matches.from[i] as number,
@@ -29,6 +29,6 @@ function ownNegation(language: Language, example: string): string[] {
   }));
   const negations = all.filter((one) => one.row?.role === "modifier:negation");
   return all.flatMap((one) =>
-    one.row?.role === "cue" && negations.some((n) => n.from >= one.from && n.to <= one.to) ? [one.row.id] : [],
+    one.row?.cue === cue && negations.some((n) => n.from >= one.from && n.to <= one.to) ? [one.row.id] : [],
   );
 }

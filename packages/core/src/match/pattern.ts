@@ -7,6 +7,7 @@
  *   send [any|more] men   may be there
  *   soldier*  *macht      begins or ends so;  *troepen* holds it
  *   sluit .. uit          up to 4 words between;  ... up to 9 (never across punctuation)
+ *   [*]                   one word, or none
  *   {troops}              a named list of the pack's `words`
  *   #                     a number in digits
  *   ,                     a comma
@@ -21,7 +22,7 @@ export type Pattern =
 
 export const NUMBER_ATOM = "#";
 export const COMMA_ATOM = ",";
-const GAPS: Readonly<Record<string, number>> = { "..": 4, "...": 9 };
+const GAPS: Readonly<Record<string, number>> = { "*": 1, "..": 4, "...": 9 };
 
 /**
  * @param words the pack's named lists, for `{name}`

@@ -18,8 +18,9 @@ export function findHolders(reading: Reading, found: readonly Found[]): Mention[
   const officials = ofRole(found, "official")
     .map((one) => official(reading, one))
     .filter((one) => !homonyms.includes(one.person ?? ""));
-  const names = clearNames(ofRole(found, "name")).filter(
-    (one) => !officials.some((o) => one.from < o.to && o.from < one.to),
+  const clear = clearNames(ofRole(found, "name"));
+  const names = clear.filter(
+    (one) => !officials.some((o) => one.from < o.to && o.from < one.to) && !isAnothers(one, clear),
   );
   const outsiders = ofRole(found, "speaker:private").filter(
     (one) => !officials.some((o) => one.from < o.to && o.from < one.to),
@@ -30,8 +31,17 @@ export function findHolders(reading: Reading, found: readonly Found[]): Mention[
 /** "The Baltic states" speaks for each of them; "NATO countries" for none in particular, but are somebody else all the same. */
 const LARGEST_GROUP = 8;
 
+/** What a country shortens for itself ("MSZ") is another's behind that one's adjective: "irańskie MSZ". */
+function isAnothers({ row, from }: Found, names: readonly Found[]): boolean {
+  const name = row.name;
+  if (name?.sort !== "government" || !name.ambiguous || name.form !== name.form.toUpperCase()) return false;
+  return names.some(
+    (one) => one.to === from && one.row.name?.sort === "adjective" && one.row.name.holder !== name.holder,
+  );
+}
+
 /** Of several readings of one form: the clear one, then the fuller sort. */
-const FULLNESS: readonly string[] = ["adjective", "short", "government", "capital", "people", "name", "group"];
+const FULLNESS: readonly string[] = ["people", "adjective", "short", "government", "capital", "name", "group"];
 
 function clearNames(found: readonly Found[]): Found[] {
   const best = new Map<number, Found>();

@@ -18,7 +18,7 @@ export function joinOffices(
   focus: Focus,
 ): Mention[] {
   const voices = ofRole(found, "speaker:opposition", "speaker:former");
-  let all = [...mentions];
+  let all = mentions.filter((one) => !insideOffice(one, ofRole(found, "office")));
   for (const office of ofRole(found, "office")) {
     if (all.some((one) => one.from < office.to && office.from < one.to && one.to >= office.to)) continue;
     const country = countryOf(reading, all, office);
@@ -51,9 +51,11 @@ export function joinOffices(
   return all.map((one) => voiced(one, sentence, reading, voices));
 }
 
-/** The country beside an office: before it ("Polish", "Poland's"), or after it ("of Poland", "in Warsaw"). */
+/** The country beside an office: before it ("Polish", "Poland's"), or after it ("of Poland", "in Warsaw", "ministre polonais"). */
 function countryOf(reading: Reading, mentions: readonly Mention[], office: Found): Mention | null {
   const plain = (one: Mention): boolean => one.person === null && one.sort !== "outsider" && one.holders.length > 0;
+  const behind = mentions.find((one) => plain(one) && one.sort === "adjective" && one.from === office.to);
+  if (behind) return behind;
   const before = mentions.findLast(
     (one) => plain(one) && one.to <= office.from && onlyWords(reading, one.to, office.from, BETWEEN),
   );
@@ -132,4 +134,9 @@ function touches(reading: Reading, one: Mention, mark: Found): boolean {
   return one.person !== null
     ? onlyWords(reading, one.to, mark.from, 3, true)
     : one.sort === "adjective" && onlyWords(reading, one.to, mark.from, 2);
+}
+
+/** "Defence" in "minister of Defence" is no mention of its own. */
+function insideOffice(one: Mention, offices: readonly Found[]): boolean {
+  return offices.some((o) => o.from <= one.from && one.to <= o.to && one.to - one.from < o.to - o.from);
 }

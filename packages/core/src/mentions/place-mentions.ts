@@ -12,6 +12,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   const governments = ofRole(found, "speaker:governments");
   const oblique = ofRole(found, "speaker:oblique");
   const coordination = ofRole(found, "speaker:coordination");
+  const rivals = ofRole(found, "frame:rival");
   const predicates = ofRole(found, "cue", "speaker:reporting", "modifier:negation", "modifier:modal");
   const near = (list: readonly Found[], one: Mention, most: number): boolean =>
     list.some((x) => x.from >= one.to && x.from - one.to <= most && clear(reading, mentions, one.to, x.from));
@@ -29,6 +30,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
 
     function placeOf(mention: Mention): Place {
       if (mention.sort === "outsider") return "free";
+      if (mention.person === null && rivals.some((x) => x.from < mention.to && mention.from < x.to)) return "attribute";
       if (government || (cased && governments.some((x) => x.to === mention.from))) return "free";
       const own =
         mention.sort === "adjective" ||
@@ -43,7 +45,12 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
         return follows || joins || isPossessive(mention) ? "oblique" : "free";
       if (isPossessive(mention))
         return predicates.some((x) => x.from === mention.to + 1 || x.from === mention.to) ? "free" : "attribute";
-      if (mention.sort === "adjective" && !predicates.some((x) => x.from === mention.to)) return "attribute";
+      if (
+        mention.sort === "adjective" &&
+        reading.tokens.kind[mention.to] === WORD &&
+        !predicates.some((x) => x.from === mention.to)
+      )
+        return "attribute";
       return follows || joins ? "oblique" : "free";
     }
   });

@@ -4,15 +4,16 @@ import { quote } from "../document/quote";
 import base from "../leanings/base.json";
 import type { Bearing } from "../leanings/bearing";
 import { probabilities, reasons, type Weights } from "../leanings/weights";
+import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import { isFragment } from "./speaks-of-force";
 
-/** In an article a paragraph counts only with a cue for the stance that is tied to the deployment and weighs this much. */
-const LEAST_CUE = 1.4;
+/** In an article a paragraph without a cue that is tied to the deployment must be this sure. */
+const SURE_WITHOUT_CUE = 0.85;
 /** Below it coding nothing is right more often. */
 const LEAST = 0.5;
 /** Of its chances against all others a stance needs this much in an article. */
-const LEAST_OF_STANCE = 0.35;
+const LEAST_OF_STANCE = 0.5;
 /** What the head of government's own words count more. */
 const HEAD = 1.2;
 /** What each earlier paragraph counts less: the latest reported position wins where both are as clear. */
@@ -41,16 +42,11 @@ function judge(reading: Reading, bearing: Bearing): Judged {
   return { bearing, stance: STANCES[each.indexOf(top)] as Stance, sure: top, coded: 1 - none };
 }
 
-/** An article names many who hold no position: there a paragraph counts only with a cue of its own. */
+/** An article names many who hold no position: there a paragraph counts only with a cue of its own or when very sure. */
 function isClear({ bearing, stance, sure, coded }: Judged): boolean {
-  if (!bearing.onTopic || coded < LEAST || sure < LEAST_OF_STANCE) return false;
-  return bearing.claims.some(
-    (claim) =>
-      claim.frame !== "loose" &&
-      claim.stance === stance &&
-      claim.weight >= LEAST_CUE &&
-      claim.mention.place !== "attribute",
-  );
+  if (!bearing.onTopic || bearing.mentions.every(inPassing) || coded < LEAST || sure < LEAST_OF_STANCE) return false;
+  const tied = bearing.claims.some((claim) => claim.frame !== "loose" && claim.mention.place !== "attribute");
+  return tied || sure >= SURE_WITHOUT_CUE;
 }
 
 /** The stance that the paragraphs together bear out most, in the paragraph that says it best. */
@@ -113,4 +109,9 @@ function traceOf(reading: Reading, chosen: Judged, claims: readonly Claim[]): Tr
     frame: bearing.onTopic ? "target" : "loose",
   };
   return [...cues, leaning];
+}
+
+/** "In Moscow", "a Russian attack": named beside something else, and nobody who speaks. */
+function inPassing(one: Mention): boolean {
+  return one.person === null && (one.place === "attribute" || one.place === "oblique");
 }

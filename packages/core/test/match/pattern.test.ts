@@ -19,6 +19,7 @@ test.each([
   ["a wildcard tail", "vredes*", "Een vredesmacht en vredestroepen", ["vredesmacht", "vredestroepen"]],
   ["a wildcard head", "*macht", "Een troepenmacht", ["troepenmacht"]],
   ["a gap inside a clause", "sluit .. uit", "Hij sluit dat nu niet uit", ["sluit dat nu niet uit"]],
+  ["one word more or none", "back [*] plans", "They back plans, back his plans", ["back plans", "back his plans"]],
   ["no gap over a stop", "sluit .. uit", "Hij sluit af. Hij gaat uit", []],
   ["case where the pattern has it", "Polish", "polish the Polish and POLISH", ["Polish", "POLISH"]],
   ["hyphens as spaces", "staakt-het-vuren", "een staakt -het -vuren", ["staakt -het -vuren"]],
