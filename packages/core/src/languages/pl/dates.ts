@@ -1,0 +1,75 @@
+import type { Dates } from "../dates";
+
+export const dates: Dates = {
+  months: [
+    "(styczeń|stycznia|styczniu|styczniem|stycz)",
+    "(luty|lutego|lutym)",
+    "(marzec|marca|marcu|marcem)",
+    "(kwiecień|kwietnia|kwietniu|kwietniem)",
+    "(maj|maja|maju|majem)",
+    "(czerwiec|czerwca|czerwcu|czerwcem)",
+    "(lipiec|lipca|lipcu|lipcem)",
+    "(sierpień|sierpnia|sierpniu|sierpniem)",
+    "(wrzesień|września|wrześniu|wrześniem)",
+    "(październik|października|październiku|październikiem)",
+    "(listopad|listopada|listopadzie|listopadem)",
+    "(grudzień|grudnia|grudniu|grudniem)",
+  ],
+  weekdays: [
+    "(poniedziałek|poniedziałku|poniedziałkiem|poniedziałkowy|poniedziałkowym|poniedziałkowej|poniedziałkowego)",
+    "(wtorek|wtorku|wtorkiem|wtorkowy|wtorkowym|wtorkowej|wtorkowego)",
+    "(środa|środę|środy|środzie|środowy|środowym|środowej|środowego)",
+    "(czwartek|czwartku|czwartkiem|czwartkowy|czwartkowym|czwartkowej|czwartkowego)",
+    "(piątek|piątku|piątkiem|piątkowy|piątkowym|piątkowej|piątkowego)",
+    "(sobota|sobotę|soboty|sobocie|sobotni|sobotnim|sobotniej|sobotniego)",
+    "(niedziela|niedzielę|niedzieli|niedzielny|niedzielnym|niedzielnej|niedzielnego)",
+  ],
+  ordinals: [],
+  between: ["r", "roku", "dnia"],
+  within: [
+    "(w|we|od|do|na początku|pod koniec|w połowie|z końcem|do końca|z początkiem|przed|po|w ciągu|w roku|koniec|początek|połowa|wiosną|latem|jesienią|zimą|z|miesiącu|na)",
+  ],
+  relative: [
+    ["(dziś|dzisiaj|dziś rano|dziś wieczorem|dzisiejszym|dzisiejszej|tego dnia)", "day", 0],
+    ["(wczoraj|wczoraj wieczorem|wczorajszym|wczorajszej|wczorajszego|poprzedniego dnia|dzień wcześniej)", "day", -1],
+    ["(przedwczoraj|dwa dni temu|przed dwoma dniami|dwa dni wcześniej)", "day", -2],
+    ["(trzy dni temu|przed trzema dniami)", "day", -3],
+    ["(cztery dni temu|przed czterema dniami)", "day", -4],
+    ["(pięć dni temu|przed pięcioma dniami)", "day", -5],
+    ["(tydzień temu|przed tygodniem)", "day", -7],
+    ["(dwa tygodnie temu|przed dwoma tygodniami)", "day", -14],
+    ["(jutro|jutrzejszym|jutrzejszej|nazajutrz)", "day", 1],
+    ["pojutrze", "day", 2],
+    [
+      "(w zeszłym tygodniu|w ubiegłym tygodniu|w minionym tygodniu|zeszłego tygodnia|ubiegłego tygodnia|poprzednim tygodniu)",
+      "week",
+      -1,
+    ],
+    ["(w tym tygodniu|na początku tygodnia|tego tygodnia|w bieżącym tygodniu)", "week", 0],
+    ["(w weekend|w miniony weekend|w ten weekend|w ostatni weekend)", "week", 0],
+    ["(w przyszłym tygodniu|za tydzień|przyszłego tygodnia|w nadchodzącym tygodniu)", "week", 1],
+    [
+      "(w zeszłym miesiącu|w ubiegłym miesiącu|zeszłego miesiąca|ubiegłego miesiąca|miesiąc temu|przed miesiącem|w minionym miesiącu)",
+      "month",
+      -1,
+    ],
+    ["(w tym miesiącu|w bieżącym miesiącu|tego miesiąca|bm)", "month", 0],
+    ["(w przyszłym miesiącu|za miesiąc|przyszłego miesiąca)", "month", 1],
+    ["(w tym roku|tego roku|w bieżącym roku|br)", "year", 0],
+    [
+      "(w zeszłym roku|w ubiegłym roku|zeszłego roku|ubiegłego roku|rok temu|przed rokiem|w minionym roku|ub r)",
+      "year",
+      -1,
+    ],
+    ["(w przyszłym roku|przyszłego roku|za rok)", "year", 1],
+  ],
+  last: [
+    "(zeszły|zeszłym|zeszłego|zeszłą|zeszłej|ubiegły|ubiegłym|ubiegłego|ubiegłą|ubiegłej|miniony|minionym|minionego|minioną|minionej|ostatni|ostatnim|ostatnią|poprzedni|poprzednim)",
+  ],
+  next: [
+    "(przyszły|przyszłym|przyszłego|przyszłą|przyszłej|następny|następnym|następną|następnej|najbliższy|najbliższym|najbliższą|najbliższej|nadchodzący|nadchodzącym|nadchodzącą)",
+  ],
+  future: [
+    "(będzie|będą|ma|mają|odbędzie|odbędą|planowan*|zaplanowan*|zapowiedzian*|spotka|spotkają|zbierze|zbiorą|zagłosuje|zadecyduje|zdecyduje|przyszł*|najbliższ*|nadchodząc*|przyjmie|ogłosi|wyśle|podejmie|rozpocznie|zajmie|przedstawi|wystąpi|debatować|jutro)",
+  ],
+};

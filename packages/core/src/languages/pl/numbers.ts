@@ -1,0 +1,97 @@
+import type { Numbers } from "../numbers";
+
+/** Every case of a number word counts the same: `pięciu`, `pięcioma` are five. */
+const FORMS: Readonly<Record<number, string>> = {
+  1: "jeden jedna jedno jednego jednej jedną jednym jednemu",
+  2: "dwa dwie dwaj dwóch dwu dwoma dwiema dwom dwoje dwojga",
+  3: "trzy trzej trzech trzem trzema troje trojga",
+  4: "cztery czterej czterech czterem czterema czworo czworga",
+  5: "pięć pięciu pięcioma pięcioro",
+  6: "sześć sześciu sześcioma sześcioro",
+  7: "siedem siedmiu siedmioma siedmioro",
+  8: "osiem ośmiu ośmioma ośmioro",
+  9: "dziewięć dziewięciu dziewięcioma",
+  10: "dziesięć dziesięciu dziesięcioma",
+  11: "jedenaście jedenastu jedenastoma",
+  12: "dwanaście dwunastu dwunastoma tuzin",
+  13: "trzynaście trzynastu",
+  14: "czternaście czternastu",
+  15: "piętnaście piętnastu piętnastoma",
+  16: "szesnaście szesnastu",
+  17: "siedemnaście siedemnastu",
+  18: "osiemnaście osiemnastu",
+  19: "dziewiętnaście dziewiętnastu",
+  20: "dwadzieścia dwudziestu dwudziestoma",
+  30: "trzydzieści trzydziestu trzydziestoma",
+  40: "czterdzieści czterdziestu",
+  50: "pięćdziesiąt pięćdziesięciu",
+  60: "sześćdziesiąt sześćdziesięciu",
+  70: "siedemdziesiąt siedemdziesięciu",
+  80: "osiemdziesiąt osiemdziesięciu",
+  90: "dziewięćdziesiąt dziewięćdziesięciu",
+  100: "sto stu setka setkę setki stoma",
+  200: "dwieście dwustu",
+  300: "trzysta trzystu",
+  400: "czterysta czterystu",
+  500: "pięćset pięciuset",
+  600: "sześćset sześciuset",
+  700: "siedemset siedmiuset",
+  800: "osiemset ośmiuset",
+  900: "dziewięćset dziewięciuset",
+};
+
+const words = Object.fromEntries(
+  Object.entries(FORMS).flatMap(([value, forms]) => forms.split(" ").map((form) => [form, Number(value)])),
+);
+
+export const numbers: Numbers = {
+  grouping: ".",
+  decimal: ",",
+  words,
+  scales: {
+    tysiąc: 1000,
+    tysiące: 1000,
+    tysiąca: 1000,
+    tysiącem: 1000,
+    tysięcy: 1000,
+    tysiącom: 1000,
+    tysiącami: 1000,
+    tysiącach: 1000,
+    tys: 1000,
+    milion: 1_000_000,
+    miliony: 1_000_000,
+    milionów: 1_000_000,
+    miliona: 1_000_000,
+    mln: 1_000_000,
+    miliard: 1e9,
+    miliardy: 1e9,
+    miliardów: 1e9,
+    miliarda: 1e9,
+    mld: 1e9,
+  },
+  joiners: ["i"],
+  compound: false,
+  article: [],
+  to: ["do", "lub", "albo", "czy"],
+  between: ["od", "między", "pomiędzy", "z"],
+  and: ["do", "a", "i"],
+  about: [
+    "(około|ok|mniej więcej|jakieś|jakichś|prawie|niemal|niemalże|blisko|bez mała|w przybliżeniu|rzędu|łącznie|w sumie|ogółem|szacunkowo|z grubsza|circa|ponoć|te|owe|tych|liczącą|liczący|liczące|całe|całych|razem)",
+  ],
+  atMost: [
+    "(do|maksymalnie|najwyżej|co najwyżej|maksimum|nie więcej niż|mniej niż|poniżej|aż do|nawet do|nie przekracza|nieprzekraczając*|nawet|góra|w granicach do|o liczebności do|liczące do|liczący do|liczącą do|limit|pułap)",
+  ],
+  atMostAfter: ["(maksymalnie|najwyżej|co najwyżej|lub mniej|albo mniej|maksimum|góra)"],
+  atLeast: [
+    "(co najmniej|przynajmniej|minimum|nie mniej niż|więcej niż|ponad|powyżej|przeszło|z górą|najmniej|grubo ponad|znacznie więcej niż|przekracza|minimalnie)",
+  ],
+  atLeastAfter: [
+    "(co najmniej|przynajmniej|minimum|lub więcej|albo więcej|z górą|i więcej|z okładem|to minimum|jako minimum)",
+  ],
+  notEnough: [
+    "(nie ma sensu|bez sensu|nie wystarczy|nie wystarczą|za mało|zbyt mało|niewystarczając*|nie dość|nic nie da|nic nie dadzą)",
+  ],
+  vague: [
+    "(kilka|kilku|kilkuset|kilkaset|kilkanaście|kilkunastu|kilkadziesiąt|kilkudziesięciu|parę|paru|paruset|parę|wiele|wielu|setki|setek|tysiące|tysięcy|dziesiątki|dziesiątek|liczne|licznych)",
+  ],
+};
