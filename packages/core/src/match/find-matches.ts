@@ -1,5 +1,5 @@
 import type { Tokens } from "../sentences/tokens";
-import { COMMA, NUMBER, WORD } from "../sentences/tokens";
+import { COMMA, NUMBER, QUOTE, WORD } from "../sentences/tokens";
 import type { Lexicon } from "./lexicon";
 
 /** What was found, in the order of the text: row of the lexicon, first token, token after the last. */
@@ -41,7 +41,8 @@ export function findMatches(lexicon: Lexicon, tokens: Tokens): Matches {
         longest[roleOf[row] as number] = at;
       }
       const kind = tokens.kind[at];
-      if (at >= tokens.count || (kind !== WORD && kind !== NUMBER && kind !== COMMA)) break;
+      if (at >= tokens.count || (kind !== WORD && kind !== NUMBER && kind !== COMMA && kind !== QUOTE)) break;
+      if (kind === QUOTE && tokens.wordClass[at] === 0) break;
       state = step(state, tokens.wordClass[at] as number);
     }
     for (let i = 0; i < rows.length; i++) {

@@ -1,5 +1,5 @@
 import { type Network, networkBuilder } from "./network";
-import { parsePattern, plainPattern } from "./pattern";
+import { COMMA_ATOM, parsePattern, plainPattern, QUOTE_ATOM } from "./pattern";
 import { type WordClasses, wordClasses } from "./word-classes";
 
 /** One pattern of a lexicon. Of the rows of one role that overlap, the first and longest is found. */
@@ -101,10 +101,10 @@ function automaton(
     const reached: number[] = [];
     if (state === start) for (const atom of atoms) reached.push(...(firstSteps.get(atom) ?? []));
     else {
-      const comma = atoms.includes(",");
+      const sign = atoms.includes(COMMA_ATOM) || atoms.includes(QUOTE_ATOM);
       for (const node of state.nodes) {
         for (const { atom, to } of network.steps[node] as { atom: string | null; to: number }[]) {
-          if (atom === null ? !comma : atoms.includes(atom)) reached.push(to);
+          if (atom === null ? !sign : atoms.includes(atom)) reached.push(to);
         }
       }
     }

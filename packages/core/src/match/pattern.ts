@@ -11,6 +11,7 @@
  *   {troops}              a named list of the pack's `words`
  *   #                     a number in digits
  *   ,                     a comma
+ *   "                     a quotation mark, which else ends a match; with spaces: say " no
  *
  * Hyphens are spaces: `staakt-het-vuren` is three words, as the tokeniser reads it.
  */
@@ -22,6 +23,7 @@ export type Pattern =
 
 export const NUMBER_ATOM = "#";
 export const COMMA_ATOM = ",";
+export const QUOTE_ATOM = '"';
 const GAPS: Readonly<Record<string, number>> = { "*": 1, "..": 4, "...": 9 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../match/lexicon";
-import { COMMA_ATOM } from "../match/pattern";
+import { COMMA_ATOM, QUOTE_ATOM } from "../match/pattern";
 import { BREAK, COMMA, CUT, NUMBER, QUOTE, STOP, type Tokens, WORD } from "./tokens";
 
 /** How a language ties small words to others with an apostrophe. */
@@ -60,6 +60,7 @@ export function tokenise(plain: string, lexicon: Pick<Lexicon, "classOf">, cliti
   const kind = new Uint8Array(length + 2);
   const wordClass = new Int32Array(length + 1);
   const commaClass = lexicon.classOf(COMMA_ATOM);
+  const quoteClass = lexicon.classOf(QUOTE_ATOM);
   let count = 0;
   const put = (from: number, to: number, what: number, cls: number): void => {
     start[count] = from;
@@ -120,7 +121,7 @@ export function tokenise(plain: string, lexicon: Pick<Lexicon, "classOf">, cliti
     else if (what === DIGIT) at = numberFrom(at);
     else if (what === OTHER || what === APOSTROPHE) {
       const sign = SIGNS[plain[at] as string] ?? (what === APOSTROPHE ? QUOTE : 0);
-      if (sign) put(at, at + 1, sign, sign === COMMA ? commaClass : 0);
+      if (sign) put(at, at + 1, sign, sign === COMMA ? commaClass : sign === QUOTE ? quoteClass : 0);
       at++;
     } else {
       if (what === HYPHEN && plain[at - 1] === " " && plain[at + 1] === " ") put(at, at + 1, CUT, 0);
