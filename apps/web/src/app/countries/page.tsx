@@ -40,7 +40,8 @@ function Positions({ title, rows, view }: { title: string; rows: readonly Positi
   if (rows.length === 0) return null;
   const sorted = [...rows].sort((a, b) => countryName(a.holder).localeCompare(countryName(b.holder), "en"));
   return (
-    <section className="table-scroll" aria-label={title}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table scrolls, and the keyboard must reach that
+    <section className="table-scroll" aria-label={title} tabIndex={0}>
       <table>
         <caption>{title}</caption>
         <thead>
