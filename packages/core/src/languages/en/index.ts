@@ -1,10 +1,14 @@
 import type { Language } from "../language";
 import { declines } from "./cues/declines";
-import { idioms } from "./cues/idioms";
+import { declinesIdioms } from "./cues/declines-idioms";
 import { open } from "./cues/open";
+import { openIdioms } from "./cues/open-idioms";
 import { opposes } from "./cues/opposes";
+import { opposesIdioms } from "./cues/opposes-idioms";
 import { supports } from "./cues/supports";
+import { supportsIdioms } from "./cues/supports-idioms";
 import { uncommitted } from "./cues/uncommitted";
+import { uncommittedIdioms } from "./cues/uncommitted-idioms";
 import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
@@ -53,7 +57,18 @@ export const en: Language = {
   negationReach: { forward: 7, back: 0 },
   fillers:
     "also|again|yet|still|even|already|simply|just|only|always|really|very|quite|so|ever|too|once more|therefore|publicly|openly|firmly|categorically|flatly|explicitly|repeatedly|clearly|completely|absolutely|definitely|certainly|formally|officially|entirely|totally|strongly|expressly|politely|immediately|actually|merely|specifically|personally|finally|now|today|however|meanwhile|reportedly|predictably|quickly|swiftly|directly|fully|positively|long|soon|itself|himself|herself|themselves|indeed|alone|first|then",
-  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms],
+  cues: [
+    ...supports,
+    ...supportsIdioms,
+    ...open,
+    ...openIdioms,
+    ...uncommitted,
+    ...uncommittedIdioms,
+    ...declines,
+    ...declinesIdioms,
+    ...opposes,
+    ...opposesIdioms,
+  ],
   frames,
   modifiers,
   speakers,

@@ -1,0 +1,157 @@
+import type { CueRow } from "../../language";
+
+/** Threats, scorn and alarm: how a rejection of the deployment itself is worded. */
+export const opposesIdioms: readonly CueRow[] = [
+  [
+    "opposes",
+    "(trap|trojan horse|gunboat diplomacy|sabre rattling|powder keg|tinderbox|russian roulette|match in a|light a match|red rag|grande armee|napoleon|napoleonic|trip wire|sitting ducks|cannon fodder|suicide|madhouse|lunatics|pied piper)",
+    "He called it a trap.",
+  ],
+  [
+    "opposes",
+    "(disaster|catastrophe|calamity|nightmare|fantasy|fantasies|pipe dream|delusion|delusional|delusions|farce|circus|theatre|hoax|charade|bluff|nonsense|rubbish|twaddle|claptrap|hysteria|fuse|spark)",
+    "He called the plan a farce.",
+    { negated: "open" },
+  ],
+  [
+    "opposes",
+    "(war party|war camp|war psychosis|war hawks|hawks|coalition of the unwilling|coalition of war|bellicose|militarist|militaristic|militarism|crusade|colonial|vassalage|legion)",
+    "It blamed the war party.",
+    { strength: 1 },
+  ],
+  [
+    "opposes",
+    "(freeze the conflict|froze the|bury any|bury all|kill any|wreck any|torpedo any|destroy any|end any|ruin any|scuttle|tool to stop|end of negotiations|close the door on peace|obstacle to peace|threat to peace|against peace|step away from peace|opposite of peace)",
+    "It would bury any hope of peace.",
+  ],
+  ["opposes", "no (negotiations|peace|talks|settlement|deal) left", "There will be no negotiations left to guard."],
+  [
+    "opposes",
+    "(threatened|threatens|threaten|answer by force|answered by force|respond with|respond by force|respond militarily|retaliate|retaliation|retaliatory|reprisals|strike at|strike back|hit back|fire on|fire at|open fire|destroy them|destroy it|destruction|annihilation|everything we have|all means|military technical|symmetrical|appropriate measures|countermeasures)",
+    "The Kremlin threatened the force.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(consequences|body bags|zinc|graves|bloodbath|slaughter|massacre|bloodshed|abyss|inferno|flames|hayloft|barn|quagmire)",
+    "It spoke of consequences.",
+    { strength: 1 },
+  ],
+  [
+    "opposes",
+    "(another name|any other name|on our borders|on our border|at our border|at our borders|on its doorstep|on russia's doorstep|on our doorstep|next door|in the neighbourhood|near its borders|near our borders)",
+    "NATO by another name, he said.",
+    { strength: 1 },
+  ],
+  [
+    "opposes",
+    "(under any (flag|guise|pretext|form|format|formula|circumstances|name|mandate|banner)|whatever flag|whatever the flag|under whatever|in any (form|shape|guise|format|capacity)|of any kind|of third countries|from third countries|categorically)",
+    "In any form, he said.",
+    { strength: 1 },
+  ],
+  [
+    "opposes",
+    "(under no circumstances|not under any|in no form|at no price|at no time|not now and not ever|not now not ever)",
+    "Under no circumstances, he said.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(annoyed|fed up|hates|loathes|despises|scathing|rages|raged|fumes|fumed|thunders|thundered|rails|railed|rants|ranted|derided|derides|derision|sneered|sneers|sneer|mocked|mocks|mockery|scorn|scorned|scoffed|scoffs|ridiculed|ridicules|protested|protests|protest|rebuke|rebuked|rebukes|tirade|lambasted|lambasts|bristled|bristles|snarled|snarls|growled|jeered|savaged|savages|trashed|pilloried|poured scorn|heaped scorn|bashes|bashed|seethed|seethes)",
+    "The Kremlin sneered.",
+    { strength: 1 },
+  ],
+  [
+    "opposes",
+    "(divides|dissenting|dissent|split europe|leads away|distracts from|distraction|waste of|useless|worthless)",
+    "It needlessly divides Europe.",
+    { strength: 1 },
+  ],
+  [
+    "opposes",
+    "(tolerate|tolerates|tolerated|stomach|put up with)",
+    "It would tolerate them badly.",
+    { strength: 1, negated: "opposes" },
+  ],
+  [
+    "opposes",
+    "(fight it|fight the plan|fight this|must be stopped|stop this|stop them|put a stop|pulled out of|stand in the way|stands in the way|bring down the plan|fight [it] in every|do everything to stop|do all it can to stop|sworn to stop)",
+    "It will fight it in every forum.",
+  ],
+  [
+    "opposes",
+    "(army|troops|force|soldiers) of (occupation|intervention|aggression|conquest)",
+    "He spoke of an army of occupation.",
+    { strength: 3 },
+  ],
+  [
+    "opposes",
+    "(occupation|invasion|intervention|interventionist|occupying|invading|attack|hostile) (army|force|forces|corps)",
+    "They are an occupation army.",
+    { strength: 3 },
+  ],
+  [
+    "opposes",
+    "(contrary to|incompatible with|in breach of|violation of|violates|breach of|would violate|contravenes) .. (interests|law|agreement|understanding|charter|principle|security)",
+    "It is contrary to its interests.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(root causes|security interests|nato presence|nato infrastructure|nato expansion|eastward expansion|expansion of nato|nato's expansion|nato to the border)",
+    "It cited the root causes.",
+    { strength: 1 },
+  ],
+  [
+    "opposes",
+    "(file|filed|lodge|lodged|raise|raised|enter|entered|register|registered|issue|issued|made|make) .. (objection|objections|protest|veto|demarche|complaint)",
+    "It filed a formal objection.",
+    { strength: 3 },
+  ],
+  ["opposes", "(smell|smells|smelled|reek|reeks|stinks|savours) of", "It smells of a second front.", { strength: 2 }],
+  [
+    "opposes",
+    "(means|mean|spells|spell|amounts to|amount to|equals|tantamount to|recipe for|invitation to|invites|path to|road to|ticket to|licence for|pretext for) [a|an|the|further|new|more] [*] (war|escalation|conflict|disaster|catastrophe|confrontation|occupation|intervention|invasion|chaos|corps|declaration|provocation|participation|entry)",
+    "It is a recipe for disaster.",
+    { strength: 3 },
+  ],
+  ["opposes", "(voted|votes|vote) [it|the] [*] down", "It voted the plan down.", { strength: 2 }],
+  [
+    "opposes",
+    "(lone|sole|only|single) (dissenter|holdout|voice against|veto|opponent)",
+    "It was the lone dissenter.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(opponent|opponents|critic|critics|enemy|foe|foes|adversary) of .. {plan}",
+    "He is an opponent of the plan.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(called|calls|calling|branded|brands|branding|dubbed|denounced|describes|described|labelled|termed|likened|likens|compared) .. (adventure|aggression|intervention|provocation|escalation|occupation|madness|folly|war|nonsense|mistake|crime|trap|threat|danger|imperialism|invasion)",
+    "He branded it an act of aggression.",
+    { strength: 3 },
+  ],
+  [
+    "opposes",
+    "repeat [the] (errors|mistakes|tragedies|catastrophes) of",
+    "It would repeat the errors of the past.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(vowed|vows|vow|swore|promised|promises|pledged) to (fight|stop|block|veto|resist|oppose|thwart|sink|scupper|destroy|target|strike)",
+    "He vowed to block it.",
+    { strength: 3 },
+  ],
+  ["opposes", "(veto|vetoes|a veto) .. (threat|threatened|power|use|wield)", "A veto is a threat.", { strength: 1 }],
+  ["opposes", "(nyet|njet)", "Its answer was nyet.", { strength: 2 }],
+  [
+    "opposes",
+    "(does not|do not|doesn't|don't|did not|didn't|wouldn't|not) (want|think|believe|see|like) .. (wise|useful|work|help|sense|good idea|tanks|armies|solution|a force|necessary|{foreign})",
+    "He did not think it wise.",
+    { strength: 2 },
+  ],
+];
