@@ -1,6 +1,6 @@
 import { type Found, ofRole, wordsBetween } from "../found";
 import type { Reading } from "../reading";
-import { WORD } from "../sentences/tokens";
+import { COMMA, WORD } from "../sentences/tokens";
 import type { Mention, Place } from "./mention";
 
 /** Words that may stand between a demonym and its troops: "Polish ground and naval units". */
@@ -22,6 +22,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
     const joins = last?.place === "oblique" && coordination.some((x) => x.from === last?.to && one.from - x.to <= 1);
     const government = of !== undefined && governments.some((x) => x.to === of.from);
     const cased = isOutOfSubject(reading, one);
+    const before = last;
     const follows =
       cased ||
       oblique.some((x) => x.to <= one.from && one.from - x.to <= 1 && clear(reading, mentions, x.to, one.from));
@@ -32,6 +33,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
       if (mention.sort === "outsider") return "free";
       if (mention.person === null && rivals.some((x) => x.from < mention.to && mention.from < x.to)) return "attribute";
       if (government || (cased && governments.some((x) => x.to === mention.from))) return "free";
+      if (cased && before && joinsList(reading, coordination, before, mention)) return before.place;
       const own =
         mention.sort === "adjective" ||
         (mention.sort !== "official" && (isPossessive(mention) || mention.sort === "short"));
@@ -73,6 +75,12 @@ function isOutOfSubject(reading: Reading, one: Mention): boolean {
   if (!told || one.sort === "adjective" || one.sort === "outsider" || one.sort === "role") return false;
   const before = one.from > 0 ? wordsBetween(reading, one.from - 1, one.from).toLowerCase() : "";
   return told(one.person ?? wordsBetween(reading, one.from, one.to), before);
+}
+
+/** "Міністри Франції, Британії й Туреччини": names in a list stand where the first of them does. */
+function joinsList(reading: Reading, coordination: readonly Found[], first: Mention, next: Mention): boolean {
+  if (next.from - first.to !== 1) return false;
+  return reading.tokens.kind[first.to] === COMMA || coordination.some((x) => x.from === first.to);
 }
 
 /** The noun that an adjective follows in Romance languages: "soldats français", "el Gobierno polaco". */
