@@ -25,6 +25,16 @@ const ARTICLES = {
 
 /** Forms of the folder that mislead more than they name: other things are called so far oftener, or nobody in particular. */
 const MISLEADING = {
+  uk: {
+    UKR: /^(рад[аиіуою]+|кабмін\S*|кабінет\S* міністрів|сил\S* оборони|мзс|міноборони|генштаб\S*|офіс(у|ом|і)?|оп|вр|унр|всеукраїнськ\S*)$/,
+    EU: /^((загально)?європейськ\S*|європе(єць|й[цкч]\S*)|союз\S*|спільнот\S*|єп)$/,
+    NATO: /^(натівськ|натовськ|північноатлантичн)\S*$/,
+    UN: /^(рад[аиіу] безпеки|радою безпеки|радбез\S*)$/,
+    POL: /^(сейм\S*|президентськ\S* палац\S*|рп)$/,
+    LVA: /^сейм\S*$/,
+    USA: /^(конгрес\S*|сенат\S*|палат\S* представників)$/,
+    FRA: /^національн\S* збор\S*$/,
+  },
   de: {
     EU: /^(kommission|ministerrat|staatenbund|staatenverbund|staatengemeinschaft|union|europas?|(gesamt)?europäisch.*|europäer.*|euro-|eu-(staaten|länder.?|mitglieder.?))$/,
     UN: /^(blauhelm.*|völkergemeinschaft|weltgemeinschaft|new york.*|genf|un-soldaten|uno-soldaten|un-mitglieder)$/,
