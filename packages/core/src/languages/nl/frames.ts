@@ -1,5 +1,9 @@
 import type { Frames } from "../language";
 
+/** Nationals in numbers: "tweehonderd Noren". */
+const PEOPLES =
+  "(gaan|komen|staan|sturen|stuurt|honderd|tweehonderd|driehonderd|vierhonderd|vijfhonderd|duizend|tweeduizend|geen|#) [er] {peoples} [mee|heen|klaar]|{peoples} [ook|er] (mee|gaan|naar oekraïne)";
+
 export const frames: Frames = {
   force: [
     "(troep|troepen|*troepen|troepen*|soldaat|soldaten|*soldaten|militairen|*militairen|manschappen|blauwhelm|blauwhelmen|vredeshandhavers|vredesbewakers|vredestroepen|grondtroepen)",
@@ -8,7 +12,17 @@ export const frames: Frames = {
     "(de|een|die|deze|zo'n|multinationale|internationale|europese|westerse|buitenlandse|gezamenlijke) [*e] (macht|missie|operatie|kracht|strijdmacht|legermacht)",
     "(buitenlandse|westerse|europese|navo|geallieerde|vreemde|internationale) (eenheden|eenheid|uniformen|soldaat|legers|aanwezigheid|conditie|krachten)",
     "(militaire|gewapende) (aanwezigheid|missie|bijdrage|eenheden|deelname|inzet|waarnemers)",
-    "(deelname|deelnemen|meedoen|stationering|stationeren|uitzending|uitzenden|legering|inzet)",
+    "(deelname|*deelname|deelneming|deelnemen|deelneemt|meedoen|meedoet|meegaan|meegaat|mee te doen|deel te nemen|mee te gaan|stationering|*stationering|stationeren|uitzending|uitzenden|legering|legeren|inzet|inzetten|ontplooi*|gelegerd)",
+    "(bijdrage|*bijdrage|inbreng|aandeel|bij te dragen|bijdragen)",
+    "(een|eigen|militaire|mogelijke|eventuele|actieve|*se|*sche) [grotere|kleine|beperkte] rol",
+    "(doet|doen|doe|deed|deden) [niet|ook|wel|er|eraan|daaraan|niet langer|straks] mee|(doet|doen) [*] [*] mee",
+    "(neemt|nemen|nam|namen) [*] [*] deel|(draagt|dragen|droeg) [*] [*] bij|(gaan|gaat) [niet|ook|wel|dus|er] mee",
+    "(gaan|gaat|trekken|trekt|vertrekken|vertrekt|sturen|stuurt|gestuurd|komen|komt) [er] naar (oekraïne|het front|de dnjepr|de donbas|lviv|odesa|charkiv|kyiv|de bestandslijn)",
+    "(op|in) [*] oekraïense (bodem|grond|grondgebied)|op oekraïens (grondgebied|territorium)|in oekraïne zelf",
+    "(stuurt|sturen|levert|leveren|zendt|zenden|vaardigt) .. (niemand|geen mens|geen man)",
+    "(*baretten|*helmen|peacekeepers|carabinieri|commando's|*jagers te voet|bergjagers|pantsergrenadiers|grenadiers|bundeswehr|landmacht|garnizoenen|legers|legerkamp|legerkampen|kazernes|kwartiermakers|verkenners|stafofficieren|duikers|mijnenruimers|mijnenjagers|veldhospitaal|genie eenheid|gevechtsgroep|luchtcomponent|marinecomponent|landcomponent|luchtonderdeel|maritieme component|maritieme tak|kwartiermakerskorps|mankracht|eenheden|*eenheden|*eenheid|waarnemers|*waarnemers)",
+    "(zijn|haar|hun|eigen|onze|geen|tien|twintig|honderd) (mensen|jongens|zonen|mannen|vrouwen en mannen|landgenoten)",
+    PEOPLES,
     "(navo|vn|eu) (eenheden|troepen|soldaten|macht|missie)",
     "(zijn|haar|hun|ons|eigen) leger",
     "(laarzen|mannen|voeten) op de grond",

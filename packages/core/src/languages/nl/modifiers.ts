@@ -19,8 +19,8 @@ export const modifiers: Modifiers = {
     "(bericht|berichten|gerucht|geruchten) (dat|als zou|over)",
   ],
   historical: [
-    "(eerder|vroeger|voorheen|destijds|aanvankelijk|toenmalig|toenmalige|tot voor kort|ooit|had|hadden|eertijds|indertijd|jarenlang|altijd)",
-    "(vorig|vorige|verleden|afgelopen) (jaar|maand|week|voorjaar|zomer|herfst|winter|lente)",
+    "(eerder|vroeger|voorheen|destijds|aanvankelijk|toenmalig|toenmalige|tot voor kort|ooit|had|hadden|eertijds|indertijd|jarenlang)",
+    "(vorig|vorige|verleden) (jaar|maand|voorjaar|zomer|herfst|winter|lente)",
     "(een|nog geen) (jaar|maand|week) geleden",
     "(maanden|weken|jaren|dagen) (geleden|eerder|terug)",
     "in (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|2022|2023|2024)",

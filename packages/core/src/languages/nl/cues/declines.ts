@@ -34,8 +34,14 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(weigert|weigeren|weigerde|weigerden|geweigerd|weigering|bedankt|bedankte|bedankten|past voor|paste voor|haakt af|haakte af|haakten af|afgehaakt|afhaakt|afhaakte|ziet af|zag af|ziet .. af|afzien|zegt af|zegde af|trekt zich terug|trok zich terug|afgezegd|doet niet mee|doen niet mee|neemt niet deel|gaat niet mee|blijft buiten|bleef buiten|erbuiten|blijft thuis|blijven thuis|thuisblijven|thuis te houden|thuishouden|laat .. thuis|houdt .. thuis|houden .. thuis|thuis houdt|thuis laat|hoort thuis|blijven in eigen|op eigen bodem|eigen grens|eigen grenzen|eigen landsgrenzen|eigen verdediging)",
+    "(weigert|weigeren|weigerde|weigerden|geweigerd|weigering|bedankt|bedankte|bedankten|past voor|paste voor|haakt af|haakte af|haakten af|afgehaakt|afhaakt|afhaakte|ziet af|zag af|ziet .. af|afzien|zegt af|zegde af|trekt zich terug|trok zich terug|afgezegd|blijft buiten|bleef buiten|erbuiten|blijft thuis|blijven thuis|thuisblijven|thuis te houden|thuishouden|laat .. thuis|houdt .. thuis|houden .. thuis|thuis houdt|thuis laat|hoort thuis|blijven in eigen|op eigen bodem|eigen grens|eigen grenzen|eigen landsgrenzen|eigen verdediging)",
     "Rome bedankt.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(doet niet mee|doen niet mee|neemt niet deel|gaat niet mee)",
+    "Hij zei: doet niet mee.",
     { strength: 2 },
   ],
   [
@@ -74,10 +80,11 @@ export const declines: readonly CueRow[] = [
     "Rome zei nee.",
     { strength: 3 },
   ],
-  ["declines", "(nee|neen|niet nu|nee dank|njet)", "Nee, zei hij.", { strength: 1 }],
+  ["declines", "(neen|njet)", "Njet, zei hij.", { strength: 1 }],
+  ["declines", "(nee|niet nu|nee dank)", "Hij zei: nee.", { strength: 1 }],
   [
     "declines",
-    "(beperkt|beperken|beperkte|houdt het bij|houden het bij|hield het bij|bepaalt zich|laat het bij|blijft bij|niet meer dan|alleen|slechts|enkel) .. (geld|logistiek|logistieke|training|opleiding|materieel|steun|hulp|trainen|wapens|financiële|middelen|transport|ontmijning|inlichtingen|munitie|luchtruim)",
+    "(beperkt|beperken|beperkte|houdt het bij|houden het bij|hield het bij|bepaalt zich|laat het bij|blijft bij|alleen|slechts|enkel) .. (geld|logistiek|logistieke|training|opleiding|materieel|steun|hulp|trainen|wapens|financiële|middelen|transport|ontmijning|inlichtingen|munitie|luchtruim)",
     "Het beperkt zich tot geld.",
     { strength: 2 },
   ],
@@ -89,7 +96,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(neutraliteit|grondwet) .. (verbiedt|laat .. niet toe|staat .. niet toe|sluit|verhindert|in de weg)",
+    "(neutraliteit|grondwet) .. (verbiedt|verbieden|sluit|verhindert|in de weg)",
     "De neutraliteit verbiedt het.",
     { strength: 2 },
   ],
@@ -107,7 +114,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(trekt|trok) .. handrem|op de rem|handrem|voet bij stuk|grens getrokken|trekt een grens|trok een grens|zijn vingers niet|handen vol|handen af|past de eer|bedankt voor de eer|rekende .. af|spant de kroon niet|niet geroepen|niet happig|niet warm|loopt niet warm|voelt er niets voor|voelt niets voor|ziet er niets in|ziet niets in|niets voor",
+    "(trekt|trok) .. handrem|op de rem|handrem|voet bij stuk|grens getrokken|trekt een grens|trok een grens|handen vol|handen af|past de eer|bedankt voor de eer|rekende .. af",
     "Warschau trekt aan de handrem.",
     { strength: 2 },
   ],
@@ -132,8 +139,8 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "{troops} .. (niet|nooit|geen|nul|nimmer) [er|in|naar|zullen|zal|over] .. (sturen|gestuurd|leveren|geleverd|stationeren|gelegerd|ingezet|inzetten|uitgezonden|gaan|gaat|komen|komt|vertrekken|missen|te vinden|aan te pas|in de aanbieding)",
-    "Soldaten zullen er niet gestuurd worden.",
+    "{troops} .. (niet|nooit|geen|nul|nimmer) .. (sturen|gestuurd|leveren|geleverd|stationeren|gelegerd|ingezet|inzetten|uitgezonden|gaan|gaat|komen|komt|vertrekken|missen|te vinden|aan te pas|in de aanbieding)",
+    "Soldaten zullen er niet komen.",
     { bound: true, strength: 3 },
   ],
   [
@@ -167,13 +174,19 @@ export const declines: readonly CueRow[] = [
     "Oslo heeft voor deelname bedankt.",
     { strength: 2 },
   ],
+  ["declines", "(ziet|zien|zag|zagen) {gap} af", "Oslo ziet van deelname af.", { strength: 3 }],
   [
     "declines",
-    "(ziet|zien|zag|zagen) {gap} (af|er niets in|geen brood in|niet zitten|geen heil in|niets in|geen rol|geen reden|geen been in)",
-    "Oslo ziet daarvan af.",
+    "(ziet|zien|zag|zagen) {gap} (er niets in|geen brood in|niet zitten|geen heil in|niets in|geen rol|geen reden|geen been in)",
+    "Oslo ziet er niets in.",
     { strength: 3 },
   ],
-  ["declines", "(afziet|afzag|afgezien van (deelname|uitzending|troepen)|af te zien van|afzien van)", "Het besloot af te zien van deelname.", { strength: 3 }],
+  [
+    "declines",
+    "(afziet|afzag|afgezien van (deelname|uitzending|troepen)|af te zien van|afzien van)",
+    "Het besloot af te zien van deelname.",
+    { strength: 3 },
+  ],
   ["declines", "(haakt|haakte|haakten|haken) .. af", "Oslo haakt af.", { strength: 3 }],
   [
     "declines",
@@ -207,8 +220,14 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(afzijdig|buitenstaander|toeschouwer|buiten de boot|zonder ons|zonder hem|zonder mij|niet met ons|niet met mij|niet onder mij|verstek|schittert door afwezigheid|geeft niet thuis|gaf niet thuis|niet thuis gaf)",
+    "(afzijdig|buitenstaander|toeschouwer|buiten de boot|verstek|schittert door afwezigheid)",
     "Oslo houdt zich afzijdig.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(zonder ons|zonder hem|zonder mij|niet met ons|niet met mij|niet onder mij|geeft niet thuis|gaf niet thuis|niet thuis gaf)",
+    "Hij zei: zonder ons.",
     { strength: 2 },
   ],
   [
@@ -277,8 +296,18 @@ export const declines: readonly CueRow[] = [
     "Oslo doet dus niet mee.",
     { strength: 3 },
   ],
-  ["declines", "(zal|zijn|is|zitten) er niet (bij|zijn|te vinden|bij zijn|bij zitten)", "Oslo is er niet bij.", { strength: 2 }],
-  ["declines", "(wij|we|ik|Nederland|Polen|Italië|Spanje|het land) (gaan|gaat|ga) niet", "Wij gaan niet.", { strength: 3 }],
+  [
+    "declines",
+    "(zal|zijn|is|zitten) er niet (bij|zijn|te vinden|bij zijn|bij zitten)",
+    "Oslo is er niet bij.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(wij|we|ik|Nederland|Polen|Italië|Spanje|het land) (gaan|gaat|ga) niet",
+    "Wij gaan niet.",
+    { strength: 3 },
+  ],
   [
     "declines",
     "(blijft|is|bleef|bedraagt|blijven) (nul|nihil|beperkt|daarbij|bij geld|bij hulp|bij wapens|bij materieel|bij logistiek|bij steun)",
@@ -288,13 +317,13 @@ export const declines: readonly CueRow[] = [
   [
     "declines",
     "(laat|laten|liet|houdt|houden|hield|hielden) het .. bij",
-    "Oslo laat het bij wapens.",
+    "Oslo laat het dit jaar bij een spoorlijn.",
     { strength: 2 },
   ],
   [
     "declines",
     "(beperkt|beperken|beperkte|beperkten|bepaalt|bepalen) zich .. tot",
-    "Oslo beperkt zich tot wapens.",
+    "Oslo beperkt zich dit jaar tot een spoorlijn.",
     { strength: 2 },
   ],
   [
@@ -305,14 +334,20 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(hooguit|hoogstens|uitsluitend|enkel en alleen|louter|alleen maar|niet meer dan) .. (geld|logistiek|logistieke|training|opleiding|materieel|steun|hulp|wapens|transport|tolken|juristen|inlichtingen|munitie|generatoren|satellieten|voertuigen)",
+    "(hooguit|hoogstens|uitsluitend|enkel en alleen|louter|alleen maar) .. (geld|logistiek|logistieke|training|opleiding|materieel|steun|hulp|wapens|transport|tolken|juristen|inlichtingen|munitie|generatoren|satellieten|voertuigen)",
     "Oslo geeft hooguit geld.",
     { strength: 2 },
   ],
   [
     "declines",
-    "(taboe|uit den boze|gepasseerd station|een brug te ver|geen optie|no go|onbespreekbaar|dode letter|kansloos|van de baan|exit|afgeblazen|begraven|in de prullenbak|nee blijft nee|nee is nee|ondenkbaar|uitgesloten|onvoorstelbaar|hoofdstuk gesloten|niet in beeld|buiten beeld|niet voorzien|niet gepland|niet aan de orde)",
+    "(taboe|uit den boze|gepasseerd station|een brug te ver|no go|onbespreekbaar|dode letter|kansloos|van de baan|exit|afgeblazen|begraven|in de prullenbak|ondenkbaar|uitgesloten|onvoorstelbaar|hoofdstuk gesloten|buiten beeld)",
     "Deelname is een brug te ver.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(geen optie|nee blijft nee|nee is nee|niet in beeld|niet voorzien|niet gepland|niet aan de orde)",
+    "Hij zei: geen optie.",
     { strength: 2 },
   ],
   [
@@ -323,8 +358,8 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(trapt|trapte|staat|stond|trekt|trok) .. op de rem|(trekt|trok|trekken) .. (handen .. van af|de stekker)|(geeft|gaf|geven) .. (nul op het rekest|niet thuis|de brui aan)|(krijgt|kreeg|krijgen|vangt|ving) .. (nul op het rekest|bot|nee te horen|blauwtje)|(stuit|stuitte) op een nee",
-    "Oslo geeft nul op het rekest.",
+    "(trapt|trapte|staat|stond|trekt|trok) .. op de rem|(trekt|trok|trekken) .. (handen .. van af|de stekker)|(geeft|gaf|geven) .. (nul op het rekest|de brui aan)|(krijgt|kreeg|krijgen|vangt|ving) .. (nul op het rekest|bot|nee te horen|blauwtje)|(stuit|stuitte) op een nee",
+    "Oslo trapt op de rem.",
     { strength: 2 },
   ],
   [
@@ -340,7 +375,12 @@ export const declines: readonly CueRow[] = [
     { strength: 2 },
   ],
   ["declines", "(nee|neen) (tegen|op|aan) .. ({mission}|{plan}|verzoek)", "Nee tegen troepen.", { strength: 2 }],
-  ["declines", "(antwoord|reactie|boodschap) .. (nee|neen|njet|ontkennend|negatief|afwijzend)", "Het antwoord is nee.", { strength: 3 }],
+  [
+    "declines",
+    "(antwoord|reactie|boodschap) .. (nee|neen|njet|ontkennend|negatief|afwijzend)",
+    "Het antwoord is nee.",
+    { strength: 3 },
+  ],
   ["declines", "{say} .. (nee|neen|njet|ontkennend)", "Oslo zegt nog altijd nee.", { strength: 2 }],
   [
     "declines",
@@ -378,5 +418,11 @@ export const declines: readonly CueRow[] = [
     "In de kolom nee staat Rome.",
     { strength: 2 },
   ],
-  ["declines", "(weigeraars|afhakers|thuisblijvers|neezeggers|nee zeggers|dwarsliggers)", "Rome hoort bij de weigeraars.", { strength: 2 }],
+  [
+    "declines",
+    "(weigeraars|afhakers|thuisblijvers|neezeggers|dwarsliggers)",
+    "Rome hoort bij de weigeraars.",
+    { strength: 2 },
+  ],
+  ["declines", "(nee zeggers)", "Hij zei: nee zeggers.", { strength: 2 }],
 ];

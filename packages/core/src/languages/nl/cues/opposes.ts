@@ -9,7 +9,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(tegen|afwijzing van|wijst .. af|wees .. af|nee tegen|niet eens met|bezwaar tegen|bezwaren tegen|gekant tegen) .. {plan}",
+    "(tegen|afwijzing van|wijst .. af|wees .. af|nee tegen|bezwaar tegen|bezwaren tegen|gekant tegen) .. {plan}",
     "Het is tegen het plan.",
     { strength: 2, object: "plan", negated: "open" },
   ],
@@ -39,7 +39,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(provocatie|provocatief|provocerend|provoceert|uitlokking|escalatie|escaleren|escaleert|escalerend|oorlogsdaad|oorlogsverklaring|oorlogshitserij|oorlogszuchtig|oorlogsstokers|interventie|bezetting|bezettingsmacht|bezetter|bezetters|rode lijn|spelen met vuur|speelt met vuur|lucifer|olie op het vuur|vlammenwerpers|lont|kruitvat|confrontatie|directe botsing|rechtstreeks conflict|dreigt|dreigde|dreigen|bedreigt|dreigend|paard van troje|valstrik|hinderpaal|obstakel|struikelblok|belemmering|verraad|huurlingen)",
+    "(provocatie|provocatief|provocerend|provoceert|uitlokking|escalatie|escaleren|escaleert|escalerend|oorlogsdaad|oorlogsverklaring|oorlogshitserij|oorlogszuchtig|oorlogsstokers|interventie|bezetting|bezettingsmacht|bezetter|bezetters|rode lijn|spelen met vuur|speelt met vuur|lucifer|olie op het vuur|vlammenwerpers|lont|kruitvat|confrontatie|directe botsing|rechtstreeks conflict|dreigt|dreigde|bedreigt|dreigend|paard van troje|valstrik|hinderpaal|obstakel|struikelblok|belemmering|verraad|huurlingen)",
     "Het noemde de macht een provocatie.",
     { strength: 2, negated: "open" },
   ],
@@ -57,8 +57,14 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(veto|vetorecht|spreekt zijn veto|veto uitspreken|tegenstemmen|stemmen tegen|ertegen zal stemmen|zal stemmen tegen|geen kans maakt|nooit accepteren|niet accepteren|niet accepteert|accepteert niet|niet dulden|duldt niet|nooit dulden|niet toestaan|niet toelaten|nooit aanvaarden|niet aanvaarden|met geweld beantwoorden|hard antwoord|vergelding|consequenties|gevolgen)",
+    "(veto|vetorecht|spreekt zijn veto|veto uitspreken|tegenstemmen|stemmen tegen|ertegen zal stemmen|zal stemmen tegen|met geweld beantwoorden|hard antwoord|vergelding|consequenties|gevolgen)",
     "Het spreekt zijn veto uit.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(geen kans maakt|nooit accepteren|niet accepteren|niet accepteert|accepteert niet|niet dulden|duldt niet|nooit dulden|niet toestaan|niet toelaten|nooit aanvaarden|niet aanvaarden)",
+    "Hij zei: geen kans maakt.",
     { strength: 2 },
   ],
   [
@@ -87,7 +93,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(wijst|wees|wijzen|wezen) {gap} {plan} {gap} (af|van de hand)",
+    "(wijst|wees|wijzen|wezen) ... (plan|plannen|*plan|idee|*idee|voorstel|*voorstel|gedachte|concept|komst|*macht|missie|vredesmissie|aanwezigheid|westerse|buitenlandse|europese) ... (af|van de hand)",
     "Moskou wijst het plan van de hand.",
     { strength: 2, object: "plan" },
   ],
@@ -243,7 +249,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(spuwt|spuwde|spuugde|spuit) .. (vuur|gal)|(moord en brand|ach en wee|te vuur en te zwaard|met hand en tand|uit alle macht|het mes|hakken in het zand|bek open|poten)",
+    "(spuwt|spuwde|spuugde|spuit) .. (vuur|gal)|(moord en brand|ach en wee|te vuur en te zwaard|met hand en tand|uit alle macht|hakken in het zand)",
     "Hij verzet zich met hand en tand.",
     { strength: 1 },
   ],

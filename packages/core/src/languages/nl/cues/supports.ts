@@ -119,10 +119,11 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(haalt over de streep|levert toch|is erbij|zijn erbij|van de partij|doet ook mee|telt mee|hand opgestoken|stak de hand op|steekt de hand op|op de lijst van|maakt zich op|maken zich op|zijn deel doen|onze verantwoordelijkheid|laat ons niet|schouder aan schouder|lost zijn belofte in|houdt woord|ingepakt|gepakt en gezakt|koffers gepakt|stapt in|springt in|gooit zich|sprong gewaagd|waagt de sprong|in de startblokken|trappelt|popelt|staat te popelen|steekt zijn nek uit)",
+    "(haalt over de streep|levert toch|is erbij|zijn erbij|van de partij|doet ook mee|telt mee|hand opgestoken|stak de hand op|steekt de hand op|op de lijst van|maakt zich op|maken zich op|zijn deel doen|onze verantwoordelijkheid|schouder aan schouder|lost zijn belofte in|houdt woord|ingepakt|gepakt en gezakt|koffers gepakt|stapt in|springt in|gooit zich|sprong gewaagd|waagt de sprong|in de startblokken|trappelt|popelt|staat te popelen|steekt zijn nek uit)",
     "Oslo is erbij.",
     { strength: 2 },
   ],
+  ["supports", "(laat ons niet)", "Hij zei: laat ons niet.", { strength: 2 }],
   [
     "supports",
     "(zorgt voor|verzorgt|verzorgd|bewaakt|bewaken|patrouilleert|beschermt|bemant|neemt .. voor zijn rekening|neemt .. op zich|wordt gestationeerd|worden gestationeerd|wordt ingezet|worden ingezet|uitgetrokken|trekt .. uit|gereed te maken|reserveert|gereserveerd|geformaliseerd|bevestigde .. deelname|deelname bevestigd)",
@@ -136,7 +137,12 @@ export const supports: readonly CueRow[] = [
     { bound: true, strength: 3 },
   ],
   ["supports", "{troops} .. {sending}", "Het besluit om een bataljon te leveren.", { bound: true, strength: 2 }],
-  ["supports", "{sends} ... {soldiers}", "Noorwegen levert volgens hem twee compagnieën.", { bound: true, strength: 2 }],
+  [
+    "supports",
+    "{sends} ... {soldiers}",
+    "Noorwegen levert volgens hem twee compagnieën.",
+    { bound: true, strength: 2 },
+  ],
   [
     "supports",
     "{sends} .. (zijn|haar|hun|eigen|onze) [eigen] (mensen|mannen|jongens|zonen|leger|*jagers|vliegers|duikers)",
@@ -188,7 +194,7 @@ export const supports: readonly CueRow[] = [
   [
     "supports",
     "(bereid|klaar|gereed|paraat|van plan|voornemens|genegen|vastbesloten|bereidheid|van zins) , ... {sending}",
-    "Het is bereid, zegt het, een bataljon te leveren.",
+    "Het is bereid, een bataljon uit eigen land te leveren.",
     { strength: 3 },
   ],
   [
@@ -197,7 +203,12 @@ export const supports: readonly CueRow[] = [
     "Het is vastbesloten om met een bataljon mee te doen.",
     { strength: 3 },
   ],
-  ["supports", "(zegt|zegde|zegden|zeggen|zeg) {gap} toe", "Oslo zegde voor de missie een bataljon toe.", { strength: 3 }],
+  [
+    "supports",
+    "(zegt|zegde|zegden|zeggen|zeg) {gap} toe",
+    "Oslo zegde voor de missie een bataljon toe.",
+    { strength: 3 },
+  ],
   [
     "supports",
     "(toezegt|toezegde|toezegden|aanbiedt|aanbood|aanmeldt|aanmeldde|bijdraagt|meedoet|deelneemt|meegaat|meedoen|aansluit|instapt|aanhaakt|inzet|beschikbaar stelt|ter beschikking stelt|vrijmaakt|klaarzet|meewerkt|intekent|erbij is|erbij zal zijn)",
@@ -211,13 +222,13 @@ export const supports: readonly CueRow[] = [
     "Oslo stelt voor de missie een bataljon beschikbaar.",
     { strength: 2 },
   ],
+  ["supports", "(maakt|maakte|maken|speelt|speelden) {gap} vrij", "Oslo maakt een compagnie vrij.", { strength: 2 }],
   [
     "supports",
-    "(maakt|maakte|maken|speelt|speelden) {gap} vrij",
-    "Oslo maakt een compagnie vrij.",
-    { strength: 2 },
+    "(zet|zette|zetten) ... {soldiers} .. (in|klaar|neer)",
+    "Oslo zet zijn soldaten in.",
+    { bound: true, strength: 2 },
   ],
-  ["supports", "(zet|zette|zetten) ... {soldiers} .. (in|klaar|neer)", "Oslo zet zijn soldaten in.", { bound: true, strength: 2 }],
   [
     "supports",
     "(vaardigt|vaardigde|vaardigden|vaardigen) {gap} af",
@@ -287,7 +298,12 @@ export const supports: readonly CueRow[] = [
     "De deelname staat vast.",
     { strength: 2 },
   ],
-  ["supports", "vast staat .. (deelname|bijdrage)", "Vast staat de deelname van Oslo.", { strength: 2, holderAfter: true }],
+  [
+    "supports",
+    "vast staat .. (deelname|bijdrage)",
+    "Vast staat de deelname van Oslo.",
+    { strength: 2, holderAfter: true },
+  ],
   [
     "supports",
     "(deelname|bijdrage|medewerking|bereidheid|steun|hulp) .. (toe|toegezegd|aangeboden|bevestigd|aangekondigd|beloofd|verzekerd)",
@@ -306,12 +322,7 @@ export const supports: readonly CueRow[] = [
     "Oslo kondigde een contingent aan.",
     { bound: true, strength: 2 },
   ],
-  [
-    "supports",
-    "(lijdt|leed) [inmiddels] geen twijfel",
-    "Dat wij gaan lijdt geen twijfel.",
-    { strength: 2 },
-  ],
+  ["supports", "(lijdt|leed) [inmiddels] geen twijfel", "Dat wij gaan lijdt geen twijfel.", { strength: 2 }],
   [
     "supports",
     "(zonder ons|zonder de onzen) (gaat|kan|lukt) (het|die) niet",
@@ -350,14 +361,14 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(geleid|aangevoerd|getrokken|opgezet|bedacht|voorbereid) door",
-    "De macht wordt geleid door Parijs.",
+    "(aangevoerd|getrokken|opgezet|bedacht|voorbereid) door",
+    "Het is een plan, opgezet door Parijs.",
     { strength: 2, holderAfter: true },
   ],
   [
     "supports",
-    "(onder leiding van|onder aanvoering van|onder bevel van|onder regie van|op initiatief van)",
-    "Onder leiding van Parijs.",
+    "(onder aanvoering van|onder bevel van|onder regie van|op initiatief van)",
+    "Op initiatief van Parijs.",
     { strength: 1, holderAfter: true },
   ],
   [
@@ -372,12 +383,7 @@ export const supports: readonly CueRow[] = [
     "Oslo bereidt een bataljon voor.",
     { strength: 1 },
   ],
-  [
-    "supports",
-    "(maakt|maken|maakte) zich .. (klaar|gereed|op)",
-    "De brigade maakt zich klaar.",
-    { strength: 2 },
-  ],
+  ["supports", "(maakt|maken|maakte) zich .. (klaar|gereed|op)", "De brigade maakt zich klaar.", { strength: 2 }],
   [
     "supports",
     "(zet|zette|zetten) .. (handtekening|krabbel|naam) .. (onder|eronder|erbij)",
@@ -386,8 +392,8 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(schaart|schaarde|schaarden|scharen) zich {gap} (achter|bij)",
-    "Oslo schaart zich achter de macht.",
+    "(schaart|schaarde|schaarden|scharen) zich ... (achter|bij)",
+    "Oslo schaart zich met overtuiging achter het besluit.",
     { strength: 3 },
   ],
   [
@@ -458,7 +464,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(wil|willen|wilde) .. (mee|erbij zijn|niet achterblijven|niet ontbreken|van de partij zijn|ontplooien|vooraan)",
+    "(wil|willen|wilde) .. (mee|erbij zijn|van de partij zijn|ontplooien|vooraan)",
     "Oslo wil mee.",
     { strength: 2, negated: "declines" },
   ],
