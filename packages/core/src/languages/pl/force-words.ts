@@ -37,6 +37,7 @@ export const forceWords: ForceWords = {
     "(stacjonuje|stacjonują|stacjonując*|służy|służą) .. (na litwie|w polsce|na łotwie|w estonii|w rumunii|w niemczech)",
     "(rosyjski*|ukraiński*|północnokoreański*) (armi*|siły|sił|wojsk|wojska|żołnierz*|oddział*|brygad*)",
     "(armi*|siły|sił|wojsk|wojska|żołnierz*) (rosyjski*|ukraiński*|północnokoreański*)",
+    "w (tysiącach|setkach|dziesiątkach)",
     "(wyszkolił*|wyszkolono|przeszkolił*|przeszkolono|wyszkolonych|przeszkolonych)",
     "(uchodźc*|cywil*|manifest*|ludnoś*|mieszkańc*|sondaż*|ankiet*|ewakuow*)",
     "(napoleon*|hitler*|wehrmacht*|ii wojn*|wojn* światow*|zimn* wojn*|wietnam*|afganistan*|irak*|kosow*|bośni*|bałkan*|gaz*|liban*|mali|sahel*|syri*|algieri*)",

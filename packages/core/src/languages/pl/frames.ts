@@ -39,6 +39,7 @@ export const frames: Frames = {
     "(unifil|kfor|isaf|minusma|althea|barkhane|gaza|gazie|gazy|grenlandi*|haiti|ormuz|liban*|kosow*|sahel*|flank*)",
     "(konferencj*|szczyt|rozmow*|negocjacj*|mediacj*|pośrednictw*) (o odbudowie|pokojow*|w sprawie odbudowy)",
     "(patrol* granicz*|straż* granicz*|kontrol* na granicy|zapor*|przejści* granicz*|ekshumacj*|ćwicze*|manewr*|poborow*|pobór|poboru|służb* zasadnicz*|ochotnik*|rotacj*)",
+    "(atak|ataki|ataków|ataku|atakami|ostrzał*|nalot|naloty|nalotów|bombardowa*|hybrydow*|produkcj*|racji żywnościowych|eksport*|inwestycj*|wyrok*|demonstracj*)",
     "(cyber*|kabl*|satelit*|szczepion*|podatk*|emerytur*|wybor*|lotnisk*|rafineri*|most|mosty|mostów|generator*|karetek|karetki)",
   ],
 };

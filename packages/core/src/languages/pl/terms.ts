@@ -15,6 +15,7 @@ export const conditions: Language["conditions"] = {
     "(zawieszeni* broni|rozejm*|przerwani* ognia) .. (zostanie|zostani*|będzie|wejdzie|obowiązuj*|podpisan*|zawart*|trwał*)",
     "(zamilkn*|ucichn*|umilkn*|milczeć) .. (dział*|broń|strzał*|armat*)",
     "(dział*|broń|strzał*|armat*) .. (zamilkn*|ucichn*|umilkn*)",
+    "(zabezpiecz*|nadzorow*|nadzór|nadzorem|nadzorować|strzec|pilnow*|przestrzegani*|utrzymani*|monitorow*) .. (rozejm*|zawieszeni* broni)",
     "(rozejmow*|misj* rozejmow*|linii rozejmu)",
   ],
   us_backstop: [

@@ -2,6 +2,29 @@ import type { CueRow } from "../../language";
 
 /** Sayings and figures by which speakers of Polish say yes, perhaps, not yet, not us, and not at all. */
 export const idioms: readonly CueRow[] = [
+  // Yes and no in quotation marks.
+  [
+    "supports",
+    '(mówi|mówią|mówimy|mówił|mówiła|mówiło|powiedział|powiedziała|powiedziało|powiedzieli|odpowiada|odpowiedział|odpowiedziała|zdecydowane|stanowcze|jasne|brzmi|powtarza|to|na|dla) [,|:] " tak "',
+    "Oslo mówi „tak”.",
+    { strength: 3, negated: "uncommitted" },
+  ],
+  [
+    "declines",
+    '(mówi|mówią|mówimy|mówił|mówiła|mówiło|mówiono|powiedział|powiedziała|powiedziało|powiedzieli|odpowiada|odpowiedział|odpowiedziała|zdecydowane|stanowcze|twarde|jasne|krótkie|brzmi|powtarza|to|na) [,|:] " nie "',
+    "Rzym mówi „nie”.",
+    { strength: 3, negated: "open" },
+  ],
+  ["declines", '" nie , dziękuję', "Odparł: „nie, dziękuję”.", { strength: 3 }],
+  [
+    "open",
+    'nie .. (mówi|mówią|mówimy|powiedział|powiedziała|powiedziało|powiedzieli) " nie',
+    "Rzym nie mówi „nie”.",
+    { strength: 3 },
+  ],
+  ["open", '" (być może|chyba tak|zobaczymy|tak , ale|może)', "Usłyszeli „być może”.", { strength: 2 }],
+  ["uncommitted", 'ani " tak " [,] ani " nie "', "Nie powiedział ani „tak”, ani „nie”.", { strength: 3 }],
+  ["uncommitted", '" (zobaczymy|poczekamy|czas pokaże|bez komentarza|nie teraz)', "Mówi „zobaczymy”.", { strength: 3 }],
   // Yes.
   [
     "supports",
@@ -290,7 +313,32 @@ export const idioms: readonly CueRow[] = [
     "Ta sprawa jeszcze nie stanęła: sprawa nie istnieje.",
     { strength: 2 },
   ],
+  [
+    "uncommitted",
+    "(wątpi|wątpią|wątpił|wątpiła|powątpiewa|wątpliwości|wątpliwość|wątpliwe|obiekcje|zastrzeżenia|obawy|opory|rozterki|dylemat|dylematy)",
+    "Rzym ma wątpliwości.",
+    { strength: 1, negated: "supports" },
+  ],
   // Not us.
+  [
+    "declines",
+    "nie .. (szykuje|szykują|szykujemy|przygotowuje|przygotowują|przygotowujemy|planował*|planowali|zamierzał*|zamierzali)",
+    "Nikt tego nie szykuje.",
+    { strength: 2 },
+  ],
+  ["declines", "do (tego|niego|niej|nich) .. nie (dojdzie|dochodzi)", "Do tego nie dojdzie.", { strength: 3 }],
+  [
+    "declines",
+    "({sending}|{troops}|zgody|tego) .. nie .. (planuje|planują|planujemy|przewiduje|przewidują|przewidujemy|rozważa|rozważają|zamierza|zamierzają|zamierzamy)",
+    "Wysyłki Rzym nie planuje.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(niewysyłani*|niewysłani*|nieuczestniczeni*|nieangażowani*)",
+    "Wezwał do niewysyłania żołnierzy.",
+    { strength: 2 },
+  ],
   [
     "declines",
     "(noga|stopa|but) .. nie .. (postanie|stanie|postawi|przekroczy)",
