@@ -2,6 +2,10 @@ import { namesOf } from "../../gazetteer/names";
 import { officialForms } from "../../gazetteer/officials";
 
 const PLURAL = /[иії]$/;
+/** Names that have no cases; the word before them tells: "мандат ООН", "країни НАТО". */
+const UNCHANGING = /^(ООН|НАТО|ЄС|США|КНР|ОАЕ)$/;
+const OWNS =
+  /^(мандат|резолюці|радбез|безпеки|прапор|миротвор|шолом|рішенн|егід|місі|країн|держав|армі|військ|саміт|член|лідер|сил|частин|прикритт|підтримк|гаранті|місій|асамбле|статут|згод|кордон|зброї|розвідк|хмар|стіл|столи)/;
 let subjects: ReadonlySet<string> | null = null;
 
 /**
@@ -10,6 +14,7 @@ let subjects: ReadonlySet<string> | null = null;
  */
 export function outOfSubject(form: string, wordBefore: string): boolean {
   if (/^(у|в|для|словами|думку|даними|як)$/.test(wordBefore)) return /^(Україн|Києв)/.test(form);
+  if (UNCHANGING.test(form)) return OWNS.test(wordBefore);
   subjects ??= subjectForms();
   return !subjects.has(form) && !subjects.has(lastWord(form)) && !subjects.has(form.toLowerCase());
 }
