@@ -2,7 +2,7 @@ import type { Modifiers } from "../language";
 
 export const modifiers: Modifiers = {
   negation: [
-    "(niet|geen|géén|nooit|niemand|niets|nimmer|evenmin|nergens|noch|zonder|amper|nauwelijks|allerminst|geenszins|nee|weigert te|weigerde te)",
+    "(niet|geen|géén|nooit|niemand|niets|niks|nimmer|evenmin|nergens|noch|zonder|amper|nauwelijks|allerminst|geenszins|nee|weigert te|weigerde te)",
     "(in plaats van|laat staan)",
   ],
   pseudoNegation: [
@@ -16,7 +16,7 @@ export const modifiers: Modifiers = {
   question: ["(gevraagd|vraag|vraagt|vroeg|vroegen) (of|naar)", "(al dan niet|de vraag of)"],
   denial: [
     "(ontkende|ontkent|ontkennen|ontkend|weersprak|weerspreekt|weersproken|sprak tegen|spreekt tegen|logenstrafte|ontzenuwde) [dat|het bericht|berichten]",
-    "(bericht|berichten|gerucht|geruchten) (dat|als zou|over)",
+    "(bericht|berichten|gerucht|geruchten|bewering|beweringen|krantenbericht|speculaties|suggestie|verhaal|verhalen) (dat|als zou|als zouden|over)",
   ],
   historical: [
     "(eerder|vroeger|voorheen|destijds|aanvankelijk|toenmalig|toenmalige|tot voor kort|ooit|had|hadden|eertijds|indertijd|jarenlang)",

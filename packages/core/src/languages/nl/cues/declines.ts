@@ -425,4 +425,52 @@ export const declines: readonly CueRow[] = [
     { strength: 2 },
   ],
   ["declines", "(nee zeggers)", "Hij zei: nee zeggers.", { strength: 2 }],
+  [
+    "declines",
+    "(slaat|sloeg|slaan|sloegen) {gap} af|(afgeslagen|afgezegd|afgemeld|teruggetrokken|afslaan|afslaat|afsloeg)",
+    "Sarajevo slaat de uitnodiging af.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(meldt|meldde|melden|meldden) zich af|(zegt|zeggen|zei) .. (pas|zich af|bedankt|nee dank u)|(trekt|trok|trekken|trokken) zich .. terug",
+    "Ottawa meldt zich af.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(gaat|gaan|ga|ging) [er|daar|dus|hoe dan ook|ook] (niet|nergens) [naartoe|heen|mee|naar oekraïne]|(gaat|gaan) .. niet over",
+    "Onze jongens gaan er niet naartoe.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(zal|zullen|gaat|gaan|blijft|blijven|zal zelf) .. (ontbreken|schitteren door afwezigheid|thuisblijven|wegblijven|buiten blijven|eruit blijven|weg uit)|(blijft|blijven|bleef) .. weg",
+    "Serviërs zullen in de macht ontbreken.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "met geen (tien paarden|stok)|voor geen (goud|prijs|geld)|(wordt|worden|werd) (niks|niets) met|(wil|willen|wilde) van geen .. (horen|weten)|geen haar op (mijn|zijn|haar) hoofd",
+    "Het wordt niks met soldaten uit Wenen.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "{troops} [zitten|zit|komen] er niet (in|bij)|(zit|zitten) er .. niet in",
+    "Meer zit er dus niet in.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "(is|staat|zijn) niet (in|op) de (agenda|planning|plannen) [van]|(voorziet|voorzien|overweegt|overwegen|plant|plannen) .. (niet|geen)|(niet|geen) .. (overwogen|voorzien|gepland|ingepland)",
+    "Het is niet in de agenda van de regering.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(alleen|enkel|slechts|uitsluitend|hooguit|liever) .. (vanaf|vanuit|in|op|boven) .. (eigen grondgebied|buurland|buurlanden|polen|roemenië|Poolse vliegvelden|NAVO grondgebied|Navo grondgebied|eigen bodem)",
+    "Alleen vanaf eigen grondgebied helpt het.",
+    { strength: 2 },
+  ],
 ];

@@ -310,4 +310,34 @@ export const open: readonly CueRow[] = [
     "Op termijn is deelname denkbaar.",
     { strength: 2 },
   ],
+  [
+    "open",
+    "(kan|kon|kunnen|konden) .. (nooit|niet) .. (uitsluiten|uit te sluiten|weggestreept|afgewezen|uitgesloten|wegstrepen|afschrijven)",
+    "Hij kan het niet uitsluiten.",
+    { strength: 3 },
+  ],
+  [
+    "open",
+    "(eventueel|misschien|wie weet|ooit|mogelijk) (wel|ja|ooit|een keer|later)|{say} (misschien|eventueel|ooit|mogelijk)|het kan [,|best|wel]",
+    "Accra zei misschien.",
+    { strength: 2 },
+  ],
+  [
+    "open",
+    "alles (wordt overwogen|is bespreekbaar|ligt op tafel|is mogelijk|ligt open|kan)|(alle|verschillende|diverse) (opties|scenario's|mogelijkheden) .. (open|tafel|bekeken|onderzocht|bestudeerd|overwogen)",
+    "Alles ligt op tafel.",
+    { strength: 3 },
+  ],
+  [
+    "open",
+    "(is|zijn) er plaats voor|(laat|laten) zich .. (overhalen|vermurwen)|(met|aan) [ons|hem|haar|mij] valt te praten|(wil|willen) .. met zich laten praten",
+    "Er is plaats voor Ierse soldaten, met ons valt te praten.",
+    { strength: 2 },
+  ],
+  [
+    "open",
+    "(in dit stadium|voorlopig|vooralsnog|op dit moment|nu) .. (niets|geen enkele optie|geen opties) .. (uitgesloten|uitsluiten|uit te sluiten)|(toont|toonde|tonen|toonden) zich .. (open|niet afkerig|niet onwelwillend|bereid te|ontvankelijk|uitnodigend|welwillend|positief)",
+    "Vooralsnog is niets uitgesloten.",
+    { strength: 3 },
+  ],
 ];

@@ -253,4 +253,34 @@ export const opposes: readonly CueRow[] = [
     "Hij verzet zich met hand en tand.",
     { strength: 1 },
   ],
+  [
+    "opposes",
+    "(ligt|liggen|lag|lagen) .. dwars|(veegt|veegde|vegen) .. van tafel|(raadt|raadde|raden) {gap} af|(wil|willen) .. (schrappen|van tafel|afblazen|tegenhouden|verhinderen|verbieden)",
+    "Boedapest ligt weer dwars.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(vindt|vinden|vond|vonden|acht|achten|achtte|noemt|noemde|noemen) .. (niks|een gruwel|waanzin|onduldbaar|een slecht idee|te veel|bezetters|bezetting|levensgevaarlijk|oorlogshitserij|een gevaarlijk avontuur|een verkapte)",
+    "Minsk vindt de macht een gruwel.",
+    { strength: 3 },
+  ],
+  [
+    "opposes",
+    "(gruwel|breekpunt|onduldbaar|onduldbare|casus|theaterstuk|dood geboren|doodgeboren|bezettingstroepen|in vermomming|vermomde|verkapte|paard van troje|wespennest|anti russische)",
+    "Voor Moskou is het een breekpunt.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(worden|wordt) .. (beschoten|onder vuur genomen|als vijand|gedood|vernietigd)|(komt|komen|kwam) neer op .. (oorlogsverklaring|oorlog|bezetting|interventie|capitulatie)|(leidt|leiden|voert|voeren|leidde) .. (tot|naar) .. (oorlog|wereldoorlog|escalatie|confrontatie|kernoorlog|ramp|wereldbrand)",
+    "Het komt neer op een oorlogsverklaring.",
+    { strength: 3 },
+  ],
+  [
+    "opposes",
+    "(wie|elk land dat|ieder land dat|landen die) {soldiers} .. (stuurt|sturen|levert) .. (oorlog|partij|vijand|gevolgen|rekening)",
+    "Wie soldaten stuurt wordt partij.",
+    { strength: 3, bound: true },
+  ],
 ];

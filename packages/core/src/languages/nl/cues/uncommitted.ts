@@ -291,4 +291,40 @@ export const uncommitted: readonly CueRow[] = [
     "Rome aarzelt en rekt tijd.",
     { strength: 2, negated: "supports" },
   ],
+  [
+    "uncommitted",
+    "(knoop|knopen|besluit|beslissing|keuze|oordeel) .. (nog niet|niet|nog niet zijn|nooit|voorlopig niet) .. (doorgehakt|genomen|gemaakt|geveld|doorhakken|doorhakt|gevallen)",
+    "De knoop is nog niet doorgehakt.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(nachtje over slapen|in de agenda kijken|een later moment|later moment|laat nog van zich horen|later van zich horen|later deze maand|moet nog|moeten nog|we zullen zien|wij zullen zien|zien we wel|vraag het me|vraag het mij|komt later|interessant)",
+    "Hij wil er nog een nachtje over slapen.",
+    { strength: 1 },
+  ],
+  [
+    "uncommitted",
+    "(bewaart|bewaarde|bewaren|spaart|reserveert) .. (antwoord|oordeel|mening|standpunt)|(schort|schortte|schorten) .. op|(opschorten|opschort|opgeschort|doorgeschoven|vooruitgeschoven)",
+    "Berlijn bewaart zijn antwoord.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(kiest|kiezen|koos|kozen) .. (eieren|nog niet|geen kant|geen partij)|(durft|durven) .. (nog niet|niet) .. (kiezen|te kiezen)|(is|zijn) .. (nog niet|niet) (eruit|zover|zo ver|overtuigd|uit)",
+    "De coalitie is er nog niet uit, ze kiest nog niet.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(niets|nog niets|weinig|niks) .. (van zich laten horen|laten horen|vernomen|bekendgemaakt|gehoord|besproken|losgelaten|meegedeeld|prijsgegeven)",
+    "Wellington heeft nog niets laten horen.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(wilde|wil|wilden|willen) .. niet (bevestigen|ontkennen) .. (noch|of|maar)|(niet|noch) .. (bevestigen|ontkennen)|geen van (beide|beiden|drieën|vieren) .. (ja|nee|gezegd|gekozen)",
+    "Hij wil het niet bevestigen.",
+    { strength: 3 },
+  ],
 ];
