@@ -7,6 +7,9 @@ export const ORGANISATIONS = ["NATO", "EU", "UN"] as const;
 /** The country the force would go to; counted apart from those that would send one. */
 export const HOST = "UKR";
 
+/** The state that the force is to deter: its own troops are never the force. */
+export const ADVERSARY = "RUS";
+
 /** @returns whether the holder is NATO, the EU or the UN. */
 export function isOrganisation(holder: Holder): boolean {
   return (ORGANISATIONS as readonly string[]).includes(holder);

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim";
 import { targetsOf } from "../claims/target";
-import { HOST, type Holder } from "../codebook";
+import { ADVERSARY, HOST, type Holder } from "../codebook";
 import { ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
@@ -127,6 +127,7 @@ function strongest(claims: readonly Claim[]): string[] {
 function holderMarks(open: Open): string[] {
   return [
     ...(open.holder === HOST ? ["holder:host"] : []),
+    ...(open.holder === ADVERSARY ? ["holder:adversary"] : []),
     open.onTopic ? "topic:yes" : "topic:no",
     ...(open.mentions.some((one) => one.person !== null) ? ["person"] : []),
     ...(open.mentions.some((one) => one.place === "free") ? ["subject"] : []),

@@ -9,13 +9,20 @@ export type LeaningClass = (typeof CLASSES)[number];
 /** The weights are kept as whole numbers of hundredths. */
 const UNIT = 100;
 
+/**
+ * Marks that count in full. The weights come from texts of one or two sentences; a longer paragraph holds more marks
+ * that say the same, and would be surer than it is right.
+ */
+const FULL = 60;
+
 /** @returns how likely each class is, in the order of CLASSES; they add up to 1. */
 export function probabilities(weights: Weights, marks: readonly string[]): number[] {
-  const sums = CLASSES.map((_, i) => (weights.bias?.[i] ?? 0) / UNIT);
-  for (const mark of marks) {
-    const row = weights[mark];
-    if (row) for (let i = 0; i < CLASSES.length; i++) sums[i] = (sums[i] as number) + (row[i] as number) / UNIT;
-  }
+  const rows = marks.flatMap((mark) => (weights[mark] ? [weights[mark]] : []));
+  const scale = Math.min(1, Math.sqrt(FULL / Math.max(1, rows.length))) / UNIT;
+  const sums = CLASSES.map((_, i) => {
+    const bias = (weights.bias?.[i] ?? 0) / UNIT;
+    return rows.reduce((sum, row) => sum + (row[i] as number) * scale, bias);
+  });
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((a, b) => a + b, 0);

@@ -80,14 +80,19 @@ export function nextFocus(
     (one) =>
       one.sort !== "name" && reports.some((r) => Math.min(Math.abs(r.from - one.to), Math.abs(one.from - r.to)) <= 1),
   );
-  const speaker =
-    speaks ?? free[0] ?? mentions.find((one) => one.place !== "attribute" && one.holders.length > 0) ?? focus.speaker;
+  const speaker = speaks ?? free[0] ?? focus.speaker;
   const person = mentions.filter((one) => one.sort === "official" || one.sort === "role" || one.sort === "pronoun");
   return {
     speaker,
-    man: person.findLast((one) => one.gender !== "f") ?? focus.man,
-    woman: person.findLast((one) => one.gender !== "m") ?? focus.woman,
+    man: whoActs(person, "f") ?? focus.man,
+    woman: whoActs(person, "m") ?? focus.woman,
     country: mentions.findLast((one) => one.holders.length === 1 && one.place !== "oblique") ?? focus.country,
     paragraph: sentence.paragraph,
   };
+}
+
+/** The last person who acts in the sentence, else the last that it names, but for those of the other gender. */
+function whoActs(persons: readonly Mention[], other: "m" | "f"): Mention | undefined {
+  const fitting = persons.filter((one) => one.gender !== other);
+  return fitting.findLast((one) => one.place === "free") ?? fitting.at(-1);
 }
