@@ -17,7 +17,7 @@ export function inflectName(name: string, gender: "m" | "f", alone: boolean): re
 }
 
 function casesOfName(name: string, gender: "m" | "f"): readonly string[] {
-  const words = name.split(" ").map((word) => casesOf(word, gender));
+  const words = name.split(" ").map((word, i, all) => casesOf(word, gender, i === all.length - 1));
   const most = Math.max(...words.map((cases) => cases.length));
   const forms = Array.from({ length: most }, (_, i) =>
     words.map((cases) => cases[i] ?? (cases[0] as string)).join(" "),
@@ -26,14 +26,14 @@ function casesOfName(name: string, gender: "m" | "f"): readonly string[] {
 }
 
 /** Nominative first, then genitive, dative, dative on -ові, instrumental, accusative; one form where none changes. */
-function casesOf(word: string, gender: "m" | "f"): readonly string[] {
+function casesOf(word: string, gender: "m" | "f", surname: boolean): readonly string[] {
   const end = word.slice(-1);
   const stem = word.slice(0, -1);
   if (/(ськ|цьк|зьк)ий$|[^аеиоу]ий$/.test(word)) {
     const base = word.slice(0, -2);
     return [word, `${base}ого`, `${base}ому`, `${base}ому`, `${base}им`, `${base}ого`];
   }
-  if (gender === "f" && /(ова|єва|ева|іна|їна|ська|цька)$/.test(word))
+  if (gender === "f" && surname && /(ова|єва|ева|іна|їна|ська|цька)$/.test(word))
     return [word, `${stem}ої`, `${stem}ій`, `${stem}ій`, `${stem}ою`, `${stem}у`];
   if (end === "а") {
     const before = stem.slice(-1);
