@@ -10,7 +10,7 @@ export type { GoldArticle, PredictedArticle, ScoreInput } from "./score/gold";
 export { readGold } from "./score/gold";
 export type { GroupScore, ScoreReport } from "./score/score-corpus";
 export { scoreCorpus } from "./score/score-corpus";
-export { sentenceSpans as splitSentences } from "./sentences/sentence-spans";
+export { sentenceSpans as splitSentences } from "./sentence-spans";
 export { isArticleFile } from "./source/article-file";
 export { readSource } from "./source/read-source";
 export type { Source } from "./source/source";

@@ -1,9 +1,9 @@
-import type { Span } from "../codebook";
-import { normalise } from "../document/normalise";
-import { languageOf } from "../languages";
-import { lexiconOf } from "../languages/lexicon-of";
-import { splitSentences } from "./split-sentences";
-import { tokenise } from "./tokenise";
+import type { Span } from "./codebook";
+import { normalise } from "./document/normalise";
+import { languageOf } from "./languages";
+import { lexiconOf } from "./languages/lexicon-of";
+import { splitSentences } from "./sentences/split-sentences";
+import { tokenise } from "./sentences/tokenise";
 
 /**
  * The sentences of a text, as the extractor cuts them; offsets are UTF-16 units into the text.
