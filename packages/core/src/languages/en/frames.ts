@@ -2,6 +2,15 @@ import type { Frames } from "../language";
 
 export const frames: Frames = {
   force: [
+    "(send|sending|sent|dispatching|dispatch|stationing|station|putting|parking|lending) [its|our|their|any|more|the|western|armed] (people|men|europeans|westerners|americans|sons|boys|carabinieri|anyone|anybody|nobody|none|foreigners|medics|officers)",
+    "(nato|un|eu|us|*) (flagged|led|blessed|mandated|backed) (force|mission|operation|presence)",
+    "(outside|alien|armed) (forces|units|contingents)",
+    "(neutral|blue|observer|un|nato|police|follow on|ad hoc) (mission|force)",
+    "(*ish|*ian|dutch|french|greek|czech|swiss|irish|german|american|nato|own) and [*] (units|soldiers|troops|battalions|contingents)",
+    "(french|british|polish|german|dutch|danish|nato|western|european|allied|swedish|norwegian|turkish|canadian|baltic|nordic|foreign) (units|uniform|uniforms|tanks|army|armies|regiments|officers)",
+    "(join|joining|joined|leave for|part of|in) the (mission|force)",
+    "(contribution|presence|role|part) (in men|in uniform|inside ukraine|in ukraine|on the spot|on site|in the mission|in the force|to the force|to the mission)",
+    "(force|soldiers|troops|presence) on (the spot|site)",
     "(troop|troops|soldier|soldiers|soldiering|boot|uniforms|army corps|land forces|contributors|contributor|participation|taking part|take part|participate|participating|serviceman|friendly armies|quartermaster)",
     "(peacekeeper|peacekeepers|peacekeeping|peace keeping|peacemaking|blue helmets|blue berets)",
     "(trainers|instructors|infantry|infantryman|infantrymen|paras|paratroopers|sappers|deminers|demining teams|marines|servicemen|serviceman|servicewomen|conscript|conscripts|blue helmet)",
@@ -50,6 +59,7 @@ export const frames: Frames = {
     "such a (step|move|plan|force|mission)",
   ],
   rival: [
+    "(join|joins|joined|joining) (the call|the meeting|the talks|the eu|nato|the alliance|the european union|remotely|by video|online|by video link|the summit|the conversation|the chorus|the queue)",
     "(patriot|patriots|missile|missiles|taurus|tomahawk|tomahawks|himars|atacms|storm shadow|scalp)",
     "(sanction|sanctions|tariff|tariffs|embargo|pipeline|pipelines|oil|gas|grain|loan|loans|bond|bonds|frozen assets|reparations)",
     "(ammunition|shells|artillery|tanks|howitzers|drones|leopard|air defence system|air defense systems)",

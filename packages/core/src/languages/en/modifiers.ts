@@ -8,6 +8,13 @@ export const modifiers: Modifiers = {
     "(far from|anything but|refus* to|declin* to|unwilling to|reluctant to|stop* short of|rather than|instead of)",
   ],
   pseudoNegation: [
+    "(lost|lose|losing|wasted|wasting|wastes) no time",
+    "(made|makes|making|make) no (secret|bones)",
+    "in no uncertain terms",
+    "no (sooner|matter|mistake|stranger|surprise|denying|exaggeration|coincidence)",
+    "not (surprisingly|unexpectedly|for the first time|long|long ago|far from|have agreed more)",
+    "nothing short of",
+    "without (exception|warning|reservation|reservations|question|qualification|conditions|further ado|fail|equivocation|mincing)",
     "not (only|just|merely|simply|least|alone)",
     "no (doubt|question|secret|surprise|accident|longer in doubt|wonder|small)",
     "nothing (but|less than)",

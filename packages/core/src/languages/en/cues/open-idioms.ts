@@ -4,7 +4,7 @@ import type { CueRow } from "../../language";
 export const openIdioms: readonly CueRow[] = [
   [
     "open",
-    "(keeps|keep|keeping|kept|leaves|leave|left|leaving) [*] [*] (options open|door ajar|door open|way clear|room|free hand|hands free|itself room|themselves room|that open|it open|it ajar|them open)",
+    "(keeps|keep|keeping|kept|leaves|leave|left|leaving) [*] [*] (options open|door ajar|door open|way clear|free hand|hands free|itself room|themselves room|wiggle room|that open|it open|it ajar|them open)",
     "It keeps its options open.",
     { strength: 3, negated: "declines" },
   ],
@@ -49,7 +49,7 @@ export const openIdioms: readonly CueRow[] = [
   ],
   [
     "open",
-    "(not tomorrow|not never|but never say|not quite yes|not yet a yes|not a no|wouldn't bin|would not bin|not dismissed|not be found wanting|no red lines|no dogma|not saying no|not said no|not say no|isn't saying no|aren't saying no|hasn't said no|haven't said no|does not say no|doesn't say no|will not say no|won't say no|not stand in the way|nothing against|doesn't deny|does not deny|not deny|not hostile)",
+    "(not tomorrow|not never|but never say|not quite yes|not yet a yes|not a no|wouldn't bin|would not bin|not dismissed|not be found wanting|no red lines|no dogma|not saying no|not said no|not say no|isn't saying no|aren't saying no|hasn't said no|haven't said no|does not say no|doesn't say no|will not say no|won't say no|not stand in the way|nothing against|not hostile)",
     "It has not said no.",
     { strength: 3 },
   ],

@@ -71,7 +71,7 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(keep|keeps|kept|keeping|leave|leaves|left|leaving|hold|holds|held) .. (open|ajar|options|option|the way clear|the possibility|hands free|room|free hand|card|alive)",
+    "(keep|keeps|kept|keeping|leave|leaves|left|leaving|hold|holds|held) .. (open|ajar|options|option|the way clear|the possibility|hands free|itself room|free hand|that card|alive)",
     "It keeps the door open.",
     { strength: 3 },
   ],
@@ -95,7 +95,7 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(would|could|might|may|to|will) (consider|examine|study|weigh|look at|look into|think about|discuss|explore|contemplate|entertain) .. ({send}|{sending}|{join}|{joining}|{troops}|participation|contribution|role|part|request|invitation|mission|{plan})",
+    "(would|could|might|may|will) (consider|examine|study|weigh|look at|look into|think about|discuss|explore|contemplate|entertain) .. ({send}|{sending}|{join}|{joining}|{troops}|participation|contribution|role|part|request|invitation|mission|{plan})",
     "It would consider sending troops.",
     { strength: 3, negated: "declines", bound: true },
   ],
@@ -246,5 +246,18 @@ export const open: readonly CueRow[] = [
     "(positive|positively|warm|favourable|upbeat|encouraging) (in principle|about|on|towards|noises)",
     "He is positive in principle.",
     { strength: 2 },
+  ],
+  [
+    "open",
+    "(matter|question|it|issue|idea|subject|that|this) .. (has to|must|should|ought to|needs to) be (discussed|debated|considered|examined|looked at)",
+    "The matter has to be discussed.",
+    { strength: 2 },
+  ],
+  ["open", "(doesn't|does not|did not|didn't|not) deny (it|that|this|the)", "She does not deny it.", { strength: 1 }],
+  [
+    "open",
+    "could [one day|still|even|perhaps] (cross|go|serve|move|return|end up|be there)",
+    "They could one day cross the border.",
+    { strength: 2, negated: "declines" },
   ],
 ];

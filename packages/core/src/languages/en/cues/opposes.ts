@@ -90,7 +90,7 @@ export const opposes: readonly CueRow[] = [
   [
     "opposes",
     "(no|never|nor any|not any|not a single|not one) [more] {foreign} [*] ({troops}|{mission})",
-    "No foreign troops there.",
+    "No foreign troops, he said.",
     { strength: 3, bound: true },
   ],
   [
@@ -155,7 +155,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(outrage|fury|anger|furious|outraged|enraged|incensed|enormous danger|sabotage|sabotages|undermine|undermines|undermining|thwart|thwarts|obstacle|hindrance|stumbling block|harm|bury any|dead end|threat to|a danger to|menace|risk to)",
+    "(outrage|fury|anger|furious|outraged|enraged|incensed|enormous danger|sabotage|sabotages|undermine|undermines|undermining|thwart|thwarts|obstacle|hindrance|stumbling block|bury any|dead end|threat to|a danger to|menace|risk to)",
     "It voiced outrage.",
     { strength: 2 },
   ],
@@ -187,6 +187,30 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(hopes|urges|urged|tells|told|advised|advises|calls on|called on|wants|asked|warned) .. (drop|to drop|abandon|to abandon|to keep out|stay home|stay at home|stay away|to stay out|turn round|turn back|go home|think again|keep their brigades|back off|to desist|to refrain|to stop)",
     "It urged them to go home.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(consider|considers|considered|regards|regarded|thinks|think|thought|finds|deems|deemed|believes|holds|called|calls|calling|pronounced) .. (mistaken|mistake|menace|provocation|folly|dangerous|risky|wrong|harmful|lunacy|trap|madness|unacceptable|unwise|invitation|intervention|occupation|escalatory|escalation|irresponsible|reckless|suicidal|foolish|absurd|crazy|insane)",
+    "It considers the plan mistaken.",
+    { strength: 3, negated: "open" },
+  ],
+  [
+    "opposes",
+    "(joined|joins|join|joining) .. in (condemning|rejecting|opposing|denouncing|warning)",
+    "Cuba joined Russia in condemning it.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(head on clash|clash with russia|clash with moscow|confrontation with russia|collision course|short cut to|shortcut to|stumble into|slide into|sleepwalk into|sleepwalking into|sliding into)",
+    "It is a short cut to a clash.",
+    { strength: 2 },
+  ],
+  [
+    "opposes",
+    "(least|less) (effective|likely to work|useful|sensible)",
+    "It is the least effective option.",
     { strength: 2 },
   ],
 ];

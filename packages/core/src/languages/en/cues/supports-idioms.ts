@@ -68,7 +68,7 @@ export const supportsIdioms: readonly CueRow[] = [
     "We need them: without soldiers no peace, we need foreign soldiers.",
     { strength: 2 },
   ],
-  ["supports", "(yes|aye|hell yes|yes please)", "Yes, he said.", { strength: 1, negated: "uncommitted" }],
+  ["supports", "(yes|aye|hell yes|yes please)", "It was a yes.", { strength: 1, negated: "uncommitted" }],
   [
     "supports",
     "(of course|without hesitation|with pleasure|at once)",
@@ -152,18 +152,6 @@ export const supportsIdioms: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(alongside|shoulder to shoulder|side by side|next to|together with) [the] (british|french|allies|partners|europeans|friends|us)",
-    "They are alongside allies.",
-    { strength: 1 },
-  ],
-  [
-    "supports",
-    "(as soon as|the day|the moment|days after|within days of|weeks after|within weeks of|on day one|from day one|from the first day|once) .. (ceasefire|truce|deal|peace|armistice|signs|signed|settlement|guns)",
-    "They go the day a truce is signed.",
-    { strength: 1 },
-  ],
-  [
-    "supports",
     "(only|just|merely) a (matter|question) of (when|time|numbers)",
     "It is only a matter of when.",
     { strength: 3 },
@@ -237,8 +225,40 @@ export const supportsIdioms: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(is|are|'s|was|were) in [for|on it|on this|too|and|while|but]",
-    "Norway and Denmark are in.",
+    "(put|puts|set|sets|lent|lends|appended|adds|added|gave) [its|his|her|their] (signature|signatures|name|names|weight|backing|voice|support|seal) (to|behind)",
+    "They put their signatures to the declaration.",
+    { strength: 3 },
+  ],
+  [
+    "supports",
+    "(set up|sets up|setting up|establish|establishes|establishing|build|building) .. (hubs|military hubs|headquarters|bases|command post|coordination cell|liaison office)",
+    "Both countries would set up military hubs.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(promised|promise|agreed|agree|pledged|ready|undertook|committed) to (stand guard|take part|guard|help|be part|join|send|contribute|lead|serve)",
+    "They have promised to stand guard.",
+    { strength: 3 },
+  ],
+  ["supports", "(a|the|its|bare|absolute|very) minimum", "Two hundred thousand is the minimum.", { strength: 1 }],
+  [
+    "supports",
+    "(infantry|soldiers|troops|boots|men|company|personnel) , (yes|certainly|of course)",
+    "Soldiers, yes, he said.",
+    { strength: 2, bound: true },
+  ],
+  ["supports", "yes ,", "Yes, he said, they will.", { strength: 1 }],
+  [
+    "supports",
+    "(great|good|real|big|tangible|significant|major|more) (progress|step|strides|headway) (on|towards|in|forward)",
+    "He sees great progress on the contingent.",
     { strength: 1 },
+  ],
+  [
+    "supports",
+    "(worked out|drawn up|drafted|devised|hatched|conceived|drew up|prepared|designed|put together|championed|launched|proposed|floated|led|initiated|steered) [jointly|together] (by|with)",
+    "It is a plan drawn up by Paris.",
+    { strength: 2, holderAfter: true },
   ],
 ];

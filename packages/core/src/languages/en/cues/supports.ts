@@ -194,7 +194,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(have|has|having|had) [a|its|his|their|two|three|all|both] [*] ({troops}) (in|on|ready|waiting|there|packed|at the ready|on standby|inside)",
+    "(have|has) [a|its|his|their|two|three|all|both] [*] ({troops}) (in|on|ready|waiting|there|packed|at the ready|on standby|inside)",
     "All three would have soldiers in the force.",
     { strength: 3, bound: true },
   ],

@@ -46,7 +46,7 @@ export const uncommitted: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(declined|declines|declining|refused|refuses|refusing|would not|wouldn't|didn't|did not|won't|will not|not|unwilling|reluctant) [to] [*] (say|comment|speculate|be drawn|answer|commit|comment on|elaborate|give an answer|name|disclose|take a position|take a view|take a stand|take sides|be pinned|be pinned down|be bounced|be hurried|be rushed|be pressed|engage|guess|show its hand|prejudge|pre empt|be pushed|reply|respond|bite|repeat|confirm or deny|speculate about|bind itself|tie its hands|get into)",
+    "(declined|declines|declining|refused|refuses|refusing|would not|wouldn't|didn't|won't|will not|unwilling|reluctant) [to] [*] (say|comment|speculate|be drawn|answer|commit|comment on|elaborate|give an answer|name|disclose|take a position|take a view|take a stand|take sides|be pinned|be pinned down|be bounced|be hurried|be rushed|be pressed|engage|guess|show its hand|prejudge|pre empt|be pushed|reply|respond|bite|repeat|confirm or deny|speculate about|bind itself|tie its hands|get into)",
     "He declined to say.",
     { strength: 3 },
   ],
@@ -248,5 +248,23 @@ export const uncommitted: readonly CueRow[] = [
     "(decide|decision|decisions|answer|view) .. (not|yet|later) .. (before|until|after)",
     "A decision will not come before summer.",
     { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "({not}|would not|will not) [going to] be (bounced|drawn|rushed|hurried|pushed|pressed|pinned down|pressured|stampeded|dragooned)",
+    "He was not going to be bounced into an answer.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "({not}|would not|will not) go (beyond|further|that far|so far|any further|into)",
+    "It would not go beyond that.",
+    { strength: 2 },
+  ],
+  [
+    "uncommitted",
+    "(did not|didn't|does not|doesn't|do not|don't) (say whether|answer|commit|reply|respond|know yet|know whether|elaborate|have one|have a position|have a view|comment|care to speculate|rule in)",
+    "He did not say whether it would.",
+    { strength: 3 },
   ],
 ];
