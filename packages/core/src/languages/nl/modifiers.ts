@@ -7,7 +7,7 @@ export const modifiers: Modifiers = {
   ],
   pseudoNegation: [
     "niet (alleen|slechts|enkel|zozeer|langer|zomaar|in de laatste plaats)",
-    "(geen twijfel|geen vraag|geen geheim|niet voor niets|niets anders dan|zonder twijfel|zonder aarzelen|zonder aarzeling|zonder voorbehoud|niet minder dan|geen wonder|niet uitsluitend)",
+    "(geen twijfel|geen vraag|geen geheim|niet voor niets|niets anders dan|zonder twijfel|zonder voorbehoud|niet minder dan|geen wonder|niet uitsluitend)",
   ],
   modal: [
     "(zou|zouden) [*] (kunnen|mogen|willen)",

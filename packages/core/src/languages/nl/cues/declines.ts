@@ -3,7 +3,7 @@ import type { CueRow } from "../../language";
 export const declines: readonly CueRow[] = [
   [
     "declines",
-    "(geen|géén|geen enkele|niet één|niet een|nul) .. {troops}",
+    "(geen|géén|geen enkele|niet één|niet een|nul) [*e] [*e] {troops}",
     "Er gaan geen Deense soldaten.",
     { bound: true, strength: 3 },
   ],
@@ -145,7 +145,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "{troops} [komen|komt|gaan|gaat|zijn|is|sturen|leveren|stuurt|levert] [er|we|wij|het|hij|zij] (niet|geen|nooit|nee|neen|njet)",
+    "{troops} (komen|komt|gaan|gaat|sturen|leveren|stuurt|levert|zal|zullen) [er|we|wij|het|hij|zij] [komen] (niet|geen|nooit)",
     "Soldaten komen er niet.",
     { bound: true, strength: 2 },
   ],
@@ -280,7 +280,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(denkt|dachten|denken|dacht|peinst|peinzen|peinsde) .. er .. niet (aan|over)|(geen haar op|over mijn lijk|geen denken aan|er niet over piekeren|piekert er niet over|komt niets van in|komt niet ter sprake|daar beginnen we niet aan|aan beginnen wij niet|begint .. niet aan|beginnen .. niet aan)",
+    "(denkt|dachten|denken|dacht|peinst|peinzen|peinsde) .. er .. niet (aan|over)|(geen haar op|geen denken aan|er niet over piekeren|piekert er niet over|komt niets van in|komt niet ter sprake|daar beginnen we niet aan|aan beginnen wij niet|begint .. niet aan|beginnen .. niet aan)",
     "Oslo peinst er niet over.",
     { strength: 3 },
   ],
@@ -340,7 +340,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(taboe|uit den boze|gepasseerd station|een brug te ver|no go|onbespreekbaar|dode letter|kansloos|van de baan|exit|afgeblazen|begraven|in de prullenbak|ondenkbaar|uitgesloten|onvoorstelbaar|hoofdstuk gesloten|buiten beeld)",
+    "(taboe|uit den boze|gepasseerd station|een brug te ver|no go|onbespreekbaar|dode letter|kansloos|van de baan|afgeblazen|begraven|in de prullenbak|ondenkbaar|uitgesloten|onvoorstelbaar|hoofdstuk gesloten|buiten beeld)",
     "Deelname is een brug te ver.",
     { strength: 2 },
   ],
@@ -473,4 +473,37 @@ export const declines: readonly CueRow[] = [
     "Alleen vanaf eigen grondgebied helpt het.",
     { strength: 2 },
   ],
+  ["declines", "{troops} (nee|neen|njet|nooit|nimmer)", "Soldaten nooit, zei hij.", { strength: 2, bound: true }],
+  ["declines", "niet aan de orde [is|was|zijn|zal]", "Een bijdrage is niet aan de orde.", { strength: 3 }],
+  [
+    "declines",
+    "van (zijn|haar|hun|onze) {soldiers} .. (niet één|geen|niemand)",
+    "Van zijn militairen gaat er niet één.",
+    { strength: 3, bound: true },
+  ],
+  [
+    "declines",
+    "(gaat|gaan|ging|gingen) niet door|(is|zijn|was) [ons|hem|haar] .. niet (toegestaan|mogelijk|te doen|haalbaar|weggelegd|geoorloofd)",
+    "De uitzending gaat niet door.",
+    { strength: 2 },
+  ],
+  [
+    "declines",
+    "(haalt|haalde|haalden|zet|zette|zetten) {gap} (streep door|een streep)",
+    "Vance haalde er een streep door.",
+    { strength: 3 },
+  ],
+  [
+    "declines",
+    "{troops} (levert|stuurt|leveren|sturen|zendt|zenden|geeft|heeft|krijgt|zien) .. (niet|geen|nooit)",
+    "Militairen levert Oslo niet.",
+    { strength: 3, bound: true },
+  ],
+  [
+    "declines",
+    "(stuurt|sturen|levert|leveren|zendt) (ze|hen|die|zulke) .. (niet|nooit)",
+    "Oslo stuurt ze pertinent niet.",
+    { strength: 3 },
+  ],
+  ["declines", "(schuift|schoof|schuiven|schoven) .. terzijde", "Dublin schoof het verzoek terzijde.", { strength: 3 }],
 ];

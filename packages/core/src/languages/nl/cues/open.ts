@@ -23,7 +23,7 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(open|ontvankelijk|bespreekbaar|denkbaar|mogelijk|voorstelbaar|overweegbaar|een optie|een mogelijkheid|op tafel|bereid tot overleg|bereid te praten|te overwegen|voor te stellen|onder voorwaarden) [voor|te|om]",
+    "(ervoor open|open voor|ontvankelijk|bespreekbaar|denkbaar|mogelijk|voorstelbaar|overweegbaar|een optie|een mogelijkheid|bereid tot overleg|bereid te praten|te overwegen|voor te stellen|onder voorwaarden) [voor|te|om]",
     "Een bijdrage is denkbaar.",
     { strength: 2, negated: "declines" },
   ],
@@ -143,7 +143,7 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(valt|vallen|viel|is|zijn) .. (over te praten|te praten|te bespreken|te overwegen|te denken|bespreekbaar|voorstelbaar|denkbaar|te onderhandelen|te denken aan)",
+    "(valt|vallen|viel) .. (over te praten|te praten|te bespreken|te overwegen|te denken|te onderhandelen|te denken aan)|(is|zijn|was|zou|zouden) .. (bespreekbaar|voorstelbaar|denkbaar|te overwegen)",
     "Over een bijdrage valt met hem te praten.",
     { strength: 3, negated: "declines" },
   ],
@@ -179,7 +179,7 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(denkt|denken|dacht|dachten|studeert|studeren|broedt|broeden|buigt zich|buigen zich|bezint zich|beraadt zich|beraden zich|praat|praten) .. (over|na|op|erover|aan)",
+    "(denkt|denken|dacht|dachten|denk) .. (over|erover) .. na|(denkt|denken|dacht) na over|(studeert|studeren|broedt|broeden) .. op",
     "Helsinki denkt over een bijdrage na.",
     { strength: 2, negated: "declines" },
   ],

@@ -99,7 +99,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(keurt|keurde|keurden|keuren) {gap} af|(spreekt|sprak|spraken|spreken) zich .. (tegen|ertegen) .. uit|(spreekt|sprak|spraken) zich uit tegen",
+    "(keurt|keurde|keurden|keuren) {gap} af|(spreekt|sprak|spraken|spreken) zich .. (tegen|ertegen) .. uit|(spreekt|sprak|spraken|spreken) zich ... uit tegen",
     "Moskou keurt de komst van de soldaten af.",
     { strength: 3, object: "plan" },
   ],
@@ -282,5 +282,17 @@ export const opposes: readonly CueRow[] = [
     "(wie|elk land dat|ieder land dat|landen die) {soldiers} .. (stuurt|sturen|levert) .. (oorlog|partij|vijand|gevolgen|rekening)",
     "Wie soldaten stuurt wordt partij.",
     { strength: 3, bound: true },
+  ],
+  [
+    "opposes",
+    "geen (westers|Europees|buitenlands|vreemd|*s) (leger|garnizoen|contingent|bataljon)",
+    "Geen vreemd leger, zei hij.",
+    { strength: 2, bound: true },
+  ],
+  [
+    "opposes",
+    "over (mijn|ons|onze|hun) (lijk|lijken)|(praat|praten) .. (Moskou|Peking|het Kremlin) na|om er mee te stoppen|ermee te stoppen|ermee ophouden",
+    "Over ons lijk, riep hij.",
+    { strength: 3 },
   ],
 ];

@@ -151,7 +151,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "{sends} [er|daar|straks] [#|honderd|duizend|tweehonderd|driehonderd|vierhonderd|vijfhonderd|dertig|veertig|vijftig|tachtig|honderden] [man|mensen|specialisten|deskundigen|officieren|mannen|vrouwen]",
+    "{sends} er (#|honderd|tweehonderd|driehonderd|vierhonderd|vijfhonderd|duizend|dertig|veertig|vijftig|tachtig|honderden|een paar|tientallen) [man|mensen]|{sends} (#|honderd|tweehonderd|driehonderd|vierhonderd|vijfhonderd|duizend|dertig|veertig|vijftig|tachtig|tientallen) (man|mensen|specialisten|deskundigen|officieren|mannen|vrouwen)",
     "Noorwegen stuurt er veertig.",
     { strength: 1 },
   ],
@@ -554,7 +554,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(toezegging|toezeggingen|aanbod|belofte|beloften|bijdrage|deelname) (van|uit)",
+    "(toezegging|toezeggingen|aanbod|belofte|beloften) (van|uit)",
     "De toezegging van Oslo staat.",
     { strength: 2, holderAfter: true, negated: "uncommitted" },
   ],
@@ -569,5 +569,35 @@ export const supports: readonly CueRow[] = [
     "(moeten|moet|mogen) (er|daar|snel) .. ({soldiers}) .. (komen|heen|gaan|staan)|(moet|moeten) .. {soldiers} .. (zetten|neerzetten|sturen|leveren)",
     "Er moeten snel soldaten komen.",
     { strength: 2, bound: true },
+  ],
+  [
+    "supports",
+    "(stuurt|levert|leveren|sturen|zendt|zenden|stuurden|leverde|leverden|stuurde)",
+    "Oslo levert.",
+    { strength: 1 },
+  ],
+  [
+    "supports",
+    "(tekent|tekenden|tekende|tekenen|getekend|ondertekend|ondertekenen) .. (verklaring|intentieverklaring|akkoord over|afspraak|tekst|brief|document|bij het kruisje)|(verklaring|intentieverklaring|tekst|brief|document) .. (ondertekend|getekend|ondertekenen|tekenen)",
+    "Drie landen tekenden een intentieverklaring.",
+    { strength: 3, negated: "opposes" },
+  ],
+  [
+    "supports",
+    "(is|zijn|blijft|blijven|heet|heette|hete) .. welkom",
+    "Elke soldaat is welkom.",
+    { strength: 3, negated: "opposes" },
+  ],
+  [
+    "supports",
+    "(landcomponent|marinecomponent|luchtcomponent|commandant|bevelhebber|generaal|staf|hoofdkwartier|commandanten) .. (uit|van|levert|leveren|in)",
+    "De commandant komt uit Oslo.",
+    { strength: 1, holderAfter: true },
+  ],
+  [
+    "supports",
+    "(kan|kunnen|mogen|zullen|gaan|laten) .. (inschepen|vertrekken|inpakken|op pad|op weg|uitrukken)|(koffers|rugzakken|plunjezak|plunjezakken) .. gepakt",
+    "De soldaten kunnen vertrekken.",
+    { strength: 2, negated: "declines" },
   ],
 ];

@@ -7,12 +7,7 @@ export const uncommitted: readonly CueRow[] = [
     "Het is te vroeg.",
     { strength: 3 },
   ],
-  [
-    "uncommitted",
-    "(niet het moment|niet de tijd|niet aan de orde|nog niet aan de orde)",
-    "Hij zei: niet het moment.",
-    { strength: 3 },
-  ],
+  ["uncommitted", "(niet het moment|niet de tijd)", "Hij zei: niet het moment.", { strength: 3 }],
   [
     "uncommitted",
     "(nog|geen|niet|niets|niemand|evenmin) .. (besloten|beslist|besluit|beslissing|knoop|beslissingen|afgesproken|toegezegd|toezegging|vastgelegd|uitgesproken|standpunt|mening|oordeel|positie|beslissing genomen)",
@@ -79,7 +74,7 @@ export const uncommitted: readonly CueRow[] = [
     "uncommitted",
     "(ontkende|ontkent|ontkennen|weersprak|weerspreekt|sprak .. tegen|spreekt .. tegen|tegengesproken|ontkracht|ontkrachtte|van de hand als gerucht)",
     "Zij ontkent.",
-    { strength: 2 },
+    { strength: 2, negated: "none" },
   ],
   [
     "uncommitted",
@@ -137,7 +132,7 @@ export const uncommitted: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(wilde|wil|gaf|geeft|zei|gaven) .. niet .. (zeggen of|aan of|of)|(in het midden|open|onduidelijk|onzeker|de vraag|ongewis|onbekend|onbeslist|onzeker of) of",
+    "(wilde|wil|gaf|geeft|zei|gaven) .. niet .. (zeggen of|aan of|of)|(in het midden|onduidelijk|onzeker|ongewis|onbekend|onbeslist) of",
     "Hij gaf niet aan of zijn land meedoet.",
     { strength: 3 },
   ],
@@ -149,7 +144,7 @@ export const uncommitted: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(stelt|stelde|stelden|schuift|schoof|schoven|schort|houdt|zet) {gap} (uit|op de lange baan|voor zich uit|vooruit|op|aan|in de ijskast|in de wacht)",
+    "(stelt|stelde|stelden) .. uit|(schuift|schoof|schoven|zet|zette) .. (op de lange baan|voor zich uit|vooruit|in de ijskast|in de wacht)",
     "Boekarest stelt het besluit opnieuw uit.",
     { strength: 2 },
   ],
@@ -269,9 +264,9 @@ export const uncommitted: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(ontkent|ontkende|ontkenden|ontkennen|weerspreekt|weersprak|weerspraken|ontzenuwde|bestrijdt|bestreed|logenstraft|dementeert|dementeerde) ... (bericht|berichten|berichtgeving|dat|gerucht|geruchten)|(spreekt|sprak|spraken) {gap} tegen",
+    "(ontkent|ontkende|ontkenden|ontkennen|weerspreekt|weersprak|weerspraken|ontzenuwde|bestrijdt|bestreed|logenstraft|dementeert|dementeerde) ... (bericht|berichten|berichtgeving|dat|gerucht|geruchten)|(spreekt|sprak|spraken) (dat|het|dit|deze|die|zulke|alle) .. tegen",
     "Parijs sprak het bericht over soldaten tegen.",
-    { strength: 3 },
+    { strength: 3, negated: "none" },
   ],
   [
     "uncommitted",
@@ -325,6 +320,12 @@ export const uncommitted: readonly CueRow[] = [
     "uncommitted",
     "(wilde|wil|wilden|willen) .. niet (bevestigen|ontkennen) .. (noch|of|maar)|(niet|noch) .. (bevestigen|ontkennen)|geen van (beide|beiden|drieën|vieren) .. (ja|nee|gezegd|gekozen)",
     "Hij wil het niet bevestigen.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "(nog|nu|vooralsnog|thans|vandaag|voorlopig) (niet|nog niet) aan de orde",
+    "Dat is nu niet aan de orde.",
     { strength: 3 },
   ],
 ];
