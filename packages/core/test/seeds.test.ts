@@ -14,17 +14,18 @@ type Gold = {
   published: string | null;
   stances: { country: string; stance: Stance; accept: Stance[] }[];
   no_stance: string[];
+  force_sizes: { min: number | null; max: number | null; unit: string; by: string | null }[];
 };
 
 describe.skipIf(!names.length)("the five real articles", () => {
-  test.each(names)("%s: no side is turned, nobody is coded who only is named", (name) => {
+  test.each(names)("%s: positions and sizes are right, nobody is coded who only is named", (name) => {
     const gold = JSON.parse(readFileSync(join(SEEDS, name.replace(".txt", ".json")), "utf8")) as Gold;
     const source = readSource(
       name,
       readFileSync(join(SEEDS, name)),
       gold.published ? { published: gold.published } : {},
     );
-    const { stances } = extract({ ...source, language: gold.language });
+    const { stances, forceSizes } = extract({ ...source, language: gold.language });
     const got = new Map(stances.map((one) => [one.country, one.stance]));
     const turned = gold.stances.filter(({ country, stance, accept }) => {
       const side = got.has(country) ? sideOf(got.get(country) as Stance) : null;
@@ -32,5 +33,10 @@ describe.skipIf(!names.length)("the five real articles", () => {
     });
     expect(turned.map((one) => one.country)).toEqual([]);
     expect(gold.no_stance.filter((country) => got.has(country))).toEqual([]);
+    const sizes = forceSizes.map(({ min, max, unit, by }) => ({ min, max, unit, by }));
+    expect(sizes).toEqual(gold.force_sizes.map(({ min, max, unit, by }) => ({ min, max, unit, by })));
+    const sure = gold.stances.filter(({ accept }) => !(accept as string[]).includes("none"));
+    const wrong = sure.filter((one) => ![one.stance, ...one.accept].includes(got.get(one.country) as Stance));
+    expect(wrong.map(({ country }) => country)).toEqual([]);
   });
 });

@@ -31,14 +31,15 @@ function isSame(a: Step, b: Step): boolean {
 }
 
 /** Two days that the text itself tells are the same or not; a day taken from the context may be one off. */
-function datesAgree(a: string, b: string, slack: number): boolean {
+function datesAgree(a: string | null, b: string | null, slack: number): boolean {
+  if (a === null || b === null) return a === b;
   const length = Math.min(a.length, b.length);
   return length === 10 ? Math.abs(daysBetween(a, b)) <= slack : a.slice(0, length) === b.slice(0, length);
 }
 
 function joined(a: Step, b: Step): Step {
   const [first, other] = ORDER.indexOf(b.type) < ORDER.indexOf(a.type) ? [b, a] : [a, b];
-  const finer = first.date.length >= other.date.length ? first : other;
+  const finer = (first.date?.length ?? 0) >= (other.date?.length ?? 0) ? first : other;
   const proposers = [...new Set([...first.proposers, ...(first.type === other.type ? other.proposers : [])])];
   return { ...first, proposers, date: finer.date, precision: finer.precision, weight: Math.max(a.weight, b.weight) };
 }

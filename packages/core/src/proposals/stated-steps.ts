@@ -79,7 +79,7 @@ function fromSize(reading: Reading, size: ForceSize): Statement[] {
     : [];
 }
 
-type Dated = Pick<Step, "date" | "precision" | "dated">;
+export type Dated = Pick<Step, "date" | "precision" | "dated">;
 
 /** The nearest past date of the sentence; else that of the nearest sentence in which the holder speaks. */
 function dateOf(
@@ -100,10 +100,15 @@ function newsDate(reading: Reading, dates: readonly (readonly FoundDate[])[]): D
     .slice(0, LEAD)
     .flatMap((list) => list.filter(({ ahead, precision }) => !ahead && precision === "day"))[0];
   if (told) return { date: told.date, precision: "day", dated: "in the context" };
-  const { published, publishedPrecision } = reading.document.source;
-  return published && publishedPrecision === "day"
-    ? { date: published, precision: "day", dated: "by publication" }
-    : null;
+  return newsOf(reading);
+}
+
+/** The news of an article is of the day, month or year it came out in; without one it is a step of unknown date. */
+export function newsOf(reading: Reading): Dated {
+  const { published: date, publishedPrecision: precision } = reading.document.source;
+  return date && precision
+    ? { date, precision, dated: "by publication" }
+    : { date: null, precision: null, dated: "undated" };
 }
 
 /** "Lavrov said on Tuesday": the same holder with a speech verb and a day, a few sentences before or behind. */

@@ -4,13 +4,14 @@ import type { Holder, Precision, ProposalType } from "../codebook";
 export type Step = {
   readonly type: ProposalType;
   readonly proposers: readonly Holder[];
-  readonly date: string;
-  readonly precision: Precision;
+  /** Null where neither the text nor a publication date tells when. */
+  readonly date: string | null;
+  readonly precision: Precision | null;
   /** The sentence that tells it. */
   readonly sentence: number;
   /** Higher is surer. */
   readonly weight: number;
   /** The row or cue that told it, and how it was dated. */
   readonly cue: string;
-  readonly dated: "in the sentence" | "in the context" | "by publication";
+  readonly dated: "in the sentence" | "in the context" | "by publication" | "undated";
 };

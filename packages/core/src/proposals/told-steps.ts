@@ -5,6 +5,7 @@ import type { ReadSentence } from "../mentions/find-mentions";
 import type { FoundDate } from "../mentions/found-date";
 import type { Reading } from "../reading";
 import { proposersOf } from "./proposers-of";
+import { type Dated, newsOf } from "./stated-steps";
 import type { Step } from "./step";
 
 /** Told by rows of the pack; positions are told by claims, and so `announcement` and `refusal` need no row of their own. */
@@ -27,7 +28,8 @@ export function toldSteps(
     const row = told[at];
     if (!row || !type || !isAbout(read, one.index, REACH[type] ?? 0)) return [];
     const own = dateOf(dates[one.index] ?? [], row);
-    const date = own ?? (type === "meeting" || type === "agreement" ? dateNear(dates, one.index) : null);
+    const near = own ?? (type === "meeting" || type === "agreement" ? dateNear(dates, one.index) : null);
+    const date = near ?? (reading.document.source.publishedPrecision === "day" ? null : newsOf(reading));
     const proposers = proposersOf(one, type, row.from);
     if (!date || (proposers.length === 0 && type !== "petition")) return [];
     return [
@@ -39,7 +41,7 @@ export function toldSteps(
         sentence: one.index,
         weight: WEIGHTS[type] ?? 1,
         cue: row.row.id,
-        dated: own ? ("in the sentence" as const) : ("in the context" as const),
+        dated: own ? "in the sentence" : near ? "in the context" : (date as Dated).dated,
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Language } from "../language";
 
 export const speakers: Language["speakers"] = {
   reporting: [
+    "(sprak|spraken|spreekt|spreken|gesproken|repte|repten|gerept) (over|van)",
     "(zei|zegt|zeggen|zeiden|gezegd|vertelde|vertelt|verklaarde|verklaart|verklaard|liet weten|laat weten|meldde|meldt|meldden|benadrukte|benadrukt|stelde|stelt|herhaalde|herhaalt|waarschuwde|waarschuwt|antwoordde|antwoordt|schreef|schrijft|noemde|noemt|vindt|vond|meent|meende|bevestigde|bevestigt|voegde|erkende|erkent|betoogde|grapte|beloofde|kondigde|sneerde|zuchtte|hield vol|gaf aan|geeft aan|gaf toe|twitterde|toonde|sprak|spreekt|denkt|dacht|maakte duidelijk|onderstreepte|suggereerde|hintte|reageerde|luidde|klinkt|klonk|heet|heette|bromde|bekent|bekende|twittert|liet optekenen|lieten weten|laten weten|liet doorschemeren|bezwoer|opperde|oppert|formuleerde|vatte|lachte|grinnikte|filosofeerde|riep|roept|zweert|onthulde|onthult|preciseerde|verduidelijkte|verzekerde|verzekert|somde|zette uiteen|legde uit|legt uit|bleek|redeneerde|redeneert|heeft verklaard|heeft gezegd|onderstreept|hamerde|hekelde|waarschuwden|berichtte|tekende aan)",
   ],
   source: ["(volgens|aldus|naar verluidt bij|in de woorden van|bij monde van|blijkens)"],
