@@ -208,4 +208,10 @@ export const declinesIdioms: readonly CueRow[] = [
     "Its soldiers are off the table.",
     { bound: true, strength: 3 },
   ],
+  [
+    "declines",
+    "(soldiers|troops|infantry|boots|men|forces|army|units) .. (will|would|are|is) .. (staying|stay|stays) [put|at home|home|there|away]",
+    "Greek soldiers will be staying there.",
+    { strength: 2, bound: true },
+  ],
 ];

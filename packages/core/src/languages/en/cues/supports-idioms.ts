@@ -261,4 +261,23 @@ export const supportsIdioms: readonly CueRow[] = [
     "It is a plan drawn up by Paris.",
     { strength: 2, holderAfter: true },
   ],
+  [
+    "supports",
+    "(largest|biggest|main|lion's|national|core|fair) [*] (share|contingent|contributor|contributors|backbone) ",
+    "It will make up the largest share.",
+    { strength: 2 },
+  ],
+  ["supports", "(numbers|units|dates|names) [*] [*] ready [for|to]", "It has units ready for it.", { strength: 2 }],
+  [
+    "supports",
+    "{troops} [whom|that|which] ... (is sending|are sending|will send|has promised|have promised|has pledged|have pledged|has offered|will be sending)",
+    "These are the soldiers whom the cabinet is sending.",
+    { strength: 2, bound: true },
+  ],
+  [
+    "supports",
+    "{troops} [that|which] (they|it|he|she|we|they'll|we'll) [will|have|has] (send|sent|promised|pledged|offered|sending)",
+    "The troops they will send, he said.",
+    { strength: 2, bound: true },
+  ],
 ];

@@ -64,7 +64,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(offer|pledge|contribution|commitment|share|part|addition|donation|units|company|battalion|brigade|soldiers|troops|infantry|squadron) (to|in|for|of|at) (the|a|any|such|this) [*] [*] (force|mission|coalition|deployment|contingent|operation)",
+    "(offer|pledge|contribution|commitment|share|part|addition|donation|units|company|battalion|brigade|soldiers|troops|infantry|squadron|men|officers|fighters|frigate|ships|jets|engineers|sappers|personnel|legionnaires|instructors|trainers|platoon|regiment) (to|in|for|of|at) (the|a|any|such|this) [*] [*] (force|mission|coalition|deployment|contingent|operation)",
     "Its offer to the force has not changed.",
     { strength: 1, bound: true },
   ],
@@ -176,7 +176,7 @@ export const supports: readonly CueRow[] = [
   ["supports", "(the|its|their|his|her|our) yes (stands|is|holds)", "The yes stands.", { strength: 3 }],
   [
     "supports",
-    "(troops|soldiers|men|forces|contingent|company|battalion|boots|brigade|regiment|units|instructors|trainers|engineers|paras|infantry) {will} .. (go|be there|be in|be part|be among|help|serve|form|make up|patrol|guard|be sent|be deployed|be placed|be based|stand|take|move|provide|protect|train|follow|arrive|leave for|lead|join|secure|ship out|set off|hold|staff)",
+    "(troops|soldiers|men|forces|contingent|company|battalion|boots|brigade|regiment|units|instructors|trainers|engineers|paras|infantry) {will} .. (go|be there|be in|be part|be among|help|serve|form|make up|patrol|guard|be sent|be deployed|be placed|be based|stand|take|move|provide|protect|train|follow|arrive|leave|lead|join|secure|ship out|set off|hold|staff)",
     "Danish troops will be there.",
     { bound: true, negated: "declines" },
   ],

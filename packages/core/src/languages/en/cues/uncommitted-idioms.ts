@@ -169,4 +169,10 @@ export const uncommittedIdioms: readonly CueRow[] = [
     "It will study the outcome before taking a view.",
     { strength: 3 },
   ],
+  [
+    "uncommitted",
+    "(turned|turn|turns) its mind to",
+    "It never turned its mind to it.",
+    { strength: 2, negated: "uncommitted" },
+  ],
 ];
