@@ -26,7 +26,7 @@ export const frames: Frames = {
     "(zijn|haar|hun|eigen|onze|geen|tien|twintig|honderd) (mensen|jongens|zonen|mannen|vrouwen en mannen|landgenoten)",
     PEOPLES,
     "(zijn|haar|hun|ons|eigen) leger",
-    "(laarzen|mannen|voeten) op de grond",
+    "(laarzen|mannen|voeten|boots) op de grond|boots on the ground|(blauwe|VN) (helm|vlag)|colonnes|een (Europees|westers|buitenlands|vreemd) leger|bestandslijn|bestandsgebied",
     "voorgestelde conditie",
   ],
   named: [
@@ -48,6 +48,7 @@ export const frames: Frames = {
     "(unifil|kfor|isaf|minusma|sfor|ifor|unprofor|eufor)",
     "(gesneuvelde|gedode|gewonde|krijgsgevangen|dode) [*] (soldaten|militairen)",
     "krijgsgevangenen",
+    "(Noord Koreanen|noord koreaanse soldaten|huurlingen)",
     "(defensiefonds|defensieprogramma|SAFE|handelsakkoord|handelsmissie|waarnemersstatus|verkiezingen|verkiezingswaarnemers|grenscontroles|Frontex)",
     "(oefening|oefeningen|manoeuvre|manoeuvres|dienstplicht|rekrutering|luchtruimbewaking boven de Baltische|Baltic Air Policing|patrouilleert boven)",
     "(speciale|bijzondere) militaire operatie",

@@ -19,13 +19,13 @@ export const modifiers: Modifiers = {
     "(bericht|berichten|gerucht|geruchten|bewering|beweringen|krantenbericht|speculaties|suggestie|verhaal|verhalen) (dat|als zou|als zouden|over)",
   ],
   historical: [
-    "(eerder|vroeger|voorheen|destijds|aanvankelijk|toenmalig|toenmalige|tot voor kort|ooit|had|hadden|eertijds|indertijd|jarenlang)",
+    "(eerder|vroeger|voorheen|destijds|aanvankelijk|toenmalig|toenmalige|tot voor kort|eertijds|indertijd|jarenlang)",
     "(vorig|vorige|verleden) (jaar|maand|voorjaar|zomer|herfst|winter|lente)",
     "(een|nog geen) (jaar|maand|week) geleden",
     "(maanden|weken|jaren|dagen) (geleden|eerder|terug)",
     "in (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|2022|2023|2024)",
     "onder (premier|president|minister|zijn voorganger|haar voorganger)",
-    "(voorganger|voorgangers)",
+    "(had|hadden) (eerder|toen|aanvankelijk|destijds|vorig jaar|vorige maand|ooit)",
   ],
   current: [
     "(nu|thans|inmiddels|vandaag|gisteren|sindsdien|voortaan|tegenwoordig|ditmaal|voor het eerst|niet langer|intussen|alsnog|uiteindelijk|onlangs|op (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))",
@@ -33,6 +33,6 @@ export const modifiers: Modifiers = {
   contrast: [
     "(maar|echter|toch|hoewel|terwijl|evenwel|daarentegen|daartegenover|niettemin|desondanks|nochtans|al is|al zijn)",
   ],
-  clause: ["(die|dat|omdat|want|zodat|zolang|als|indien|wanneer|mits|tenzij|waar|wie|of)"],
+  clause: ["(en|die|dat|omdat|want|zodat|zolang|als|indien|wanneer|mits|tenzij|waar|wie|of)"],
   except: ["(behalve|uitgezonderd|met uitzondering van|op * na|in tegenstelling tot|anders dan|slechts)"],
 };

@@ -158,7 +158,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(geen|géén|nul|weinig) .. (plannen|plan|voornemen|voornemens|intentie|intenties|bedoeling|ambitie|interesse|belangstelling|animo|behoefte|trek|zin|draagvlak|ruimte|rol|aandeel|capaciteit|optie|thema|onderwerp|mankracht|reden|heil|brood)",
+    "(geen|géén|nul) .. (plannen|plan|voornemen|voornemens|intentie|intenties|bedoeling|ambitie|interesse|belangstelling|animo|behoefte|trek|zin|draagvlak|ruimte|rol|aandeel|capaciteit|optie|thema|onderwerp|mankracht|reden|heil|brood)",
     "Er zijn geen plannen.",
     { strength: 2 },
   ],
@@ -177,7 +177,7 @@ export const declines: readonly CueRow[] = [
   ["declines", "(ziet|zien|zag|zagen) {gap} af", "Oslo ziet van deelname af.", { strength: 3 }],
   [
     "declines",
-    "(ziet|zien|zag|zagen) {gap} (er niets in|geen brood in|niet zitten|geen heil in|niets in|geen rol|geen reden|geen been in)",
+    "(ziet|zien|zag|zagen) {gap} (er niets in|geen brood in|niet zitten|geen heil in|niets in|geen rol)",
     "Oslo ziet er niets in.",
     { strength: 3 },
   ],
@@ -298,8 +298,8 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(zal|zijn|is|zitten) er niet (bij|zijn|te vinden|bij zijn|bij zitten)",
-    "Oslo is er niet bij.",
+    "(zal|zullen|zitten) er niet (bij|zijn|te vinden|bij zijn|bij zitten)",
+    "Oslo zal er niet bij zijn.",
     { strength: 2 },
   ],
   [
@@ -495,7 +495,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "{troops} (levert|stuurt|leveren|sturen|zendt|zenden|geeft|heeft|krijgt|zien) .. (niet|geen|nooit)",
+    "{troops} (levert|stuurt|leveren|sturen|zendt|zenden) .. (niet|geen|nooit)",
     "Militairen levert Oslo niet.",
     { strength: 3, bound: true },
   ],

@@ -47,7 +47,7 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(zou|zouden|kan|kunnen|kon|konden) .. (overwegen|meedoen|deelnemen|leveren|sturen|bijdragen|krijgen|spelen|helpen|komen|bieden|willen|mogen|gaan|worden|meegaan|voorstellen|bespreken|beschikbaar stellen)",
+    "(zou|zouden|kan|kunnen|kon|konden) .. (overwegen|meedoen|deelnemen|leveren|sturen|bijdragen|meegaan|voorstellen|bespreken|beschikbaar stellen)",
     "Het zou kunnen meedoen.",
     { strength: 2, negated: "declines" },
   ],

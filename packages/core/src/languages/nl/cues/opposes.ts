@@ -3,7 +3,7 @@ import type { CueRow } from "../../language";
 export const opposes: readonly CueRow[] = [
   [
     "opposes",
-    "(wijst|wees|wijzen|wezen|verwerpt|verwierp|verwerpen|verwierpen|veroordeelt|veroordeelde|veroordelen|veroordeeld|verworpen|hekelt|hekelde|bekritiseert|laakt|laakte|blokkeert|blokkeren|blokkeerde|torpedeert|dwarsboomt|dwarsbomen|saboteert|verzet zich|verzette zich|verzetten zich|verzet|kant zich|kantte zich|keert zich|keerde zich|keren zich|tegenstander|tegenstanders|tegenstand|tegenhouden|tegen te houden|verbieden|verketterde|verketterd|verkettert|vervloekt|afgedaan als|afkeer|afkeurt|keurt af|keurde af)",
+    "(verwerpt|verwierp|verwerpen|verwierpen|veroordeelt|veroordeelde|veroordelen|veroordeeld|verworpen|hekelt|hekelde|bekritiseert|laakt|laakte|blokkeert|blokkeren|blokkeerde|torpedeert|dwarsboomt|dwarsbomen|saboteert|verzet zich|verzette zich|verzetten zich|verzet|kant zich|kantte zich|keert zich|keerde zich|keren zich|tegenstander van|tegenstanders van|tegenhouden|tegen te houden|verbieden|verketterde|verketterd|verkettert|vervloekt|afgedaan als|afkeer|afkeurt|keurt af|keurde af)",
     "Moskou verwerpt het.",
     { strength: 2, object: "plan", negated: "open" },
   ],
@@ -293,6 +293,12 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "over (mijn|ons|onze|hun) (lijk|lijken)|(praat|praten) .. (Moskou|Peking|het Kremlin) na|om er mee te stoppen|ermee te stoppen|ermee ophouden",
     "Over ons lijk, riep hij.",
+    { strength: 3 },
+  ],
+  [
+    "opposes",
+    "(gaat|gaan|ging|gingen) {gap} niet akkoord [met]|niet akkoord (gaat|gaan|te gaan|ging) [met]|(stemt|stemde) {gap} niet in [met]",
+    "Moskou gaat niet akkoord.",
     { strength: 3 },
   ],
 ];

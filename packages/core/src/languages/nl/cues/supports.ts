@@ -70,7 +70,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(steun|bijval|instemming|enthousiasme|pleidooi|voorstander|voorstanders|lof|groen licht|zegen|fiat) (van|voor|aan|uit)",
+    "(steun|bijval|instemming|enthousiasme|pleidooi|lof|groen licht|zegen|fiat) (voor|aan)|(voorstander|voorstanders) van",
     "Hij is voorstander van de missie.",
     { strength: 2 },
   ],
@@ -211,7 +211,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(toezegt|toezegde|toezegden|aanbiedt|aanbood|aanmeldt|aanmeldde|bijdraagt|meedoet|deelneemt|meegaat|meedoen|aansluit|instapt|aanhaakt|inzet|beschikbaar stelt|ter beschikking stelt|vrijmaakt|klaarzet|meewerkt|intekent|erbij is|erbij zal zijn)",
+    "(toezegt|toezegde|toezegden|aanbiedt|aanbood|aanmeldt|aanmeldde|bijdraagt|meedoet|deelneemt|meegaat|meedoen|aansluit|instapt|aanhaakt|beschikbaar stelt|ter beschikking stelt|vrijmaakt|klaarzet|meewerkt|intekent|erbij is|erbij zal zijn)",
     "Hij zei dat zijn land meedoet.",
     { strength: 2 },
   ],
@@ -542,7 +542,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(bekrachtigt|bekrachtigde|bekrachtigden|bekrachtigd|onderstreept|onderstreepte|herhaalt|herhaalde|verzekert|verzekerde|verzekerd|garandeert) ... ({part}|toezegging|belofte|bereidheid|bataljon|*bataljon|brigade)",
+    "(bekrachtigt|bekrachtigde|bekrachtigden|bekrachtigd|verzekert|verzekerde|verzekerd|garandeert) ... ({part}|toezegging|belofte|bereidheid|bataljon|*bataljon|brigade)",
     "De ministers bekrachtigden hun deelname.",
     { strength: 2 },
   ],

@@ -16,13 +16,13 @@ export const uncommitted: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(twijfelt|twijfelen|twijfel|aarzelt|aarzelen|aarzelde|aarzeling|weifelt|weifelde|weifelen|weifelend|weifelachtig|onbeslist|verdeeld|dubt|dubben|terughoudend|terughoudendheid|voorzichtig|voorzichtigheid|sceptisch|scepsis|huiverig|afwachtend|gereserveerd|reserves|bedenkingen|koudwatervrees|onzeker|op de vlakte|vaag|schoorvoetend|lauw|traineert|dralen|draalt|treuzelt)",
+    "(twijfelt|twijfelen|twijfel|aarzelt|aarzelen|aarzelde|aarzeling|weifelt|weifelde|weifelen|weifelend|weifelachtig|onbeslist|verdeeld|dubt|dubben|terughoudend|terughoudendheid|voorzichtig|voorzichtigheid|sceptisch|scepsis|huiverig|afwachtend|gereserveerd|reserves|bedenkingen|koudwatervrees|onzeker|op de vlakte|schoorvoetend|traineert|dralen|draalt|treuzelt)",
     "Wenen aarzelt.",
     { strength: 2, negated: "supports" },
   ],
   [
     "uncommitted",
-    "(wacht|wachten|wachtte|wachtten|afwachten|wacht af|wachten af|wachtte af|afgewacht|kijkt de kat|kat uit de boom|eerst zien|eerst weten|wil eerst|willen eerst|eerst moet|eerst moest|moet eerst|de tijd neemt|neemt de tijd|tijd nodig|bedenktijd|te zijner tijd|pas beslissen|beslist pas|pas een besluit|besluit pas|pas als|vooruitgeschoven|uitgesteld|uitstel|stelt uit|schuift .. voor zich uit|parkeert|geparkeerd|ijskast|in beraad|beraadt zich|raadplegen|overleg gaande)",
+    "(afwachten|wacht af|wachten af|wachtte af|afgewacht|kijkt de kat|kat uit de boom|eerst zien|eerst weten|wil eerst|willen eerst|eerst moet|eerst moest|moet eerst|de tijd neemt|neemt de tijd|tijd nodig|bedenktijd|te zijner tijd|pas beslissen|beslist pas|pas een besluit|besluit pas|pas als|vooruitgeschoven|uitgesteld|uitstel|stelt uit|schuift .. voor zich uit|parkeert|geparkeerd|ijskast|in beraad|beraadt zich|raadplegen|overleg gaande)",
     "Het wacht af.",
     { strength: 2 },
   ],
