@@ -1,7 +1,6 @@
 import { type Extraction, lastDayOf, precisionOf, type Span, type Trace } from "@standpoint/core/codebook";
 import { claimIds } from "./identity";
 import { sentenceContext } from "./sentence-context";
-import { splitSentences } from "./split-sentences";
 
 /** One reading's claims as rows, the columns named as in the database. */
 export type ClaimRows = {
@@ -17,10 +16,18 @@ export function dateColumns(date: string | null) {
   return { date, date_precision: precision, day: lastDayOf(date) };
 }
 
-/** @throws RangeError when a quote does not stand in the text where it says it does */
-export function claimRows(version: string, text: string, extraction: Extraction): ClaimRows {
+/**
+ * @param sentences of the text, in order; they make each claim's context
+ * @throws RangeError when a quote does not stand in the text where it says it does
+ */
+export function claimRows(
+  version: string,
+  text: string,
+  extraction: Extraction,
+  sentences: readonly Span[],
+): ClaimRows {
   const id = claimIds(version, extraction.extractor);
-  const context = sentenceContext(text, splitSentences(text, extraction.language));
+  const context = sentenceContext(text, sentences);
   const base = (kind: string, { evidence, trace }: { evidence: Span & { quote: string }; trace: Trace }) => {
     const { start, end, quote } = evidence;
     if (text.slice(start, end) !== quote) throw new RangeError(`the quote at ${start} to ${end} is not in the text`);

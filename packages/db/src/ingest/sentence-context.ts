@@ -8,12 +8,13 @@ export type Context = { readonly before: string; readonly after: string };
 /**
  * Finds what stands around a quote: the rest of its own sentence, and one sentence more on either side, so that
  * `before + quote + after` is one verbatim stretch of the text.
+ * @param sentences in order; what lies between them (white space) belongs to none
  */
 export function sentenceContext(text: string, sentences: readonly Span[]): (span: Span) => Context {
   return ({ start, end }) => {
-    const first = sentences.findIndex((sentence) => sentence.end > start);
+    const ended = sentences.findLastIndex((sentence) => sentence.end <= start);
     const last = sentences.findLastIndex((sentence) => sentence.start < end);
-    const from = sentences[Math.max(0, first - 1)]?.start ?? start;
+    const from = sentences[Math.max(0, ended)]?.start ?? start;
     const to = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? end;
     return {
       before: cutStart(text.slice(Math.min(from, start), start).trimStart()),

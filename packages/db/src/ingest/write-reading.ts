@@ -5,7 +5,9 @@ import { storableJson } from "./storable-text";
 
 /** Adds what an extractor read in a version, and makes it the reading that counts. */
 export async function writeReading(tx: Transaction, version: string, text: string, reading: Extraction): Promise<void> {
-  const rows = claimRows(version, text, reading);
+  // Kept out of bundles: the site never ingests, and whoever does has loaded the language packs to extract.
+  const { splitSentences } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@standpoint/core");
+  const rows = claimRows(version, text, reading, splitSentences(text, reading.language));
   const published = dateColumns(reading.published);
   await tx.$executeRaw`
     insert into extraction (article_version_id, extractor, language, unsupported, date_conflict,

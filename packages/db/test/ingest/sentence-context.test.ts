@@ -1,7 +1,7 @@
+import { splitSentences } from "@standpoint/core";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { sentenceContext } from "../../src/ingest/sentence-context";
-import { splitSentences } from "../../src/ingest/split-sentences";
 
 const around = (text: string, quote: string) => {
   const start = text.indexOf(quote);
@@ -15,6 +15,19 @@ it("gives one sentence on either side, and the rest of the quote's own", () => {
     before: "Two is here. Three says that ",
     after: ", he said. Four is here.",
   });
+});
+
+it("takes no title for a sentence's end", () => {
+  const text = "It rained. Mr. Macron spoke. France will send troops. Mr. Tusk left with Gen. Kukuła. It rained again.";
+  expect(around(text, "France will send troops.")).toEqual({
+    before: "Mr. Macron spoke. ",
+    after: " Mr. Tusk left with Gen. Kukuła.",
+  });
+});
+
+it("keeps the white space between quote and sentences, and none at the ends", () => {
+  const text = "One.\n\nTwo.\n\nFrance will send troops.\n\nFour.\n\nFive.";
+  expect(around(text, "France will send troops.")).toEqual({ before: "Two.\n\n", after: "\n\nFour." });
 });
 
 it("has nothing before the first sentence and after the last", () => {
