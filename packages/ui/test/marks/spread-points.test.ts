@@ -22,6 +22,16 @@ describe("spreading points", () => {
     );
   });
 
+  it.each([
+    ["a corner", { x: 0, y: 0 }],
+    ["the opposite corner", { x: 600, y: 500 }],
+    ["the middle of an edge", { x: 300, y: 500 }],
+  ])("parts as many as fit in a row, all of them in %s", (_, place) => {
+    const moved = spreadPoints(Array(25).fill(place), 24, bounds);
+    expect(nearest(moved)).toBeGreaterThanOrEqual(24);
+    for (const { x, y } of moved) expect(x >= 0 && x <= 600 && y >= 0 && y <= 500).toBe(true);
+  });
+
   it("parts points that lie on each other, and leaves the rest alone", () => {
     const moved = spreadPoints(
       [
