@@ -25,7 +25,7 @@ export const speakers: Language["speakers"] = {
     "(regering|kabinet|coalitie|overheid|autoriteiten|ministerie|parlement|delegatie|ambtenaren|leiding|standpunt|lijn|antwoord|houding|weigering|afwijzing|bereidheid|aarzeling|terughoudendheid|verzet|toezegging|belofte|aanbod|deelname|bijdrage|inbreng|betrokkenheid|ja|nee|bezwaar|bezwaren|veto|besluit|scepsis|steun|aandeel|rol|hoofdstad|defensie|afkeer|regeringsbron|kant|zijde|optie|beslissing|voorbehoud)",
   ],
   opposition: [
-    "(oppositie|oppositieleider|oppositieleidster|oppositiepartij|oppositiepolitici|rivaal|parlementslid|parlementsleden|kamerlid|kamerleden|volksvertegenwoordiger|senator|fractievoorzitter|fractieleider|partijleider|lijsttrekker|kandidaat|presidentskandidaat|europarlementariër|regeringspartij|coalitiepartij|coalitiepartner|partij|partijen|fractie|fracties|PVV|PVV leider|VVD|NSC|BBB|CDA|SGP|GroenLinks|PvdA|ChristenUnie|Volt|JA21|FVD|Forum voor Democratie|Vlaams Belang|N VA|Vooruit|AfD|Rassemblement National|Lega|extreemrechts|ultrarechtse)",
+    "(oppositie|oppositieleider|oppositieleidster|oppositiepartij|oppositiepolitici|rivaal|parlementslid|parlementsleden|kamerlid|kamerleden|volksvertegenwoordiger|senator|fractievoorzitter|fractieleider|partijleider|lijsttrekker|kandidaat|presidentskandidaat|europarlementariër|regeringspartij|coalitiepartij|coalitiepartner|fractie|fracties|PVV leider|PVV'er|partij van|JA21|FVD|Forum voor Democratie|Vlaams Belang|AfD|Rassemblement National|extreemrechts|ultrarechtse)",
   ],
   former: [
     "(oud*|ex|voormalig|voormalige|gewezen|toenmalig|toenmalige|vorige|aftredend|aftredende|gepensioneerd|gepensioneerde|destijds|wijlen|oud)",

@@ -58,7 +58,7 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(geen sprake van|geen denken aan|geen haar op|komt niets van in|komt er niet|gaat niet gebeuren|gaat 'm niet worden|gaat hem niet worden|niet aan beginnen|begint er niet aan|niet van plan|geen plannen|geen plan|niet gepland|niet voorzien|niet op de agenda|geen behoefte|geen trek|geen zin|niet aan ons|zonder ons|niet onze oorlog|niet voor ons|wij niet|reken niet op|rekenen niet op|niet te rekenen|vergeet het|nooit ofte nimmer|onder geen beding|in geen geval|onbespreekbaar|onmogelijk|niet in staat|kan het niet|geen manschappen over|niemand over|niemand te missen|dwarsligt)",
+    "(geen sprake van|geen denken aan|geen haar op|komt niets van in|komt er niet|gaat niet gebeuren|gaat 'm niet worden|gaat hem niet worden|niet aan beginnen|begint er niet aan|niet van plan|geen plannen|geen plan|niet gepland|niet voorzien|niet op de agenda|geen behoefte|geen trek|niet aan ons|zonder ons|niet onze oorlog|niet voor ons|wij niet|reken niet op|rekenen niet op|niet te rekenen|vergeet het|nooit ofte nimmer|onder geen beding|in geen geval|onbespreekbaar|niet in staat|kan het niet|geen manschappen over|niemand over|niemand te missen|dwarsligt)",
     "Daar is geen sprake van.",
     { strength: 3 },
   ],
@@ -256,8 +256,8 @@ export const declines: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(geen|niemand|onvoldoende|te weinig|tekort aan|gebrek aan) .. (voor|over|beschikbaar|te missen|vrij|over heeft|voor heeft)",
-    "Het heeft er niemand voor.",
+    "(geen|niemand|onvoldoende|te weinig|tekort aan|gebrek aan) .. (beschikbaar|te missen|over heeft|voor heeft|over voor)",
+    "Het heeft geen geld beschikbaar.",
     { strength: 2 },
   ],
   [
@@ -384,7 +384,7 @@ export const declines: readonly CueRow[] = [
   ["declines", "{say} .. (nee|neen|njet|ontkennend)", "Oslo zegt nog altijd nee.", { strength: 2 }],
   [
     "declines",
-    "(nee|afzegging|afwijzing|weigering) (uit|van)",
+    "(nee|afzegging|weigering) (uit|van)",
     "De weigering uit Oslo kwam snel.",
     { strength: 2, holderAfter: true },
   ],
@@ -506,4 +506,10 @@ export const declines: readonly CueRow[] = [
     { strength: 3 },
   ],
   ["declines", "(schuift|schoof|schuiven|schoven) .. terzijde", "Dublin schoof het verzoek terzijde.", { strength: 3 }],
+  [
+    "declines",
+    "niet van de partij|er niet bij|niet in (ons|zijn|hun) midden",
+    "Oslo is niet van de partij.",
+    { strength: 2 },
+  ],
 ];

@@ -59,13 +59,13 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(mits|mocht|mochten|op voorwaarde dat|onder voorwaarden|afhankelijk van|hangt af van|hangt van|afhangen van)",
+    "(mits|op voorwaarde dat|onder voorwaarden|afhankelijk van|hangt af van|hangt van|afhangen van)",
     "Mits het gevraagd wordt, wil het praten.",
     { strength: 1 },
   ],
   [
     "open",
-    "(zeg nooit nooit|wie weet|waarom niet|in principe|in beginsel|misschien|wellicht|eventueel|desnoods|mogelijkerwijs|het moest kunnen|kan best|zou best|valt over te praten|valt te praten|laat zich overhalen|over te halen|ooit)",
+    "(zeg nooit nooit|wie weet|waarom niet|in principe|in beginsel|misschien|wellicht|eventueel|mogelijkerwijs|het moest kunnen|kan best|zou best|valt over te praten|valt te praten|laat zich overhalen|over te halen)",
     "Waarom niet, zei hij.",
     { strength: 1 },
   ],
@@ -125,7 +125,7 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(heeft|hebben|had) .. (nooit|niet) .. (gezegd|beweerd|uitgesloten|geweigerd|afgewezen) [dat]",
+    "(nooit|niet) (gezegd|beweerd|uitgesloten|geweigerd|afgewezen) [dat] ... (niet|nooit|niét)",
     "Zij heeft nooit gezegd dat het niet kan.",
     { strength: 3 },
   ],
@@ -252,12 +252,6 @@ export const open: readonly CueRow[] = [
   ],
   [
     "open",
-    "(mocht|mochten|wanneer|als|indien|zodra) ... , [dan] (zal|zullen|zou|zouden|wil|willen|kan|kunnen|valt) ... (overwegen|overweging|bekijken|bespreken|praten|wegen|nadenken|kijken|bezien)",
-    "Mocht er een verzoek komen, dan zal Canberra dat overwegen.",
-    { strength: 3 },
-  ],
-  [
-    "open",
     "(tot de|een van de|onder de) (mogelijkheden|opties|scenario's) [behoort|behoren|is]",
     "Soldaten behoren tot de mogelijkheden.",
     { strength: 3, negated: "declines" },
@@ -339,5 +333,17 @@ export const open: readonly CueRow[] = [
     "(in dit stadium|voorlopig|vooralsnog|op dit moment|nu) .. (niets|geen enkele optie|geen opties) .. (uitgesloten|uitsluiten|uit te sluiten)|(toont|toonde|tonen|toonden) zich .. (open|niet afkerig|niet onwelwillend|bereid te|ontvankelijk|uitnodigend|welwillend|positief)",
     "Vooralsnog is niets uitgesloten.",
     { strength: 3 },
+  ],
+  [
+    "open",
+    "(niet|allerminst) (onvoorstelbaar|onbespreekbaar|onmogelijk|ondenkbaar|uitgesloten|afgeschoten|van tafel)",
+    "Het is niet onvoorstelbaar.",
+    { strength: 3 },
+  ],
+  [
+    "open",
+    "in (uiterste|bijzondere|bepaalde) (omstandigheden|gevallen)|positieve grondhouding|(een|de) optie [blijft|openhouden]",
+    "In uiterste omstandigheden gaat het.",
+    { strength: 2 },
   ],
 ];

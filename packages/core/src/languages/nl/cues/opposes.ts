@@ -301,4 +301,10 @@ export const opposes: readonly CueRow[] = [
     "Moskou gaat niet akkoord.",
     { strength: 3 },
   ],
+  [
+    "opposes",
+    "van de hand (wees|wijst|wezen|wijzen)|(het plan|het idee|de macht|de missie|het voorstel) .. (afwees|afwijst|verwierp|afkeurt|afkeurde|torpedeerde)",
+    "Iets dat hij van de hand wees.",
+    { strength: 3, negated: "open" },
+  ],
 ];

@@ -30,7 +30,7 @@ export const supports: readonly CueRow[] = [
     "supports",
     "(toezegging|toezeggingen|toegezegd|toe te zeggen|toezeggen|belofte|beloofd|beloofde|belooft|beloven|verplichting|verplicht zich|verbindt zich|verbonden zich|committeert|committeren|garandeert|garandeerde)",
     "Er ligt een toezegging.",
-    { strength: 2, negated: "uncommitted" },
+    { strength: 1, negated: "uncommitted" },
   ],
   [
     "supports",
@@ -599,5 +599,23 @@ export const supports: readonly CueRow[] = [
     "(kan|kunnen|mogen|zullen|gaan|laten) .. (inschepen|vertrekken|inpakken|op pad|op weg|uitrukken)|(koffers|rugzakken|plunjezak|plunjezakken) .. gepakt",
     "De soldaten kunnen vertrekken.",
     { strength: 2, negated: "declines" },
+  ],
+  [
+    "supports",
+    "(spreekt|sprak|spraken|betuigt|betuigde|betuigden|geeft|gaf|gaven|zegt|zegde) ... steun [*] (uit|toe|voor|aan)",
+    "Zij spraken hun steun uit voor de macht.",
+    { strength: 3 },
+  ],
+  [
+    "supports",
+    "(beloofde|beloofden|belooft|beloven) .. ({troops}|{part}|te komen|er te zijn|mee te doen)",
+    "Zij beloofden gisteren troepen.",
+    { strength: 3, negated: "uncommitted" },
+  ],
+  [
+    "supports",
+    "(vinden|vindt|vond|meent|schreef|schreven|zei|zeggen) dat er .. {soldiers} .. (moeten|mogen|zouden moeten) komen|(onze|de eigen|hun) {soldiers} (erheen|naar oekraïne)",
+    "Hij vindt dat er Europese soldaten moeten komen.",
+    { strength: 3, bound: true },
   ],
 ];

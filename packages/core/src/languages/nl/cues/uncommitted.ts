@@ -328,4 +328,16 @@ export const uncommitted: readonly CueRow[] = [
     "Dat is nu niet aan de orde.",
     { strength: 3 },
   ],
+  [
+    "uncommitted",
+    "(wacht|wachten|wachtte) {gap} op (een|het|de) (signaal|oordeel|besluit|antwoord|uitkomst|verzoek|advies|mandaat|parlement|bestand|akkoord)",
+    "Sofia wacht, zoals altijd, op een signaal.",
+    { strength: 3 },
+  ],
+  [
+    "uncommitted",
+    "politieke afweging|alle tijd om|geen haast|niet in mijn naam|(kwam|komt|komen|kwamen) niet verder dan",
+    "Er is geen haast, zei hij.",
+    { strength: 2 },
+  ],
 ];
