@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type GoldArticle, readGold } from "@standpoint/core";
+import { type GoldArticle, readGold } from "@standpoint/core/score";
 import { CommandFailure } from "./command-failure";
 import { reasonOf } from "./reason-of";
 

@@ -1,4 +1,4 @@
-import { type Disagreement, formatScoreTable, type ScoreReport } from "@standpoint/core";
+import { type Disagreement, formatScoreTable, type ScoreReport } from "@standpoint/core/score";
 
 /** The figures and every disagreement as one HTML page that needs nothing else. */
 export function scorePage(report: ScoreReport, differences: readonly Disagreement[]): string {

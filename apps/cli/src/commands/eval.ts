@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { disagreements, formatScoreTable, type PredictedArticle, scoreCorpus } from "@standpoint/core";
+import { disagreements, formatScoreTable, type PredictedArticle, scoreCorpus } from "@standpoint/core/score";
 import { CommandFailure } from "../command-failure";
 import { extractArticle } from "../extract-article";
 import { readGoldSet } from "../gold-set";

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { disagreements } from "../../src/score/disagreements";
-import { formatScoreTable } from "../../src/score/format-score-table";
-import { type PredictedArticle, readGold, stem } from "../../src/score/gold";
-import { scoreCorpus } from "../../src/score/score-corpus";
+import { disagreements, formatScoreTable, type PredictedArticle, readGold, scoreCorpus } from "../../src/score";
+import { stem } from "../../src/score/gold";
 import expected from "./expected.json";
 
 // A gold set made for this test. `expected.json` is what the project's first scorer, an independent program with the
