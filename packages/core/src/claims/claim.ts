@@ -1,4 +1,4 @@
-import type { Condition, Contribution, Holder, Stance } from "../codebook";
+import type { Holder, Stance } from "../codebook";
 import type { Mention } from "../mentions/mention";
 
 /** What an earlier position loses against one of now. */
@@ -18,6 +18,4 @@ export type Claim = {
   readonly modifiers: readonly string[];
   readonly frame: "target" | "inherited" | "bound" | "loose";
   readonly historical: boolean;
-  readonly conditions: readonly Condition[];
-  readonly contribution: readonly Contribution[];
 };

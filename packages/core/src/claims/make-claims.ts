@@ -5,7 +5,6 @@ import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
-import { attachTerms } from "./attach-terms";
 import { bindHolder } from "./bind-holder";
 import { type Claim, HISTORICAL } from "./claim";
 import { frameOf, NO_TOPIC, nextTopic } from "./target";
@@ -30,7 +29,6 @@ export function makeClaims(reading: Reading, sentences: readonly ReadSentence[])
 function claimsOf(reading: Reading, read: ReadSentence, cue: Cue, stance: Stance, frame: Claim["frame"]): Claim[] {
   const binding = bindHolder(reading, read, cue);
   if (!binding) return [];
-  const terms = attachTerms(read.found, cue);
   return binding.mentions.flatMap((mention) =>
     mention.voice !== "government" ? [] : mention.holders.map((holder) => claim(holder, mention)),
   );
@@ -44,7 +42,6 @@ function claimsOf(reading: Reading, read: ReadSentence, cue: Cue, stance: Stance
       weight,
       mention,
       frame,
-      ...terms,
       sentence: read.index,
       at: cue.from,
       cue: cue.id,

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim";
-import type { Holder } from "../codebook";
+import type { Condition, Contribution, Holder } from "../codebook";
 import type { Mention } from "../mentions/mention";
 
 /** What one paragraph says about one holder: the mentions, the claims, and the marks that the weights are read by. */
@@ -12,6 +12,8 @@ export type Bearing = {
   readonly sentences: ReadonlyMap<number, number>;
   /** Words, pairs of words, cues, frames: see gather-bearings.ts. */
   readonly marks: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly contribution: readonly Contribution[];
   /** The paragraph, or one shortly before, speaks of the deployment. */
   readonly onTopic: boolean;
 };

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim";
 import { targetsOf } from "../claims/target";
-import { ADVERSARY, HOST, type Holder } from "../codebook";
-import { ofRole } from "../found";
+import { ADVERSARY, type Condition, type Contribution, HOST, type Holder } from "../codebook";
+import { type Found, ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
@@ -23,6 +23,8 @@ type Open = {
   mentions: Mention[];
   sentences: Map<number, number>;
   marks: Set<string>;
+  conditions: Set<Condition>;
+  contribution: Set<Contribution>;
   onTopic: boolean;
 };
 
@@ -50,6 +52,7 @@ export function gatherBearings(
           open.onTopic ||= onTopic;
           open.sentences.set(read.index, (open.sentences.get(read.index) ?? 0) + territory.tokens.length);
           for (const mark of marks) open.marks.add(mark);
+          addTerms(open, read.found, territory.tokens);
           open.marks.add(`place:${territory.carried ? "carried" : mention.place}`).add(`sort:${mention.sort}`);
         }
       }
@@ -57,16 +60,27 @@ export function gatherBearings(
   }
   return all.map((open) => {
     const own = claims.filter((claim) => claim.holder === open.holder && open.sentences.has(claim.sentence));
-    return { ...open, claims: own, marks: [...open.marks, ...claimMarks(own), ...holderMarks(open)] };
+    const marks = [...open.marks, ...claimMarks(own), ...holderMarks(open)];
+    return { ...open, claims: own, marks, conditions: [...open.conditions], contribution: [...open.contribution] };
   });
 }
 
 function openFor(all: Open[], holder: Holder, paragraph: number): Open {
   const known = all.findLast((open) => open.holder === holder && open.paragraph === paragraph);
   if (known) return known;
-  const open: Open = { holder, paragraph, mentions: [], sentences: new Map(), marks: new Set(), onTopic: false };
+  const sets = { marks: new Set<string>(), conditions: new Set<Condition>(), contribution: new Set<Contribution>() };
+  const open: Open = { holder, paragraph, mentions: [], sentences: new Map(), ...sets, onTopic: false };
   all.push(open);
   return open;
+}
+
+/** What the sentence makes a position depend on, and what the words about the holder would have it put in. */
+function addTerms(open: Open, found: readonly Found[], tokens: readonly number[]): void {
+  const own = new Set(tokens);
+  for (const { row, from } of found) {
+    if (row.condition) open.conditions.add(row.condition);
+    if (row.contribution && own.has(from)) open.contribution.add(row.contribution);
+  }
 }
 
 /** Words (names are masked), their stems, pairs, and what stands under a negation. */

@@ -79,8 +79,8 @@ function stanceOf(reading: Reading, chosen: Judged, all: readonly Judged[]): Sta
     confidence: Math.round(chosen.sure * 100) / 100,
     actors: [...new Set(mentions.flatMap((one) => (one.sort === "pronoun" ? [] : (one.person ?? []))))],
     office: OFFICES.find((office) => offices.includes(office)) ?? null,
-    conditions: [...new Set(claims.flatMap((claim) => claim.conditions))],
-    contribution: [...new Set(claims.flatMap((claim) => claim.contribution))],
+    conditions: [...new Set(agreeing.flatMap((one) => one.conditions))],
+    contribution: [...new Set(agreeing.flatMap((one) => one.contribution))],
     date: null,
     evidence: quote(
       reading.document,
