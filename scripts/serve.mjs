@@ -11,7 +11,8 @@ const next = join(root, "apps/web/node_modules/next/dist/bin/next");
 /**
  * Serves the built site, and returns when it answers.
  * @param {{ port: number, host: string, databaseUrl: string, dataDir: string }} place
- * @returns {Promise<{ ended: Promise<number> }>} `ended` resolves to an exit code should the server stop by itself
+ * @returns {Promise<{ address: string, ended: Promise<number> }>} where it answers this machine; `ended` resolves to an
+ *   exit code should the server stop by itself
  */
 export async function serve({ port, host, databaseUrl, dataDir }) {
   const progress = begin("Starting the site");
@@ -34,7 +35,8 @@ export async function serve({ port, host, databaseUrl, dataDir }) {
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", keep);
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
 
-  if (!(await becomesHealthy(`http://${host.includes(":") ? `[${host}]` : host}:${port}/api/health`, child))) {
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  if (!(await becomesHealthy(`${address}/api/health`, child))) {
     progress.end("failed");
     complain(said.join("").trimEnd());
     throw new Failure("The site did not come up. What it said is above.");
@@ -45,7 +47,7 @@ export async function serve({ port, host, databaseUrl, dataDir }) {
     [child.stderr, process.stderr],
   ])
     from.off("data", keep).pipe(to);
-  return { ended };
+  return { address, ended };
 }
 
 async function becomesHealthy(address, child) {

@@ -5,6 +5,7 @@ import { install } from "./install.mjs";
 import { loadSampleArticles } from "./sample-data.mjs";
 import { say } from "./say.mjs";
 import { serve } from "./serve.mjs";
+import { warmUp } from "./warm-up.mjs";
 
 /** From a fresh clone to a map in the browser. @returns {Promise<number>} the exit code, when the server has stopped */
 export async function run() {
@@ -20,7 +21,8 @@ export async function run() {
   const databaseUrl = await openDatabase(dataDir);
   await loadSampleArticles(dataDir);
   await build();
-  const { ended } = await serve({ port, host, databaseUrl, dataDir });
+  const { address, ended } = await serve({ port, host, databaseUrl, dataDir });
+  await warmUp(address);
   say(`Standpoint is at http://localhost:${port}  (Ctrl-C stops it)`);
   return ended;
 }
