@@ -13,6 +13,8 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   const oblique = ofRole(found, "speaker:oblique");
   const coordination = ofRole(found, "speaker:coordination");
   const rivals = ofRole(found, "frame:rival");
+  // "gaf aan dat Frankrijk": a verb's particle before a clause is no preposition.
+  const clauses = ofRole(found, "modifier:clause");
   const predicates = ofRole(found, "cue", "speaker:reporting", "modifier:negation", "modifier:modal");
   const near = (list: readonly Found[], one: Mention, most: number): boolean =>
     list.some((x) => x.from >= one.to && x.from - one.to <= most && clear(reading, mentions, one.to, x.from));
@@ -25,7 +27,13 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
     const before = last;
     const follows =
       cased ||
-      oblique.some((x) => x.to <= one.from && one.from - x.to <= 1 && clear(reading, mentions, x.to, one.from));
+      oblique.some(
+        (x) =>
+          x.to <= one.from &&
+          one.from - x.to <= 1 &&
+          clear(reading, mentions, x.to, one.from) &&
+          !clauses.some((c) => c.from === x.to && c.to === one.from),
+      );
     last = { ...one, place: placeOf(one) };
     return last;
 

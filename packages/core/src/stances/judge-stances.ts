@@ -6,6 +6,7 @@ import type { Bearing } from "../leanings/bearing";
 import { probabilities, reasons, type Weights } from "../leanings/weights";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
+import { calibrate } from "./calibrate";
 import { isFragment } from "./speaks-of-force";
 
 /** In an article a paragraph without a weighty cue for its stance must be this sure. */
@@ -76,7 +77,7 @@ function stanceOf(reading: Reading, chosen: Judged, all: readonly Judged[]): Sta
   return {
     country: chosen.bearing.holder,
     stance: chosen.stance,
-    confidence: Math.round(chosen.sure * 100) / 100,
+    confidence: calibrate(chosen.sure),
     actors: [...new Set(mentions.flatMap((one) => (one.sort === "pronoun" ? [] : (one.person ?? []))))],
     office: OFFICES.find((office) => offices.includes(office)) ?? null,
     conditions: [...new Set(agreeing.flatMap((one) => one.conditions))],

@@ -1,6 +1,43 @@
 import type { CueRow } from "../../language";
 
 export const supports: readonly CueRow[] = [
+  [
+    "supports",
+    "(het|dit|dat|een) [*] (initiatief|plan|voorstel|project|coalitie|missie|troepenmacht|macht) (leidt|leiden|leidde|aanvoert|aanvoeren|trekt|trekken|coördineert|coördineren)",
+    "Denemarken, dat het initiatief leidt, wacht niet op anderen.",
+    { strength: 3, bound: true },
+  ],
+  [
+    "supports",
+    "(leidt|leiden|leidde|trekt|trekken) [samen|mede] (het|dit|dat|de|een) [*] (initiatief|plan|project|coalitie|missie|troepenmacht|macht)",
+    "Denemarken leidt het Europese initiatief.",
+    { strength: 3, bound: true },
+  ],
+  [
+    "supports",
+    "(dringt|dringen|drong|drongen) aan op .. (initiatief|coalitie|macht|missie|{troops})",
+    "Denemarken dringt aan op een eigen missie.",
+    { strength: 2 },
+  ],
+  [
+    "supports",
+    "(verder|door) (zal|zullen) gaan met",
+    "Ze zei dat Denemarken door zal gaan met de macht.",
+    { strength: 2 },
+  ],
+  ["supports", "mogelijk #", "Ze spraken over mogelijk 4.000 militairen.", { strength: 1 }],
+  [
+    "supports",
+    "(we|wij|ze|zij|die) (gaan|gingen|hoeven|komen) (niet|niet om te) (vechten|meevechten|strijden)",
+    "We gaan niet vechten, we bewaken de vrede.",
+    { strength: 1 },
+  ],
+  [
+    "supports",
+    "(we|wij|ze|zij|die) (staan|stonden|komen|blijven) niet (aan het front|in de frontlinie|in de loopgraven)",
+    "Wij staan niet aan het front, maar erachter.",
+    { strength: 1 },
+  ],
   ["supports", "{will} ... {troops} ... {send}", "Noorwegen zal een bataljon sturen.", { bound: true, strength: 3 }],
   [
     "supports",
