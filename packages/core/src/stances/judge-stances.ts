@@ -1,5 +1,14 @@
 import type { Claim } from "../claims/claim";
-import { type Holder, OFFICES, STANCES, type Stance, type StanceReading, type Trace } from "../codebook";
+import {
+  type Contribution,
+  type Holder,
+  OFFICES,
+  STANCES,
+  type Stance,
+  type StanceReading,
+  sideOf,
+  type Trace,
+} from "../codebook";
 import { quote } from "../document/quote";
 import base from "../leanings/base.json";
 import type { Bearing } from "../leanings/bearing";
@@ -81,7 +90,7 @@ function stanceOf(reading: Reading, chosen: Judged, all: readonly Judged[]): Sta
     actors: [...new Set(mentions.flatMap((one) => (one.sort === "pronoun" ? [] : (one.person ?? []))))],
     office: OFFICES.find((office) => offices.includes(office)) ?? null,
     conditions: [...new Set(agreeing.flatMap((one) => one.conditions))],
-    contribution: [...new Set(agreeing.flatMap((one) => one.contribution))],
+    contribution: offered(chosen.stance, agreeing),
     date: null,
     evidence: quote(
       reading.document,
@@ -90,6 +99,13 @@ function stanceOf(reading: Reading, chosen: Judged, all: readonly Judged[]): Sta
     ),
     trace: traceOf(reading, chosen, claims),
   };
+}
+
+/** Who is not for it gives no ground troops, however often they are named; help of another kind may be offered. */
+function offered(stance: Stance, bearings: readonly Bearing[]): Contribution[] {
+  const named = new Set(bearings.flatMap((one) => one.contribution));
+  if (sideOf(stance) !== "for") named.delete("ground_troops");
+  return [...named];
 }
 
 /** The sentence of the weightiest claim for the stance; without one, that with most words about the holder. */
