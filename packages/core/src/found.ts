@@ -1,6 +1,5 @@
 import type { PackRow, Role } from "./languages/lexicon-of";
 import type { Reading } from "./reading";
-import type { Sentence } from "./sentences/sentence";
 
 /** One match in a sentence: its row, first token, token after the last. */
 export type Found = { readonly row: PackRow; readonly from: number; readonly to: number };
@@ -32,8 +31,4 @@ export function ofRole(found: readonly Found[], ...roles: readonly Role[]): Foun
 export function wordsBetween(reading: Reading, from: number, to: number): string {
   if (to <= from) return "";
   return reading.document.plain.slice(reading.tokens.start[from] as number, reading.tokens.end[to - 1] as number);
-}
-
-export function isWithin(sentence: Sentence, token: number): boolean {
-  return token >= sentence.from && token < sentence.to;
 }

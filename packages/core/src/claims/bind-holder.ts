@@ -4,7 +4,8 @@ import { type Found, ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
-import { COMMA, CUT, QUOTE } from "../sentences/tokens";
+import { COMMA } from "../sentences/tokens";
+import { CONTRAST_COST, tokenCost } from "./token-cost";
 
 const PLACE_POINTS: Readonly<Record<Mention["place"], number>> = { free: 10, troops: 8, oblique: 5, attribute: 2.5 };
 const INSIDE = 2;
@@ -12,7 +13,7 @@ const AFTER = -3.5;
 const REPORTED = -1;
 const CARRIED = 4;
 
-export type Binding = { readonly mentions: readonly Mention[]; readonly points: number; readonly carried: boolean };
+export type Binding = { readonly mentions: readonly Mention[]; readonly points: number };
 
 /** Whose cue it is: the mention with the most points for what it is, where it stands and what lies between. */
 export function bindHolder(reading: Reading, read: ReadSentence, cue: Cue): Binding | null {
@@ -25,8 +26,8 @@ export function bindHolder(reading: Reading, read: ReadSentence, cue: Cue): Bind
       points = now;
     }
   }
-  if (read.carried && points < CARRIED) return { mentions: [read.carried], points: CARRIED, carried: true };
-  return best ? { mentions: coordinated(reading, read, best), points, carried: false } : null;
+  if (read.carried && points < CARRIED) return { mentions: [read.carried], points: CARRIED };
+  return best ? { mentions: coordinated(reading, read, best), points } : null;
 }
 
 function pointsOf(reading: Reading, read: ReadSentence, cue: Cue, one: Mention): number {
@@ -58,11 +59,8 @@ function reports(found: readonly Found[], one: Mention): boolean {
 /** What lies between costs points: words a little, commas and quotes more, clause ends and contrasts most. */
 function between(reading: Reading, found: readonly Found[], from: number, to: number): number {
   let cost = 0;
-  for (let at = from; at < to; at++) {
-    const kind = reading.tokens.kind[at];
-    cost += kind === CUT ? 2.5 : kind === COMMA ? 0.7 : kind === QUOTE ? 0.3 : 0.12;
-  }
-  for (const one of ofRole(found, "modifier:contrast")) if (one.from >= from && one.to <= to) cost += 2.5;
+  for (let at = from; at < to; at++) cost += tokenCost(reading.tokens.kind[at]);
+  for (const one of ofRole(found, "modifier:contrast")) if (one.from >= from && one.to <= to) cost += CONTRAST_COST;
   return cost;
 }
 

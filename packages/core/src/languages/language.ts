@@ -20,8 +20,6 @@ export type CueOptions = {
   readonly strength?: 1 | 2 | 3;
   /** The pattern names the troops itself: no other word need say what it is about. */
   readonly bound?: boolean;
-  /** `own`: a refusal of it is of own troops. `plan`: of the deployment itself. By default the object in the clause decides. */
-  readonly object?: "own" | "plan";
   /** The holder is named after the cue, not before it ("was rejected by", "no from"). */
   readonly holderAfter?: boolean;
   readonly condition?: Condition;

@@ -1,11 +1,11 @@
 import { coordinated } from "../claims/bind-holder";
+import { CONTRAST_COST, tokenCost } from "../claims/token-cost";
 import { HOST } from "../codebook";
 import { ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
-import { COMMA, CUT, QUOTE } from "../sentences/tokens";
 
 const PLACE: Readonly<Record<Mention["place"], number>> = { free: 10, troops: 8.5, oblique: 6, attribute: 6 };
 const AFTER = 3;
@@ -68,9 +68,7 @@ function costs(reading: Reading, read: ReadSentence, sentence: Sentence): Float6
   const cost = new Float64Array(sentence.to - sentence.from + 1);
   const breaks = new Set(ofRole(read.found, "modifier:contrast").map((one) => one.from));
   for (let token = sentence.from; token < sentence.to; token++) {
-    const kind = reading.tokens.kind[token];
-    const here =
-      (kind === CUT ? 2.5 : kind === COMMA ? 0.7 : kind === QUOTE ? 0.3 : 0.12) + (breaks.has(token) ? 2.5 : 0);
+    const here = tokenCost(reading.tokens.kind[token]) + (breaks.has(token) ? CONTRAST_COST : 0);
     cost[token - sentence.from + 1] = (cost[token - sentence.from] as number) + here;
   }
   return cost;

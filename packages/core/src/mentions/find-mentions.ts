@@ -24,9 +24,9 @@ export function findMentions(reading: Reading): ReadSentence[] {
       found,
       joinOffices(reading, sentence, found, findHolders(reading, found), focus),
     );
-    const mentions = resolveReferences(reading, sentence, found, named, focus);
+    const mentions = resolveReferences(sentence, found, named, focus);
     const carried = focus.speaker;
-    focus = nextFocus(reading, sentence, found, mentions, focus);
+    focus = nextFocus(sentence, found, mentions, focus);
     return { index, found, mentions, carried };
   });
 }

@@ -1,5 +1,4 @@
 import { type Found, ofRole } from "../found";
-import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import type { Mention } from "./mention";
 
@@ -18,7 +17,6 @@ export const NO_FOCUS: Focus = { speaker: null, man: null, woman: null, country:
 
 /** Sieve seven: a pronoun stands for the last one it agrees with. Only where nobody fitting stands before it in the sentence. */
 export function resolveReferences(
-  _reading: Reading,
   sentence: Sentence,
   found: readonly Found[],
   mentions: readonly Mention[],
@@ -68,7 +66,6 @@ function carried(pronoun: Found, focus: Focus): Mention | null {
 
 /** The first free mention of a sentence is whom the next one speaks of; a reported speaker goes before it. */
 export function nextFocus(
-  _reading: Reading,
   sentence: Sentence,
   found: readonly Found[],
   mentions: readonly Mention[],

@@ -5,25 +5,25 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(lehnt|lehne|lehnte|lehnen|lehnten) ... {foreign} ... ab",
     "Er lehnt fremde Truppen dort ab.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",
     "(lehnt|lehne|lehnte|lehnen|lehnten) .. (plan|pläne|idee|vorstoß|vorhaben|vorschlag|gedanken|einsatz|mission|stationierung|präsenz|jede entsendung|gesamten) ... ab",
     "Er lehnt den Plan ab.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",
     "{foreign} ... (ablehnt|ablehne|ablehnen|abgelehnt|ablehnte|inakzeptabel|unannehmbar|nicht hinnehmbar|unzulässig)",
     "Er sagt, dass er fremde Truppen ablehne.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",
     "(plan|pläne|idee|vorstoß|vorhaben|vorschlag|gedanken) .. (ablehnt|ablehne|ablehnen|abgelehnt|ablehnte|verwirft|verworfen|zurückgewiesen)",
     "Er hat den Plan abgelehnt.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",
@@ -269,7 +269,7 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(lehnt|lehne|lehnte|lehnen|lehnten) {gap} ({foreign}) {gap} ab",
     "Er lehnt, wie er sagt, fremde Truppen ab.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",

@@ -198,7 +198,7 @@ export const declines: readonly CueRow[] = [
     "declines",
     "(reject|rejects|rejected|rejecting|rejection|dismiss|dismisses|dismissed) .. (own|its|participation|sending its|sending our|sending their|request|requests|a contribution|contributing)",
     "It rejected a contribution of its own.",
-    { strength: 2, object: "own" },
+    { strength: 2 },
   ],
   [
     "declines",

@@ -5,7 +5,7 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(reject|rejects|rejected|rejecting|condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|oppose|opposes|opposed|opposing|veto|vetoes|vetoed|block|blocks|blocked|torpedo|torpedoes|torpedoed|resist|resists|decry|decries|decried|blast|blasts|blasted|slam|slams|slammed|lash out|lashes out|lashed out|disapprove|disapproves|resent|resents|deplore|deplores|deplored|excoriate|excoriated|castigate|castigated|assail|assails|assailed|attack the|attacked the|attacks the|inveighed against|fulminated against)",
     "Moscow rejects it.",
-    { strength: 2, object: "plan" },
+    { strength: 2 },
   ],
   [
     "opposes",
@@ -30,7 +30,7 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(reject|rejects|rejected|rejecting|oppose|opposes|opposed|opposing|condemn|condemns|condemned|denounce|denounces|denounced|block|blocks|blocked|veto|vetoed) .. {plan}",
     "It rejects the plan.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",

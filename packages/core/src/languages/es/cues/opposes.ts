@@ -5,13 +5,13 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(rechaza|rechazan|rechazó|rechazaron|rechazado|rechazar|rechazo|condena|condenan|condenó|condenado|denuncia|denuncian|denunció|repudia|repudian|repudió|repudio|reprueba|reprobó|desaprueba|desaprobó|desaconseja|desaconsejó|critica|criticó|combate|combatirá|combatirán|carga contra|cargó contra|arremete|arremetió|protesta|protestó|se indigna|veta|vetó|vetará|tumbar|tumbará|torpedear|frenar|boicotear|ridiculiza|se burla|despachó)",
     "Moscú lo rechazó todo.",
-    { strength: 2, object: "plan" },
+    { strength: 2 },
   ],
   [
     "opposes",
     "(rechaza|rechazan|rechazó|rechazado|rechazo|condena|condenó|denuncia|denunció|repudia|repudio|reprueba|desaprueba|desaconseja|contra|critica) .. {plan}",
     "Moscú rechaza la idea.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",

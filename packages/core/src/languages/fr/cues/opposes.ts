@@ -5,13 +5,13 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(rejette|rejettent|rejeté|rejetée|rejetait|rejeter|repousse|repoussé|repoussée|condamne|condamnent|condamné|condamnée|condamner|dénonce|dénoncent|dénoncé|dénoncée|dénoncer|réprouve|réprouvé|désapprouve|désapprouvé|désavoue|désavoué|fustige|fustigé|conteste|contestent|contesté|balaie|balaye|balayé|combat|combattra|combattrons|combattre|vilipende|étrille|éreinte|récuse|récusé|s' indigne|indigne|indigné|proteste|protesté|maudit|tonne|fulmine|déconseille|déconseillé)",
     "Moscou a tout rejeté.",
-    { strength: 2, object: "plan" },
+    { strength: 2 },
   ],
   [
     "opposes",
     "(rejette|rejettent|rejeté|rejetée|rejeter|condamne|condamné|dénonce|dénoncé|repousse|repoussé|réprouvé|désapprouve|désapprouvé|balaie|balayé) .. {plan}",
     "Moscou rejette l'idée.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",

@@ -5,13 +5,13 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(respinge|respingono|respinto|respinta|respingere|boccia|bocciano|bocciato|bocciata|bocciare|condanna|condannano|condannato|condannata|denuncia|denunciano|denunciato|rigetta|rigettato|ripudia|disapprova|disapprovano|disapprovato|sconsiglia|sconsigliato|critica|criticano|criticato|contesta|contestano|contestato|combatterà|combatte|attacca|attaccato|tuona|tuonato|protesta|protestato|insorge|si indigna|stronca|stroncato|osteggia|osteggiano|deride|irride|bolla|liquida|liquidato|silura)",
     "Mosca ha respinto tutto.",
-    { strength: 2, object: "plan" },
+    { strength: 2 },
   ],
   [
     "opposes",
     "(respinge|respinto|boccia|bocciato|condanna|condannato|denuncia|denunciato|rigetta|disapprova|contro|critica|contesta|osteggia) .. {plan}",
     "Mosca respinge l'idea.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",

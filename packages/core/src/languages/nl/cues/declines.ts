@@ -44,12 +44,7 @@ export const declines: readonly CueRow[] = [
     "Hij zei: doet niet mee.",
     { strength: 2 },
   ],
-  [
-    "declines",
-    "(wijst|wees|wijzen|wezen) .. (af|van de hand)",
-    "Rome wijst het verzoek af.",
-    { strength: 2, object: "own" },
-  ],
+  ["declines", "(wijst|wees|wijzen|wezen) .. (af|van de hand)", "Rome wijst het verzoek af.", { strength: 2 }],
   [
     "declines",
     "(afgewezen|afwijzing|afwijzend|afwijzen|afwijst|van de hand gewezen|terzijde geschoven|schoof .. terzijde|schuift .. terzijde|van tafel geveegd|veegde .. van tafel|veegt .. van tafel|van tafel|haalde een streep|streep door|zet een streep)",
@@ -192,7 +187,7 @@ export const declines: readonly CueRow[] = [
     "declines",
     "(wijst|wees|wijzen|wezen) {gap} (af|van de hand)",
     "Rome wijst deelname aan de macht af.",
-    { strength: 2, object: "own" },
+    { strength: 2 },
   ],
   [
     "declines",

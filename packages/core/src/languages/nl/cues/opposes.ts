@@ -5,13 +5,13 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(verwerpt|verwierp|verwerpen|verwierpen|veroordeelt|veroordeelde|veroordelen|veroordeeld|verworpen|hekelt|hekelde|bekritiseert|laakt|laakte|blokkeert|blokkeren|blokkeerde|torpedeert|dwarsboomt|dwarsbomen|saboteert|verzet zich|verzette zich|verzetten zich|verzet|kant zich|kantte zich|keert zich|keerde zich|keren zich|tegenstander van|tegenstanders van|tegenhouden|tegen te houden|verbieden|verketterde|verketterd|verkettert|vervloekt|afgedaan als|afkeer|afkeurt|keurt af|keurde af)",
     "Moskou verwerpt het.",
-    { strength: 2, object: "plan", negated: "open" },
+    { strength: 2, negated: "open" },
   ],
   [
     "opposes",
     "(tegen|afwijzing van|wijst .. af|wees .. af|nee tegen|bezwaar tegen|bezwaren tegen|gekant tegen) .. {plan}",
     "Het is tegen het plan.",
-    { strength: 2, object: "plan", negated: "open" },
+    { strength: 2, negated: "open" },
   ],
   [
     "opposes",
@@ -95,19 +95,19 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(wijst|wees|wijzen|wezen) ... (plan|plannen|*plan|idee|*idee|voorstel|*voorstel|gedachte|concept|komst|*macht|missie|vredesmissie|aanwezigheid|westerse|buitenlandse|europese) ... (af|van de hand)",
     "Moskou wijst het plan van de hand.",
-    { strength: 2, object: "plan" },
+    { strength: 2 },
   ],
   [
     "opposes",
     "(keurt|keurde|keurden|keuren) {gap} af|(spreekt|sprak|spraken|spreken) zich .. (tegen|ertegen) .. uit|(spreekt|sprak|spraken|spreken) zich ... uit tegen",
     "Moskou keurt de komst van de soldaten af.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",
     "(kant|kantte|kantten|kanten|keert|keerde|keerden|verzet|verzette|verzetten) zich {gap} (tegen|ertegen)",
     "Moskou kant zich tegen de komst.",
-    { strength: 3, object: "plan" },
+    { strength: 3 },
   ],
   [
     "opposes",
@@ -233,7 +233,7 @@ export const opposes: readonly CueRow[] = [
     "opposes",
     "(tegen|anti) (westerse|europese|buitenlandse|Europese|Navo|NAVO|iedere|elke|alle|de) [*] ({plan}|bezetting)",
     "Het is tegen de Europese macht.",
-    { strength: 2, object: "plan", negated: "open" },
+    { strength: 2, negated: "open" },
   ],
   [
     "opposes",
