@@ -46,8 +46,16 @@ export type Language = {
   /** What changes a cue's sense, or whose it is. */
   readonly modifiers: Modifiers;
   readonly speakers: Speakers;
-  readonly conditions: Readonly<Partial<Record<Condition, readonly string[]>>>;
-  readonly contributions: Readonly<Partial<Record<Contribution, readonly string[]>>>;
+  /** What a position is said to depend on: "once a ceasefire holds", "provided parliament agrees". */
+  readonly conditions: Readonly<Record<Condition, readonly string[]>>;
+  /** Name such a thing without saying that anything depends on it: "police a truce", "American support". */
+  readonly conditionHints: Readonly<Partial<Record<Condition, readonly string[]>>>;
+  /** Look like a condition and are none: "ceasefire talks", "even after a peace deal", "needs no UN mandate". */
+  readonly noConditions: Readonly<Partial<Record<Condition, readonly string[]>>>;
+  /** What a holder would put in: "frigates", "air policing". */
+  readonly contributions: Readonly<Record<Contribution, readonly string[]>>;
+  /** Name it for something else: "delivers fighter jets", "the Black Sea grain deal". */
+  readonly noContributions: Readonly<Partial<Record<Contribution, readonly string[]>>>;
   /** How numbers and their bounds are written: languages/numbers.ts. */
   readonly numbers: Numbers;
   /** What makes a number a force size: languages/force-words.ts. */

@@ -11,8 +11,8 @@ export type Role =
   | "name"
   | "official"
   | "cue"
-  | "condition"
-  | "contribution"
+  | `condition:${Condition}`
+  | `contribution:${Contribution}`
   | "office"
   | `frame:${keyof Language["frames"]}`
   | `modifier:${keyof Language["modifiers"]}`
@@ -28,6 +28,8 @@ export type PackRow = Row<Role> & {
   readonly cue?: CueRow;
   readonly condition?: Condition;
   readonly contribution?: Contribution;
+  /** Names a condition without saying that anything depends on it. */
+  readonly hint?: true;
   readonly office?: Office;
 };
 
@@ -105,10 +107,19 @@ function listRows(language: Language): PackRow[] {
   for (const [key, patterns] of Object.entries(language.frames)) add(`frame:${key}` as Role, patterns);
   for (const [key, patterns] of Object.entries(language.modifiers)) add(`modifier:${key}` as Role, patterns);
   for (const [key, patterns] of Object.entries(language.conditions)) {
-    add("condition", patterns, { condition: key as Condition }, key);
+    add(`condition:${key as Condition}`, patterns, { condition: key as Condition });
+  }
+  for (const [key, patterns] of Object.entries(language.conditionHints)) {
+    add(`condition:${key as Condition}`, patterns, { condition: key as Condition, hint: true }, "hint");
+  }
+  for (const [key, patterns] of Object.entries(language.noConditions)) {
+    add(`condition:${key as Condition}`, patterns, {}, "none");
   }
   for (const [key, patterns] of Object.entries(language.contributions)) {
-    add("contribution", patterns, { contribution: key as Contribution }, key);
+    add(`contribution:${key as Contribution}`, patterns, { contribution: key as Contribution });
+  }
+  for (const [key, patterns] of Object.entries(language.noContributions)) {
+    add(`contribution:${key as Contribution}`, patterns, {}, "none");
   }
   const { offices, pronouns, ...lists } = language.speakers;
   for (const [key, patterns] of Object.entries(offices)) add("office", patterns, { office: key as Office }, key);

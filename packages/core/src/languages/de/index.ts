@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
@@ -12,7 +13,7 @@ import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
 import { steps } from "./steps";
-import { boilerplate, conditions, contributions } from "./terms";
+import { boilerplate, contributions, noContributions } from "./terms";
 import { swissCues, swissToo, withSwissSpelling } from "./with-swiss-spelling";
 import { words } from "./words";
 
@@ -70,7 +71,10 @@ export const de: Language = {
   modifiers: swissToo(modifiers),
   speakers: swissToo(speakers),
   conditions: swissToo(conditions),
+  conditionHints: swissToo(conditionHints),
+  noConditions: swissToo(noConditions),
   contributions: swissToo(contributions),
+  noContributions: swissToo(noContributions),
   numbers,
   forceWords: swissToo(forceWords),
   dates,

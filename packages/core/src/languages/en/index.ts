@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { declinesIdioms } from "./cues/declines-idioms";
 import { open } from "./cues/open";
@@ -17,7 +18,7 @@ import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
 import { steps } from "./steps";
-import { boilerplate, conditions, contributions } from "./terms";
+import { boilerplate, contributions, noContributions } from "./terms";
 import { words } from "./words";
 export const en: Language = {
   code: "en",
@@ -73,7 +74,10 @@ export const en: Language = {
   modifiers,
   speakers,
   conditions,
+  conditionHints,
+  noConditions,
   contributions,
+  noContributions,
   numbers,
   forceWords,
   dates,

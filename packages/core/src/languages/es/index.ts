@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
 import { open } from "./cues/open";
@@ -13,7 +14,7 @@ import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
 import { steps } from "./steps";
-import { boilerplate, conditions, contributions } from "./terms";
+import { boilerplate, contributions, noContributions } from "./terms";
 import { words } from "./words";
 
 export const es: Language = {
@@ -68,7 +69,10 @@ export const es: Language = {
   modifiers,
   speakers,
   conditions,
+  conditionHints,
+  noConditions,
   contributions,
+  noContributions,
   numbers,
   forceWords,
   dates,

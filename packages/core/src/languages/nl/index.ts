@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
@@ -12,7 +13,7 @@ import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
 import { steps } from "./steps";
-import { boilerplate, conditions, contributions } from "./terms";
+import { boilerplate, contributions, noContributions } from "./terms";
 import { words } from "./words";
 export const nl: Language = {
   code: "nl",
@@ -56,7 +57,10 @@ export const nl: Language = {
   modifiers,
   speakers,
   conditions,
+  conditionHints,
+  noConditions,
   contributions,
+  noContributions,
   numbers,
   forceWords,
   dates,

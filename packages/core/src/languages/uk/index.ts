@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
 import { open } from "./cues/open";
@@ -15,7 +16,7 @@ import { numbers } from "./numbers";
 import { outOfSubject } from "./out-of-subject";
 import { speakers } from "./speakers";
 import { steps } from "./steps";
-import { boilerplate, conditions, contributions } from "./terms";
+import { boilerplate, contributions, noContributions } from "./terms";
 import { neuterCues, neuterToo } from "./with-neuter";
 import { words } from "./words";
 
@@ -87,7 +88,10 @@ export const uk: Language = {
   modifiers: neuterToo(modifiers),
   speakers: neuterToo(speakers),
   conditions,
+  conditionHints,
+  noConditions,
   contributions,
+  noContributions,
   numbers,
   forceWords,
   dates,
