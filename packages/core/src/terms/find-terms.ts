@@ -1,0 +1,70 @@
+import { targetsOf } from "../claims/target";
+import type { Condition, Contribution } from "../codebook";
+import { type Found, ofRole } from "../found";
+import type { ReadSentence } from "../mentions/find-mentions";
+import type { Mention } from "../mentions/mention";
+import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
+import { ownersOf } from "./owners";
+
+/** A condition or contribution as it stands in the text, whosever it is. */
+export type Term = {
+  readonly name: Condition | Contribution;
+  readonly condition: Condition | null;
+  readonly contribution: Contribution | null;
+  /** Named without anything that depends on it. */
+  readonly hint: boolean;
+  /** Under a negation: "no ground troops". */
+  readonly negated: boolean;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** First token, and the token after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly owners: readonly Mention[];
+  /** The sentence speaks of the force. */
+  readonly onForce: boolean;
+};
+
+/** Words after a negation that it still reaches. */
+const NEGATED = 5;
+
+const known = new WeakMap<readonly ReadSentence[], readonly Term[]>();
+
+/** All conditions and contributions of an article, in order; found once for all its holders. */
+export function findTerms(reading: Reading, sentences: readonly ReadSentence[]): readonly Term[] {
+  let terms = known.get(sentences);
+  if (!terms) {
+    terms = sentences.flatMap((read) => termsIn(reading, read));
+    known.set(sentences, terms);
+  }
+  return terms;
+}
+
+function termsIn(reading: Reading, read: ReadSentence): Term[] {
+  const sentence = reading.sentences[read.index] as Sentence;
+  const found = sentence.masked ? [] : read.found.filter(({ row }) => row.condition || row.contribution);
+  if (!found.length) return [];
+  const onForce = targetsOf(read.found).length > 0;
+  const rivals = ofRole(read.found, "frame:rival");
+  const negations = ofRole(read.found, "modifier:negation");
+  return found
+    .filter((one) => one.row.condition || !rivals.some((r) => r.from <= one.from && one.to <= r.to))
+    .map((one) => ({
+      name: (one.row.condition ?? one.row.contribution) as Condition | Contribution,
+      condition: one.row.condition ?? null,
+      contribution: one.row.contribution ?? null,
+      hint: one.row.hint === true,
+      negated: isNegated(one, negations),
+      sentence: read.index,
+      paragraph: sentence.paragraph,
+      from: one.from,
+      to: one.to,
+      owners: ownersOf(reading, read, one),
+      onForce,
+    }));
+}
+
+function isNegated(one: Found, negations: readonly Found[]): boolean {
+  return negations.some((n) => n.to <= one.from && one.from - n.to < NEGATED);
+}

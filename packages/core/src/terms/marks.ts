@@ -1,0 +1,21 @@
+import { type Stance, sideOf } from "../codebook";
+import type { Term } from "./find-terms";
+import type { TermPlace } from "./place-of";
+
+/** What speaks for or against giving a term to a holder: each mark has its points. */
+export function marksOf(
+  kind: string,
+  stance: Stance,
+  places: readonly { readonly term: Term; readonly place: TermPlace }[],
+): string[] {
+  const side = sideOf(stance) ?? "neither";
+  const marks = new Set<string>(["bias", `stance:${stance}`, `kind:${kind}`]);
+  for (const { term, place } of places) {
+    const how = `${place}${term.negated ? ":not" : ""}${term.hint ? ":hint" : ""}`;
+    marks.add(how);
+    marks.add(`${place}:${side}`);
+    if (term.onForce) marks.add(`${place}:force`);
+  }
+  if (places.length > 1) marks.add("often");
+  return [...marks];
+}

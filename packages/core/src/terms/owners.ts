@@ -1,0 +1,44 @@
+import { coordinated } from "../claims/bind-holder";
+import { tokenCost } from "../claims/token-cost";
+import { HOST } from "../codebook";
+import { type Found, ofRole } from "../found";
+import type { ReadSentence } from "../mentions/find-mentions";
+import type { Mention } from "../mentions/mention";
+import type { Reading } from "../reading";
+
+const PLACE: Readonly<Record<Mention["place"], number>> = { free: 10, troops: 9, oblique: 6, attribute: 6.5 };
+/** A name that only follows what is said owns it less. */
+const AFTER = 2;
+/** The country that the force would go to is named in every other sentence. */
+const HOST_IN_PASSING = 5;
+
+/**
+ * The mentions that a term is said about: the nearest, and those joined to it by "and". Names inside the term itself
+ * ("if Washington agrees", "once Kyiv asks") own nothing. Empty where the sentence names nobody else.
+ */
+export function ownersOf(reading: Reading, read: ReadSentence, term: Found): readonly Mention[] {
+  let best: Mention | null = null;
+  let points = Number.NEGATIVE_INFINITY;
+  const breaks = ofRole(read.found, "modifier:contrast");
+  for (const one of read.mentions) {
+    if (one.from < term.to && one.to > term.from) continue;
+    const now = pointsOf(one) - between(Math.min(one.to, term.to), Math.max(one.from, term.from));
+    if (now > points) {
+      best = one;
+      points = now;
+    }
+  }
+  return best ? coordinated(reading, read, best) : [];
+
+  function pointsOf(one: Mention): number {
+    const passing = one.holders.includes(HOST) && one.place !== "free" && one.person === null ? HOST_IN_PASSING : 0;
+    return PLACE[one.place] - passing - (one.from >= term.to ? AFTER : 0);
+  }
+
+  function between(from: number, to: number): number {
+    let cost = 0;
+    for (let at = from; at < to; at++) cost += tokenCost(reading.tokens.kind[at]);
+    for (const one of breaks) if (one.from >= from && one.to <= to) cost += 2;
+    return cost;
+  }
+}
