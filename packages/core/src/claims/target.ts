@@ -40,7 +40,9 @@ export function frameOf(
   if (cue.bound) return rival === 0 ? "loose" : "bound";
   const target = nearest(targetsOf(found));
   if (target < Number.POSITIVE_INFINITY) return rival < target && rival < RIVAL_REACH ? "loose" : "target";
-  const inherits = sentence.index - topic.last <= REACH && topic.last >= topic.rival;
-  if (rival < RIVAL_REACH) return "loose";
-  return inherits ? "inherited" : "loose";
+  const recent = sentence.index - topic.last <= REACH && topic.last >= topic.rival;
+  // "The idea", "such a step": stands for what was named before, and keeps a cue from a rival that is farther off.
+  const named = nearest(ofRole(found, "frame:anaphor")) <= rival && rival > 0;
+  if (rival < RIVAL_REACH && !named) return "loose";
+  return recent ? "inherited" : "loose";
 }

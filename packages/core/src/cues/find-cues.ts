@@ -5,11 +5,20 @@ import { rowsWithOwnNegation } from "../languages/own-negation";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { COMMA, CUT, QUOTE, STOP } from "../sentences/tokens";
+import { asides } from "./asides";
 import type { Cue } from "./cue";
 
 const NEGATED: Readonly<Record<Stance, Stance>> = {
   supports: "declines",
   open: "declines",
+  uncommitted: "uncommitted",
+  declines: "open",
+  opposes: "open",
+};
+/** "Denied that it would send troops" commits to nothing; "denied that it ruled them out" leaves them possible. */
+const DENIED: Readonly<Record<Stance, Stance>> = {
+  supports: "uncommitted",
+  open: "uncommitted",
   uncommitted: "uncommitted",
   declines: "open",
   opposes: "open",
@@ -23,7 +32,7 @@ export function findCues(reading: Reading, sentence: Sentence, found: readonly F
   const cues = ofRole(found, "cue");
   const whole = cues.filter((one) => own.has(one.row.id));
   const shadowed = (one: Found): boolean =>
-    !whole.includes(one) && whole.some((w) => w.from === one.from && w.to >= one.to);
+    !whole.includes(one) && whole.some((w) => w.from <= one.from && w.to >= one.to);
   return cues
     .filter((one) => !shadowed(one))
     .map((one) => modified(reading, sentence, found, one, own.has(one.row.id)));
@@ -40,7 +49,7 @@ function modified(
   const options: CueOptions = row[3] ?? {};
   const modifiers: string[] = [];
   let stance: Stance | null = row[0];
-  let strength = options.strength ?? (options.bound ? 3 : 2);
+  const strength = options.strength ?? (options.bound ? 3 : 2);
   if (isNegated(reading, found, one, ownsNegation)) {
     modifiers.push("negated");
     const turned: Stance | "none" = options.negated ?? NEGATED[stance];
@@ -56,11 +65,11 @@ function modified(
   }
   if (stance && before("modifier:denial")) {
     modifiers.push("denied");
-    stance = stance === "supports" || stance === "open" ? "uncommitted" : stance;
+    stance = DENIED[stance];
   }
   if (asked(reading, sentence) || before("modifier:question")) {
     modifiers.push("asked");
-    strength -= 2;
+    if (stance !== "uncommitted") stance = null;
   }
   const historical = isHistorical(reading, found, one);
   if (historical) modifiers.push("historical");
@@ -80,20 +89,37 @@ function modified(
 function isNegated(reading: Reading, found: readonly Found[], one: Found, ownsNegation: boolean): boolean {
   const { forward, back } = reading.language.negationReach;
   const pseudo = ofRole(found, "modifier:pseudoNegation");
-  const count = ofRole(found, "modifier:negation").filter((negation) => {
+  const reaching = ofRole(found, "modifier:negation").filter((negation) => {
     if (pseudo.some((p) => p.from <= negation.from && negation.to <= p.to)) return false;
     const inside = negation.from < one.to && negation.to > one.from;
     if (inside) return !ownsNegation;
-    if (negation.to <= one.from)
-      return one.from - negation.to <= forward && sameClause(reading, found, negation.to, one.from);
+    if (negation.to <= one.from) return within(forward, negation.to, one.from);
     return negation.from - one.to < back && sameClause(reading, found, one.to, negation.from);
-  }).length;
-  return count % 2 === 1;
+  });
+  return reaching.filter((negation) => !isSpent(found, negation, reaching)).length % 2 === 1;
+
+  function within(reach: number, from: number, to: number): boolean {
+    const skipped = asides(reading, found).filter((aside) => aside.from >= from && aside.to <= to);
+    const words = skipped.reduce((sum, aside) => sum - (aside.to - aside.from), to - from);
+    return words <= reach && sameClause(reading, found, from, to);
+  }
 }
 
-/** No stop, comma, cut or contrast lies between two tokens. */
+/** "Neither promised nor excluded": the first negation has its cue before the second begins. */
+function isSpent(found: readonly Found[], negation: Found, reaching: readonly Found[]): boolean {
+  const next = reaching.find((other) => other.from >= negation.to);
+  return next !== undefined && ofRole(found, "cue").some((cue) => cue.from >= negation.to && cue.to <= next.from);
+}
+
+/** No stop, comma, cut or contrast lies between two tokens, but for those around who says it. */
 function sameClause(reading: Reading, found: readonly Found[], from: number, to: number): boolean {
+  const skipped = asides(reading, found);
   for (let at = from; at < to; at++) {
+    const aside = skipped.find((one) => one.from === at && one.to <= to);
+    if (aside) {
+      at = aside.to - 1;
+      continue;
+    }
     const kind = reading.tokens.kind[at];
     if (kind === CUT || kind === STOP || kind === COMMA || kind === QUOTE) return false;
   }

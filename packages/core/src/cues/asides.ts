@@ -1,0 +1,23 @@
+import { type Found, ofRole } from "../found";
+import type { Reading } from "../reading";
+import { COMMA, WORD } from "../sentences/tokens";
+
+/** Words that may stand between the comma and the speech verb, on either side of it. */
+const REACH = 8;
+
+/** Words between two commas: first token, the token after the last. */
+export type Aside = { readonly from: number; readonly to: number };
+
+/** Who says it, put between commas, parts nothing: "no state, Olaf Scholz said, ought to send a soldier". */
+export function asides(reading: Reading, found: readonly Found[]): Aside[] {
+  const { kind } = reading.tokens;
+  const others = ofRole(found, "cue", "modifier:negation", "modifier:contrast");
+  return ofRole(found, "speaker:reporting", "speaker:source").flatMap((said) => {
+    let from = said.from - 1;
+    while (said.from - from < REACH && kind[from] === WORD) from--;
+    let to = said.to;
+    while (to - said.to < REACH && kind[to] === WORD) to++;
+    if (kind[from] !== COMMA || kind[to] !== COMMA) return [];
+    return others.some((one) => one.from >= from && one.to <= to) ? [] : [{ from, to: to + 1 }];
+  });
+}
