@@ -13,6 +13,8 @@ export type Dates = {
   readonly between: readonly string[];
   /** Stand before a month or year that is a date by itself: "in" in "in May", "since 2024", "late December". */
   readonly within: readonly string[];
+  /** Stand before a date by which something ends or is due, so that it tells no day on which it was: "until", "by". */
+  readonly until: readonly string[];
   /** `[pattern, unit, offset]` against the day of publication: `["yesterday", "day", -1]`, `["last month", "month", -1]`. */
   readonly relative: readonly RelativeDate[];
   /** Beside a weekday or month, the one before: "last". */

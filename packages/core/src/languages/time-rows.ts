@@ -1,7 +1,7 @@
 import type { Dates } from "./dates";
 import type { Steps } from "./steps";
 
-type DatePhrase = "within" | "last" | "next" | "future";
+type DatePhrase = "within" | "until" | "last" | "next" | "future";
 
 export type TimeRole =
   | `date:${DatePhrase}`
@@ -27,6 +27,7 @@ export function timeRows(pack: { readonly dates: Dates; readonly steps: Steps })
       dates.relative.map(([pattern]) => pattern),
     ),
     ...rows("date:within", dates.within),
+    ...rows("date:until", dates.until),
     ...rows("date:last", dates.last),
     ...rows("date:next", dates.next),
     ...rows("date:future", dates.future),

@@ -10,6 +10,14 @@ import { writtenDates } from "./written-dates";
 const BESIDE = 3;
 /** Words between what says that something is to come and the weekday on which it does. */
 const FUTURE_REACH = 8;
+/** Words after a weekday that opens its clause: "On Monday ministers will meet". */
+const FUTURE_BEHIND = 3;
+/** Words between a speech verb and the weekday on which it was said: "told reporters on Monday". */
+const SAID_REACH = 3;
+/** So many days back the next one of that name is nearer than the last. */
+const NEARLY_A_WEEK = 5;
+/** Words between a meeting and its weekday: "Monday's emergency meeting". */
+const OF_MEETING = 3;
 
 /**
  * The dates of a sentence, in order, resolved against the day of publication. No date is finer than that one: with a
@@ -22,7 +30,21 @@ export function findDates(reading: Reading, found: readonly Found[]): FoundDate[
   const free = told.filter(
     (date) => !written.some((other) => overlap(date, other, date.sort === "weekday" ? BESIDE : 0)),
   );
-  return [...written, ...free].sort((a, b) => a.from - b.from);
+  return markBounds(found, [...written, ...free]).sort((a, b) => a.from - b.from);
+}
+
+/** Words that may stand between "until" and its date: "until the end of May". */
+const BOUND_REACH = 1;
+
+function markBounds(found: readonly Found[], dates: readonly FoundDate[]): FoundDate[] {
+  const bounds = ofRole(found, "date:until");
+  if (bounds.length === 0) return [...dates];
+  return dates.map((date) => {
+    const bound = bounds.some(
+      ({ from, to }) => from < date.from && date.from - to >= 0 && date.from - to <= BOUND_REACH,
+    );
+    return bound ? { ...date, bound } : date;
+  });
 }
 
 function overlap(a: FoundDate, b: FoundDate, slack: number): boolean {
@@ -36,10 +58,28 @@ function weekdays(reading: Reading, found: readonly Found[], anchor: string | nu
     const back = (weekdayOf(anchor) - wanted + 7) % 7;
     const last = beside(found, "date:last", from, to);
     const next = beside(found, "date:next", from, to);
-    const future = ofRole(found, "date:future").some((one) => one.to <= from && from - one.to <= FUTURE_REACH);
+    const future = isToCome(found, from, to) || (back >= NEARLY_A_WEEK && isPlanned(found, from, to, back));
     const offset = next || (future && !last) ? (7 - back) % 7 || (next ? 7 : 0) : last && back === 0 ? -7 : -back;
     return { from, to, date: addDays(anchor, offset), precision: "day", sort: "weekday", ahead: offset > 0 };
   });
+}
+
+/** "Will meet on Monday", "on Monday ministers will meet"; but "said on Monday that she will" is of the Monday before. */
+function isToCome(found: readonly Found[], from: number, to: number): boolean {
+  const said = ofRole(found, "speaker:reporting");
+  const clauses = ofRole(found, "modifier:clause");
+  const toldThen = said.some((verb) => verb.to <= from && from - verb.to <= SAID_REACH);
+  return ofRole(found, "date:future").some((one) => {
+    const between = (cut: Found) => cut.from >= Math.min(one.to, to) && cut.to <= Math.max(one.from, from);
+    if (one.to <= from) return from - one.to <= FUTURE_REACH && !said.some(between);
+    return one.from - to <= FUTURE_BEHIND && !toldThen && !clauses.some(between);
+  });
+}
+
+/** A meeting "of Monday" told on Sunday is tomorrow's; so is anything else of which nobody says that it was. */
+function isPlanned(found: readonly Found[], from: number, to: number, back: number): boolean {
+  const meets = ofRole(found, "step:meeting").some((one) => Math.max(one.from - to, from - one.to) <= OF_MEETING);
+  return meets || (back === 6 && ofRole(found, "speaker:reporting", "modifier:historical").length === 0);
 }
 
 function beside(found: readonly Found[], role: "date:last" | "date:next", from: number, to: number): boolean {

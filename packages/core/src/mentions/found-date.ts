@@ -11,4 +11,6 @@ export type FoundDate = {
   readonly sort: "written" | "weekday" | "relative";
   /** It lies after the day of publication. */
   readonly ahead: boolean;
+  /** Something ends or is due by then ("until Friday"): it is not the day of what is told. */
+  readonly bound?: true;
 };

@@ -5,6 +5,8 @@ import { BREAK, CUT, NUMBER, QUOTE, STOP, type Tokens, WORD } from "./tokens";
 export type SentenceEnds = {
   /** Lower case, without the last stop: `min`, `z.b`, `u.s`. */
   readonly abbreviations: readonly string[];
+  /** A number of one or two digits with a stop is an ordinal: "am 3. März". */
+  readonly ordinalStop?: true;
 };
 
 /**
@@ -36,6 +38,7 @@ export function splitSentences(plain: string, tokens: Tokens, ends: SentenceEnds
       continue;
     }
     if (kind !== STOP || !endsHere(plain, tokens, at, abbreviations)) continue;
+    if (ends.ordinalStop && isOrdinal(plain, tokens, at)) continue;
     let to = at + 1;
     while (tokens.kind[to] === STOP) to++;
     if (tokens.kind[to] === QUOTE && tokens.start[to] === tokens.end[to - 1]) {
@@ -74,6 +77,15 @@ function endsHere(plain: string, tokens: Tokens, at: number, abbreviations: Read
       return startsSentence(plain, tokens, at + 1) && tokens.kind[at + 1] === QUOTE;
   }
   return startsSentence(plain, tokens, at + 1);
+}
+
+/** The number stands close to its stop, and a word follows on the same line. */
+function isOrdinal(plain: string, tokens: Tokens, at: number): boolean {
+  const before = at - 1;
+  if (at === 0 || tokens.kind[before] !== NUMBER || tokens.kind[at + 1] !== WORD) return false;
+  const start = tokens.start[before] as number;
+  const end = tokens.end[before] as number;
+  return end === tokens.start[at] && /^\d{1,2}$/.test(plain.slice(start, end));
 }
 
 function startsSentence(plain: string, tokens: Tokens, at: number): boolean {

@@ -37,6 +37,9 @@ describe("dates in English, told on Thursday 27 March 2025", () => {
     ["She said so earlier this year.", ["2025"]],
     ["She said so in 2022.", ["2022"]],
     ["She said so on Friday, Dec. 7, 2024.", ["2024-12-07"]],
+    ["On Monday ministers will meet.", ["2025-03-31"]],
+    ["He invited them to Saturday's summit.", ["2025-03-29"]],
+    ["She said on Monday that she will go.", ["2025-03-24"]],
     ["She may march on, he said.", []],
     ["She said so on 30 February 2025.", []],
   ])("%s", (text, dates) => {

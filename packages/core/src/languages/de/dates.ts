@@ -56,6 +56,7 @@ export const dates: Dates = {
     ["vor einem jahr", "year", -1],
     ["(nächstes|im nächsten|kommendes|im kommenden) jahr", "year", 1],
   ],
+  until: ["(bis|bis zum|vor dem|spätestens|im vorfeld des|bis ende|bis mitte|bis anfang)"],
   last: ["(letzten|letzter|letzte|vergangenen|vergangene|vergangener|vorigen|vorige)"],
   next: ["(nächsten|nächste|nächster|kommenden|kommende|kommender|folgenden)"],
   future: [

@@ -20,6 +20,7 @@ import { words } from "./words";
 export const de: Language = {
   code: "de",
   sentenceEnds: {
+    ordinalStop: true,
     abbreviations: [
       "dr",
       "prof",

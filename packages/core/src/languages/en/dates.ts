@@ -61,6 +61,7 @@ export const dates: Dates = {
     ["(a|one) year (ago|earlier)", "year", -1],
     ["next year", "year", 1],
   ],
+  until: ["(until|till|by|before|ahead of|prior to|no later than|up to)"],
   last: ["(last|past|previous|this past)"],
   next: ["(next|coming|this coming|the coming|following)"],
   future: [

@@ -44,6 +44,7 @@ export const dates: Dates = {
     ["(el año pasado|el pasado año|el año anterior|hace un año)", "year", -1],
     ["(el año que viene|el próximo año|el año próximo)", "year", 1],
   ],
+  until: ["(hasta|hasta el|antes de|antes del|a más tardar|a partir de|a partir del)"],
   last: ["(pasado|pasada|último)"],
   next: ["(próximo|próxima|que viene)"],
   future: [

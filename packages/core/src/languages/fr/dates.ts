@@ -44,6 +44,7 @@ export const dates: Dates = {
     ["(l' an dernier|l' année dernière|l' an passé|l' année précédente|il y a un an)", "year", -1],
     ["(l' an prochain|l' année prochaine)", "year", 1],
   ],
+  until: ["(jusqu' en|jusqu' à|jusqu' au|avant|d' ici|d' ici à|au plus tard|à partir de)"],
   last: ["(dernier|passé|précédent|dernière)"],
   next: ["(prochain|prochaine|suivant)"],
   future: [

@@ -44,6 +44,7 @@ export const dates: Dates = {
     ["(l' anno scorso|lo scorso anno|l' anno precedente|un anno fa)", "year", -1],
     ["(l' anno prossimo|il prossimo anno)", "year", 1],
   ],
+  until: ["(fino a|fino al|entro|entro il|prima di|prima del|a partire da|a partire dal)"],
   last: ["(scorso|scorsa|passato)"],
   next: ["(prossimo|prossima|venturo)"],
   future: [

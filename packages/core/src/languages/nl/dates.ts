@@ -57,6 +57,7 @@ export const dates: Dates = {
     ["een jaar (geleden|eerder)", "year", -1],
     ["(volgend|komend) jaar", "year", 1],
   ],
+  until: ["(tot|totdat|vóór|voorafgaand aan|uiterlijk|niet later dan|in aanloop naar)"],
   last: ["(afgelopen|vorige|verleden|jongstleden|laatstleden|jl)"],
   next: ["(komende|volgende|aanstaande|eerstkomende)"],
   future: [

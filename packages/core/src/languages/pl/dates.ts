@@ -63,6 +63,7 @@ export const dates: Dates = {
     ],
     ["(w przyszłym roku|przyszłego roku|za rok)", "year", 1],
   ],
+  until: ["(do|do końca|przed|najpóźniej|aż do)"],
   last: [
     "(zeszły|zeszłym|zeszłego|zeszłą|zeszłej|ubiegły|ubiegłym|ubiegłego|ubiegłą|ubiegłej|miniony|minionym|minionego|minioną|minionej|ostatni|ostatnim|ostatnią|poprzedni|poprzednim)",
   ],
