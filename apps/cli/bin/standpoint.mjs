@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The workspace is TypeScript source, read as it is: tsx turns it into what Node runs.
+import { fileURLToPath } from "node:url";
 import { register } from "tsx/esm/api";
 
-register();
+// Named, because otherwise tsx takes the settings of the folder that the command is called in.
+register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
 await import("../src/main.ts");

@@ -58,9 +58,14 @@ function addReading(program: Command, does: Does): void {
   program
     .command("eval")
     .description("Score the extractor against coded articles.")
-    .argument("<gold>", "folder with NAME.json beside NAME.md or NAME.txt")
+    .argument("[gold]", "folder with NAME.json beside NAME.md or NAME.txt")
     .option("--split <part>", "only one part of the folder's split.json: train, dev or sealed")
-    .option("--json", "print the figures as JSON")
+    .option("--sentences <files...>", "coded sentences, one JSON object a line, measured as a part of their own")
+    .option("--held <file>", "of the sentences only those of the held-back desks that this file names, totals only")
+    .option("--held-texts", "let a report show held-back sentences too")
+    .option("--min-confidence <number>", "leave out stances below this, 0 to 1")
+    .option("--by-language", "all figures of each language")
+    .option("--json [file]", "print the figures as JSON; with a FILE.json write what docs/evaluation-json.md describes")
     .option("--report <file>", "write the figures and every disagreement to an HTML file")
     .action(does(async () => (await import("./commands/eval")).runEval));
 }

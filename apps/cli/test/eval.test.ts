@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { runStandpoint } from "./run-standpoint";
 import { MACRON, withArticles } from "./with-articles";
@@ -27,13 +28,17 @@ describe("eval", () => {
     });
   });
 
-  it("writes a page with every disagreement", async () => {
+  it("writes a page with every disagreement, its sentence lit and the rule that spoke", async () => {
     const wrong = { ...GOLD, stances: [{ ...GOLD.stances[0], stance: "opposes" }] };
     await withArticles({ ...FILES, "macron.json": JSON.stringify(wrong) }, async (folder) => {
       const { code } = await runStandpoint(["eval", folder, "--split", "train", "--report", `${folder}/report.html`]);
       expect(code).toBe(0);
-      const { readFile } = await import("node:fs/promises");
-      expect(await readFile(`${folder}/report.html`, "utf8")).toContain("1 disagreements");
+      const page = await readFile(`${folder}/report.html`, "utf8");
+      expect(page).toMatch(/\d+ disagreements? in 1 of 1 articles/);
+      expect(page).toContain("FRA opposes");
+      expect(page).toMatch(/<mark class="both">[^<]*France is ready to send troops/);
+      expect(page).toMatch(/<code>en\/supports\//);
+      expect(page).not.toMatch(/<script|https?:|<link|@import|url\(/);
     });
   });
 

@@ -4,6 +4,7 @@ import { extractArticle } from "../extract-article";
 import { extractionTable } from "../extraction-table";
 import { complain, print } from "../output";
 import { publicExtraction } from "../public-extraction";
+import { readConfidence } from "../read-confidence";
 
 type Options = { format?: string; published?: string; explain?: boolean; text?: boolean; minConfidence?: string };
 
@@ -31,10 +32,4 @@ export async function runExtract(inputs: string[], options: Options): Promise<nu
     );
   }
   return code;
-}
-
-function readConfidence(given = "0"): number {
-  const value = Number(given);
-  if (given.trim() !== "" && value >= 0 && value <= 1) return value;
-  throw new CommandFailure(`standpoint: --min-confidence is a number from 0 to 1, not "${given}"`);
 }

@@ -7,8 +7,8 @@ export function disagreements({ gold, predictions, texts }: ScoreInput): Disagre
   const byName = new Map(predictions.map((prediction) => [stem(prediction.file), prediction]));
   return gold.flatMap((article) => {
     const found: Disagreement[] = [];
-    scoreArticle(article, byName.get(article.name), texts.get(article.name) ?? "", (kind, about, quote) =>
-      found.push({ article: article.name, kind, about, quote }),
+    scoreArticle(article, byName.get(article.name), texts.get(article.name) ?? "", (kind, holder, expected, got) =>
+      found.push({ article: article.name, kind, holder, expected, found: got }),
     );
     return found;
   });

@@ -1,5 +1,6 @@
 import type { Interval } from "./bootstrap";
 import type { TallyName } from "./counts";
+import { formatConfidence } from "./format-confidence";
 import type { GroupScore, ScoreReport } from "./score-corpus";
 
 const LINES: readonly (readonly [TallyName, string])[] = [
@@ -11,11 +12,22 @@ const LINES: readonly (readonly [TallyName, string])[] = [
   ["proposal", "proposal"],
 ];
 
-/** The report as a table for a terminal, a block for all and one a language; F1 with its 95 % interval. */
-export function formatScoreTable(report: ScoreReport): string {
-  return Object.entries(report)
-    .map(([group, score]) => block(group, score))
-    .join("\n\n");
+export type TableOptions = {
+  /** A whole block for each language in place of a line. */
+  readonly byLanguage?: boolean;
+};
+
+/**
+ * The report for a terminal: a block of figures for all, F1 with its 95 % interval, what the confidence is worth, and a
+ * line or a block for each language.
+ */
+export function formatScoreTable(report: ScoreReport, { byLanguage = false }: TableOptions = {}): string {
+  const { all, ...languages } = report;
+  if (!all) return "";
+  const parts = Object.entries(languages);
+  const whole = [block("all", all), formatConfidence(all)].join("\n");
+  if (byLanguage) return [whole, ...parts.map(([group, score]) => block(group, score))].join("\n\n");
+  return [whole, lines(parts)].join("\n\n");
 }
 
 function block(group: string, score: GroupScore): string {
@@ -34,6 +46,34 @@ function block(group: string, score: GroupScore): string {
     `  force attribution ${percent(score.forceBy)}, other numbers taken for forces ${score.forceTrapped}`,
     `  evidence not in the text ${score.ungrounded} of ${score.evidence}`,
   ].join("\n");
+}
+
+/** A line a language: F1 of each kind, "–" where there was nothing to find or find wrongly. */
+function lines(languages: readonly (readonly [string, GroupScore])[]): string {
+  const heads = ["coded", "stance", "95 %", "P", "R", "flips", "named", "cond.", "contr.", "force", "prop."];
+  const widths = [7, 7, 13, 7, 7, 7, 7, 7, 7, 7, 7];
+  const row = (start: string, cells: readonly string[]) =>
+    `  ${start}${cells.map((cell, index) => cell.padStart(widths[index] ?? 7)).join("")}`;
+  return [
+    row("by language   n", heads),
+    ...languages.map(([language, score]) =>
+      row(`${language.padEnd(9)}${String(score.articles).padStart(6)}`, [
+        f1(score, "coded"),
+        f1(score, "stance"),
+        interval(score.intervals.stanceF1),
+        score.stance.precision.toFixed(3),
+        score.stance.recall.toFixed(3),
+        percent(score.flipRate),
+        percent(score.namedButCodedRate),
+        ...(["condition", "contribution", "force", "proposal"] as const).map((name) => f1(score, name)),
+      ]),
+    ),
+  ].join("\n");
+}
+
+function f1(score: GroupScore, name: TallyName): string {
+  const { tp, fp, fn } = score[name];
+  return tp + fp + fn === 0 ? "–" : score[name].f1.toFixed(3);
 }
 
 function interval([low, high]: Interval): string {

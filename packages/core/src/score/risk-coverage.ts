@@ -1,10 +1,11 @@
-import { add, noCounts, ratesOf, ratio } from "./counts";
-import { type GoldArticle, type PredictedArticle, stem } from "./gold";
-import { scoreArticle } from "./score-article";
+import { ratesOf, ratio } from "./counts";
+import type { JudgedStances } from "./judged-stance";
 
 /** What remains right when stances below a confidence are left out. */
 export type RiskCoverageRow = {
   readonly threshold: number;
+  /** How many stances are kept. */
+  readonly kept: number;
   /** Share of all predicted stances that are kept. */
   readonly coverage: number;
   /** Of (holder, stance) pairs among those kept. */
@@ -13,34 +14,35 @@ export type RiskCoverageRow = {
   readonly f1: number;
 };
 
-const THRESHOLDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const THRESHOLDS = Array.from({ length: 20 }, (_, step) => step / 20);
 
-/** Precision, recall and coverage of stances by confidence threshold. */
-export function riskCoverage(
-  gold: readonly GoldArticle[],
-  predictions: ReadonlyMap<string, PredictedArticle>,
-): RiskCoverageRow[] {
-  const all = gold.reduce((n, article) => n + (predictions.get(article.name)?.stances.length ?? 0), 0);
-  return THRESHOLDS.map((threshold) => {
-    const sum = noCounts();
-    let kept = 0;
-    for (const article of gold) {
-      const confident = above(predictions.get(article.name), threshold);
-      kept += confident?.stances.length ?? 0;
-      add(sum, scoreArticle(article, confident, ""));
-    }
-    const { precision, recall, f1 } = ratesOf(sum.stance);
-    return { threshold, coverage: ratio(kept, all), precision, recall, f1 };
+/** Precision, recall and coverage of stances as the least confidence rises from 0 to 0.95. */
+export function riskCoverage(stances: JudgedStances): RiskCoverageRow[] {
+  return THRESHOLDS.map((threshold) => rowAt(stances, threshold));
+}
+
+/** Precision where only as many stances are kept as a recall needs; null where even all do not reach it. */
+export type PrecisionAtRecall = { readonly recall: number; readonly at: RiskCoverageRow | null };
+
+/** The recalls that a careful user of the data may choose between. */
+const RECALLS = [0.55, 0.65] as const;
+
+/**
+ * Precision at the highest threshold that still reaches a recall: what `--min-confidence` gives at that setting. Not the
+ * best precision at or above that recall, which would be picked after the fact.
+ */
+export function precisionAtRecall(stances: JudgedStances): PrecisionAtRecall[] {
+  const thresholds = [0, ...new Set(stances.judged.map(({ confidence }) => confidence))].sort((a, b) => b - a);
+  return RECALLS.map((recall) => {
+    const threshold = thresholds.find((one) => rowAt(stances, one).recall >= recall);
+    return { recall, at: threshold === undefined ? null : rowAt(stances, threshold) };
   });
 }
 
-function above(prediction: PredictedArticle | undefined, threshold: number): PredictedArticle | undefined {
-  if (!prediction) return undefined;
-  const stances = prediction.stances.filter(({ confidence }) => (confidence ?? 1) >= threshold);
-  return { ...prediction, stances, forceSizes: [], proposals: [] };
-}
-
-/** Predictions under the names of their articles. */
-export function byArticle(predictions: readonly PredictedArticle[]): Map<string, PredictedArticle> {
-  return new Map(predictions.map((prediction) => [stem(prediction.file), prediction]));
+function rowAt({ judged, required }: JudgedStances, threshold: number): RiskCoverageRow {
+  const kept = judged.filter(({ confidence }) => confidence >= threshold);
+  const tp = kept.filter(({ right }) => right).length;
+  const met = kept.filter((one) => one.right && one.required).length;
+  const { precision, recall, f1 } = ratesOf({ tp, fp: kept.length - tp, fn: required - met });
+  return { threshold, kept: kept.length, coverage: ratio(kept.length, judged.length), precision, recall, f1 };
 }

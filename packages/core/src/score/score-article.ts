@@ -2,8 +2,20 @@ import { sideOf } from "../codebook";
 import { type Counts, noCounts, type Tally } from "./counts";
 import type { Disagreement } from "./disagreement";
 import type { GoldArticle, PredictedArticle } from "./gold";
+import {
+  expectedForce,
+  expectedList,
+  expectedProposal,
+  expectedStance,
+  foundForce,
+  foundList,
+  foundProposal,
+  foundStance,
+} from "./in-words";
 
-type Say = (kind: Disagreement["kind"], about: string, quote: string) => void;
+type Say = (
+  ...said: [Disagreement["kind"], Disagreement["holder"], Disagreement["expected"], Disagreement["found"]]
+) => void;
 type GoldProposal = GoldArticle["proposals"][number];
 type Prediction = Pick<PredictedArticle, "stances" | "forceSizes" | "proposals">;
 
@@ -28,7 +40,7 @@ export function scoreArticle(
     counts.languageRight = Number(predicted.language === gold.language);
   } else {
     counts.missing = 1;
-    say("missing", gold.name, "");
+    say("missing", null, null, null);
   }
   const found: Prediction = predicted ?? NOTHING;
   scoreStances(gold, found, counts, say);
@@ -48,26 +60,27 @@ function scoreStances(gold: GoldArticle, found: Prediction, counts: Counts, say:
       if (optional) continue;
       counts.coded.fn++;
       counts.stance.fn++;
-      say("stance missed", `${want.country} ${want.stance}`, want.evidence);
+      say("stance missed", want.country, expectedStance(want), null);
       continue;
     }
     counts.coded.tp++;
     if (got.stance === want.stance || want.accept.includes(got.stance)) {
       counts.stance.tp++;
-      compareSets(counts.condition, want.conditions, got.conditions);
-      compareSets(counts.contribution, want.contribution, got.contribution);
+      scoreLists(want, got, counts, say);
       continue;
     }
     counts.stance.fp++;
     if (!optional) counts.stance.fn++;
-    if (isFlip(want.stance, got.stance)) counts.flips++;
-    say("stance wrong", `${want.country} ${want.stance} coded as ${got.stance}`, got.evidence.quote);
+    const flip = isFlip(want.stance, got.stance);
+    if (flip) counts.flips++;
+    say(flip ? "flip" : "stance wrong", want.country, expectedStance(want), foundStance(got));
   }
   for (const [country, got] of left) {
     counts.coded.fp++;
     counts.stance.fp++;
-    if (gold.no_stance.includes(country)) counts.trapped++;
-    say("stance spurious", `${country} ${got.stance}`, got.evidence.quote);
+    const trapped = gold.no_stance.includes(country);
+    if (trapped) counts.trapped++;
+    say(trapped ? "trapped" : "stance spurious", country, null, foundStance(got));
   }
 }
 
@@ -78,13 +91,30 @@ function isFlip(want: Stance, got: Stance): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-function compareSets(tally: Tally, wanted: readonly string[], given: readonly string[]): void {
+type GoldStance = GoldArticle["stances"][number];
+type FoundStance = Prediction["stances"][number];
+
+/** Conditions and contributions are compared on right stances only. */
+function scoreLists(want: GoldStance, got: FoundStance, counts: Counts, say: Say): void {
+  const pairs = [
+    ["condition", want.conditions, got.conditions],
+    ["contribution", want.contribution, got.contribution],
+  ] as const;
+  for (const [kind, wanted, given] of pairs) {
+    if (compareSets(counts[kind], wanted, given)) continue;
+    say(kind, want.country, expectedList(want, wanted), foundList(got, given));
+  }
+}
+
+/** @returns whether both hold the same */
+function compareSets(tally: Tally, wanted: readonly string[], given: readonly string[]): boolean {
   const [want, got] = [new Set(wanted), new Set(given)];
   for (const item of got) {
     if (want.has(item)) tally.tp++;
     else tally.fp++;
   }
   for (const item of want) if (!got.has(item)) tally.fn++;
+  return want.size === got.size && [...want].every((item) => got.has(item));
 }
 
 function scoreForces(gold: GoldArticle, found: Prediction, counts: Counts, say: Say): void {
@@ -94,24 +124,19 @@ function scoreForces(gold: GoldArticle, found: Prediction, counts: Counts, say: 
     const got = left[at];
     if (!got) {
       counts.force.fn++;
-      say("force missed", `${want.min}–${want.max} ${want.unit}`, want.evidence);
+      say("force missed", null, expectedForce(want), null);
       continue;
     }
     left.splice(at, 1);
     counts.force.tp++;
     counts.forceByOf++;
     if (got.by === want.by && got.country === want.country && got.kind === want.kind) counts.forceByRight++;
-    else
-      say(
-        "force attribution",
-        `${want.kind} ${want.country} by ${want.by}: ${got.kind} ${got.country} by ${got.by}`,
-        got.evidence.quote,
-      );
+    else say("force attribution", null, expectedForce(want), foundForce(got));
   }
   for (const got of left) {
     counts.force.fp++;
     if (gold.not_force.some((number) => number === got.min || number === got.max)) counts.forceTrapped++;
-    say("force spurious", `${got.min}–${got.max} ${got.unit}`, got.evidence.quote);
+    say("force spurious", null, null, foundForce(got));
   }
 }
 
@@ -121,7 +146,7 @@ function scoreProposals(gold: GoldArticle, found: Prediction, counts: Counts, sa
     const at = left.findIndex((got) => sharesProposer(want, got.proposers) && dateAgrees(want.date, got.date));
     if (at < 0) {
       counts.proposal.fn++;
-      say("proposal missed", `${want.date} ${want.type} ${want.proposers.join("+")}`, want.evidence);
+      say("proposal missed", null, expectedProposal(want), null);
       continue;
     }
     left.splice(at, 1);
@@ -129,7 +154,7 @@ function scoreProposals(gold: GoldArticle, found: Prediction, counts: Counts, sa
   }
   for (const got of left) {
     counts.proposal.fp++;
-    say("proposal spurious", `${got.date} ${got.type} ${got.proposers.join("+")}`, got.evidence.quote);
+    say("proposal spurious", null, null, foundProposal(got));
   }
 }
 
@@ -148,12 +173,17 @@ function dateAgrees(want: string | null, got: string | null): boolean {
 
 function scoreEvidence(found: Prediction, text: string, counts: Counts, say: Say): void {
   const whole = squash(text);
-  for (const { evidence } of [...found.stances, ...found.forceSizes, ...found.proposals]) {
+  for (const { evidence, trace } of [...found.stances, ...found.forceSizes, ...found.proposals]) {
     counts.evidence++;
     const quote = squash(evidence.quote);
     if (quote !== "" && whole.includes(quote)) continue;
     counts.ungrounded++;
-    say("ungrounded", "not in the text", evidence.quote);
+    say("ungrounded", null, null, {
+      words: "a quote that is not in the text",
+      evidence,
+      confidence: null,
+      trace: trace ?? [],
+    });
   }
 }
 

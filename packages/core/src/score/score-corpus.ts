@@ -1,7 +1,10 @@
 import { bootstrap, type Interval } from "./bootstrap";
+import { byArticle } from "./by-article";
+import { type Calibration, calibration } from "./calibration";
 import { add, type Counts, noCounts, type Rates, ratesOf, ratio, TALLIES, type TallyName } from "./counts";
 import type { GoldArticle, PredictedArticle, ScoreInput } from "./gold";
-import { byArticle, type RiskCoverageRow, riskCoverage } from "./risk-coverage";
+import { judgeStances } from "./judged-stance";
+import { type PrecisionAtRecall, precisionAtRecall, type RiskCoverageRow, riskCoverage } from "./risk-coverage";
 import { scoreArticle } from "./score-article";
 
 /** The measures that have an interval. */
@@ -28,7 +31,10 @@ export type GroupScore = Readonly<Record<TallyName, Rates>> & {
   /** `flips` ÷ all coded stances, right and spurious. */
   readonly flipRate: number;
   readonly intervals: Readonly<Record<MeasureName, Interval>>;
+  /** Whether the confidence of stances says how often such a one is right. */
+  readonly calibration: Calibration;
   readonly riskCoverage: readonly RiskCoverageRow[];
+  readonly precisionAtRecall: readonly PrecisionAtRecall[];
 };
 
 /** `all` and each language of the gold, in the order of the gold. */
@@ -58,6 +64,10 @@ function groupScore(scored: readonly Scored[], found: ReadonlyMap<string, Predic
   for (const counts of articles) add(sum, counts);
   const rates = Object.fromEntries(TALLIES.map((name) => [name, ratesOf(sum[name])])) as Record<TallyName, Rates>;
   const { forceBy, flipRate, namedButCodedRate } = measures(sum);
+  const stances = judgeStances(
+    scored.map(({ article }) => article),
+    found,
+  );
   return {
     articles: sum.articles,
     missing: sum.missing,
@@ -72,10 +82,9 @@ function groupScore(scored: readonly Scored[], found: ReadonlyMap<string, Predic
     namedButCodedRate,
     flipRate,
     intervals: bootstrap(articles, measures),
-    riskCoverage: riskCoverage(
-      scored.map(({ article }) => article),
-      found,
-    ),
+    calibration: calibration(stances.judged),
+    riskCoverage: riskCoverage(stances),
+    precisionAtRecall: precisionAtRecall(stances),
   };
 }
 

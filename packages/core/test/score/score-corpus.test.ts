@@ -54,19 +54,36 @@ test("risk and coverage: a higher threshold keeps fewer stances, and here more o
   expect(rows.find((row) => row.threshold === 0.5)).toMatchObject({ coverage: 5 / 9, precision: 4 / 5 });
 });
 
-test("disagreements name the article and the two readings", () => {
+describe("disagreements", () => {
   const found = disagreements({ gold, predictions, texts });
-  expect(found).toContainEqual({
-    article: "a-two-leaders",
-    kind: "stance wrong",
-    about: "POL declines coded as open",
-    quote: "Poland will not",
+
+  test("name the article, the holder, and the two readings with their evidence", () => {
+    const poland = found.find(({ article, holder }) => article === "a-two-leaders" && holder === "POL");
+    expect(poland).toMatchObject({
+      kind: "flip",
+      expected: { words: "POL declines" },
+      found: { words: "POL open", evidence: { quote: "Poland will not" } },
+    });
+    expect(found.filter(({ kind }) => kind === "ungrounded")).toHaveLength(1);
   });
-  expect(found.filter(({ kind }) => kind === "ungrounded")).toHaveLength(1);
+
+  test("are as many of each kind as were counted", () => {
+    const n = (...kinds: string[]) => found.filter(({ kind }) => kinds.includes(kind)).length;
+    const { all } = report;
+    expect(n("flip")).toBe(all?.flips);
+    expect(n("trapped")).toBe(all?.trapped);
+    expect(n("flip", "stance wrong", "trapped", "stance spurious")).toBe(all?.stance.fp);
+    expect(n("stance missed")).toBe(all?.coded.fn);
+    expect(n("force missed")).toBe(all?.force.fn);
+    expect(n("force spurious")).toBe(all?.force.fp);
+    expect(n("proposal missed")).toBe(all?.proposal.fn);
+    expect(n("proposal spurious")).toBe(all?.proposal.fp);
+    expect(n("missing")).toBe(all?.missing);
+  });
 });
 
 test("the table has a block a language, with F1 and its interval", () => {
-  const table = formatScoreTable(report);
+  const table = formatScoreTable(report, { byLanguage: true });
   expect(table.match(/^(all|en|nl|de): /gm)).toEqual(["all: ", "en: ", "nl: ", "de: "]);
   expect(table).toMatch(/stance +0\.\d{3} +0\.\d{3} +0\.\d{3} +0\.\d{3}–0\.\d{3}/);
 });
