@@ -6,6 +6,7 @@ import { open } from "./cues/open";
 import { openIdioms } from "./cues/open-idioms";
 import { opposes } from "./cues/opposes";
 import { opposesIdioms } from "./cues/opposes-idioms";
+import { setPhrases } from "./cues/set-phrases";
 import { supports } from "./cues/supports";
 import { supportsIdioms } from "./cues/supports-idioms";
 import { uncommitted } from "./cues/uncommitted";
@@ -69,6 +70,7 @@ export const en: Language = {
     ...declinesIdioms,
     ...opposes,
     ...opposesIdioms,
+    ...setPhrases,
   ],
   frames,
   modifiers,
