@@ -1,108 +1,187 @@
 import type { Language } from "../language";
 
+/** What makes the rest of the clause a condition. */
+const IF =
+  "nach|sobald|wenn|falls|sollte|sollten|sofern|vor|bevor|ehe|erst|bei|ohne|im fall|im falle|für den fall|infolge|nachdem|bis|unter der voraussetzung|unter der bedingung|voraussetzung|voraussetzungen|bedingung|bedingungen|solange|vorausgesetzt|nur mit|nur bei|abhängig von|hängt von|hänge von|hänge an|hängt an|hängen von|abhängig|knüpft|knüpfen|geknüpft an|gebunden an|steht und fällt mit|stehe und falle mit|macht|machen|machte|am tag nach|vorbehaltlich|es sei denn|außer|im anschluss an|mit|zuerst|zunächst|als bedingung";
+/** Who asks for something asks for it as a condition. */
+const ASK =
+  "braucht|brauche|brauchen|bräuchte|benötigt|benötige|erfordert|erfordere|verlangt|verlange|verlangen|fordert|fordere|fordern|pocht auf|poche auf|besteht auf|bestehe auf|setzt voraus|setze voraus|setzten voraus|wartet auf|warte auf|nötig|notwendig|erforderlich|müsse|muss|müssen|müssten|müsste|bedarf|bedürfe|rechnet mit|setzt auf|setze auf|baut auf|will|wollen|ohne";
+const PEACE =
+  "frieden|friedens|friedensschluss|friedensschlusses|friedensabkommen|friedensabkommens|friedensvertrag|friedensvertrags|friedensvertrages|friedensvereinbarung|friedenslösung|friedensregelung|friedensdeal|abkommen|abkommens|vereinbarung|friedensübereinkunft|kriegsende|ende des krieges|ende des kriegs|kriegs|einigung|unterschrift|friedensordnung|verhandlungsfrieden|verhandlungslösung|nachkriegszeit|krieg beendet|krieg vorbei|krieg zu ende|krieg endet";
+const TRUCE =
+  "waffenstillstand|waffenstillstands|waffenstillstandes|waffenruhe|feuerpause|feuereinstellung|kampfpause|waffenstillstandsabkommen|waffenstillstandsvereinbarung|ende der kampfhandlungen|ende der kämpfe|ende der gefechte|einstellung der kämpfe|einstellung der kampfhandlungen|einstellung der gefechte|kämpfe enden|kämpfe ruhen|kämpfe eingestellt|kampfhandlungen enden|gefechte enden|waffen schweigen|krieg eingefroren|konflikt eingefroren";
+const US =
+  "amerikanische*|us|washingtons|amerikas|trumps|usa|amerikaner|amerikanern|washington|vereinigten staaten|weißes haus|weißen hauses|amerika";
+const BACKING =
+  "rückendeckung|absicherung|garantie|garantien|sicherheitsgarantie|sicherheitsgarantien|rückhalt|schutzschirm|schirm|luftunterstützung|rückversicherung|backstop|sicherheitsnetz|sicherheitsnetzes|luftdeckung|flankenschutz|beistand|atomschirm|zusage|zusagen|sicherheitszusage|sicherheitszusagen|rückendeckungen|auffangnetz|versicherung|schutzzusage|beistandszusage|rückfallversicherung|luftschutz";
+const PARLIAMENT =
+  "parlament|parlaments|parlamentes|bundestag|bundestags|bundestages|kongress|kongresses|dáil|sejm|seimas|unterhaus|unterhauses|oberhaus|nationalversammlung|folketing|folketings|riksdag|riksdags|reichstag|storting|stortinget|stortings|nationalrat|nationalrats|bundesversammlung|kammer|kammern|senat|senats|abgeordneten|abgeordnete|volksvertretung|volksvertreter|cortes|kortes|saeima|riigikogu|tweede kamer|parlamentarische*|parlamentarier|parlamentariern";
+const NOD =
+  "zustimmung|zustimmt|zustimmen|zustimme|zustimmten|zugestimmt|billigt|billigen|billige|gebilligt|billigung|mandat|mandats|votum|mehrheit|absegnet|absegnen|abgesegnet|gehört|genehmigt|genehmigen|genehmigung|entscheidet|entscheiden|entscheide|entscheidung|wort|grünes licht|mitzieht|mitziehe|abstimmen|abstimmung|beschluss|beschließt|beschließen|beschließe|verhindert|befasst|befinden|befindet|befinde|trägt|plazet|segen|einverständnis|ja|konsultiert|zustimmungspflichtig|mitreden|mitentscheiden|stimmen|erlaubnis|freigabe";
+const UN =
+  "un|uno|vereinten nationen|vereinte nationen|sicherheitsrat|sicherheitsrats|sicherheitsrates|weltsicherheitsrat|weltsicherheitsrats|weltorganisation";
+const OTHERS =
+  "andere|anderen|alle|partner|partnern|verbündete|verbündeten|alliierten|nachbarn|nordischen|balten|großen|europäer|bündnispartner|bündnispartnern|andere länder|andere staaten|weitere staaten|genügend staaten|genug länder|nato partner";
+
 export const conditions: Language["conditions"] = {
   peace_agreement: [
-    "(nach|bei|mit|im fall|sobald|wenn) .. (kriegsende|friedensschluss|einem ende des krieges|ende der kampfhandlungen|ende der gefechte)",
-    "(absicherung|sicherung|überwachung) (eines|des) (friedens|friedensabkommens|friedensschlusses|abkommens)",
-    "(auf dem papier|unterzeichnetes abkommen|tragfähigen frieden|dauerhaften frieden|stabilen frieden)",
-
-    "(nach|sobald|wenn|falls|sollte|sofern|vor|erst|bei|ohne|im fall|im falle|infolge|nachdem|bis|unter der voraussetzung|voraussetzung|bedingung|solange) .. (*frieden|*friedens|friedensschluss|friedensschlusses|friedensabkommen|friedensabkommens|friedensvertrag|friedensvertrags|friedensvertrages|friedensvereinbarung|friedenslösung|friedensregelung|friedensdeal|abkommen|abkommens|vereinbarung|kriegsende|ende des krieges|ende der kämpfe|einigung|unterschrift|friedensplan)",
-    "(ende|beendigung) (des kriegs|des krieges|der kämpfe|der kampfhandlungen)",
-    "(kriegsende|nachkriegszeit|friedensschluss|nachkriegs*)",
-    "(frieden|abkommen|vereinbarung|vertrag) .. (unterzeichnet|unterschrieben|geschlossen|besiegelt|steht|hält|gilt|vorliegt|in kraft)",
-    "krieg .. (beendet|vorbei|zu ende|aus ist)",
-    "frieden .. (sichern|abzusichern|absichern|überwachen)",
+    `(${IF}) ... (${PEACE})`,
+    "(absicherung|sicherung|überwachung|bewachung) (eines|des|von) [*] (friedens|friedensabkommens|friedensschlusses|abkommens|friedensvertrags)",
+    "(tragfähigen frieden|dauerhaften frieden|stabilen frieden|unterzeichnetes abkommen|teil eines friedensabkommens|teil einer friedenslösung|rahmen eines friedensabkommens|rahmen einer friedenslösung|rahmen eines friedensvertrags)",
+    "(frieden|abkommen|vereinbarung|vertrag|friedensabkommen|friedensvertrag|friedensschluss) .. (unterzeichnet|unterschrieben|geschlossen|besiegelt|steht|hält|gilt|vorliegt|vorliege|in kraft|zustande|erreicht|herrscht|gefunden|ausgehandelt)",
+    "(ende|beendigung) (des kriegs|des krieges)",
+    "krieg .. (beendet|vorbei|zu ende|aus ist|endet)",
+    "frieden .. (sichern|abzusichern|absichern|überwachen|bewachen)",
+    "(zuerst|erst|zunächst|dann erst) .. (frieden|friedensabkommen|abkommen)",
+    "kriegsende",
   ],
   ceasefire: [
-    "(absicherung|überwachung|sicherung|kontrolle) (eines|einer|des|der) (waffenstillstands|waffenstillstandes|waffenruhe|feuerpause)",
-    "(sobald|wenn|falls|sollten|nachdem) .. (kämpfe|gefechte|kampfhandlungen) .. (enden|ruhen|eingestellt|vorbei|aufhören|enden sollten)",
-    "krieg .. (eingefroren|einfriert|einfrieren)",
-    "(über|um) (einen|den|die|eine) (waffenstillstand|waffenruhe) .. (wachen|überwachen|absichern|zu wachen)",
-
-    "(nach|sobald|wenn|falls|sollte|sofern|vor|erst|bei|ohne|im fall|im falle|nachdem|bis|voraussetzung|bedingung|solange) .. (waffenstillstand|waffenstillstands|waffenstillstandes|waffenruhe|feuerpause|feuereinstellung|kampfpause)",
-    "(waffenstillstand|waffenruhe|feuerpause) .. (hält|gilt|in kraft|steht|überwachen|vereinbart|geschlossen|sichern|absichern)",
-    "(waffen|kanonen|geschütze) .. schweigen",
-    "schweigen .. (waffen|kanonen|geschütze)",
-    "waffenstillstandslinie",
+    `(${IF}) ... (${TRUCE})`,
+    "(absicherung|überwachung|sicherung|kontrolle|bewachung|einhaltung) (eines|einer|des|der|von) [*] (waffenstillstands|waffenstillstandes|waffenruhe|feuerpause)",
+    "(sobald|wenn|falls|sollten|nachdem|erst wenn) .. (kämpfe|gefechte|kampfhandlungen|schüsse) .. (enden|ruhen|eingestellt|vorbei|aufhören|beendet|verstummen)",
+    "(krieg|konflikt) .. (eingefroren|einfriert|einfrieren)",
+    "(über|um) (einen|den|die|eine) [*] (waffenstillstand|waffenruhe|feuerpause) .. (wachen|überwachen|absichern|zu wachen|sichern)",
+    "(waffenstillstand|waffenruhe|feuerpause) .. (hält|halte|gilt|in kraft|steht|vereinbart|geschlossen|sichern|absichern|herrscht|erreicht|zustande|zuerst|eintritt|greift|beschlossen)",
+    "(waffen|kanonen|geschütze) .. (schweigen|schwiegen|verstummen|ruhen)",
+    "(schweigen|schwiegen|verstummen) .. (waffen|kanonen|geschütze)",
+    "(zuerst|erst|zunächst|dann erst) .. (waffenstillstand|waffenruhe|feuerpause)",
+    "(kämpfe|gefechte|kampfhandlungen) .. (enden|ruhen|eingestellt)",
   ],
   us_backstop: [
-    "(zusage|zusagen|rückversicherung|sicherheitszusage) (der usa|der vereinigten staaten|der amerikaner|washingtons|amerikas|aus washington)",
-    "ob (washington|amerika|die usa|die amerikaner) .. (hinter|mitmacht|mitmachen|dabei|absichert|absichern)",
-    "(amerikanisches|amerikanischer|amerikanischem|us) (sicherheitsnetz|sicherheitsnetzes|schirm|schutzschirm|flankenschutz|beistand|atomschirm)",
-    "(vereinigten staaten|amerikaner|usa|washington) .. (den rücken decken|den rücken|rücken decken|bürgen|absichern)",
-
-    "(amerikanische*|us|washingtons|amerikas|trumps|usa|amerikaner|washington) .. (rückendeckung|absicherung|garantie|garantien|sicherheitsgarantien|unterstützung|rückhalt|schutzschirm|luftunterstützung|beteiligung|rückversicherung|backstop|sicherheitsnetz|schutz|luftdeckung)",
+    `(${US}) .. (${BACKING})`,
+    `(${BACKING}|unterstützung|beteiligung|hilfe|mitwirkung|schutz|rolle) .. (der usa|der vereinigten staaten|der amerikaner|washingtons|amerikas|aus washington|aus übersee|durch die usa|von den usa|durch washington|von washington)`,
+    `(${IF}|${ASK}) [die|den|der|einer|eine|auf|von|auch] [*] (usa|amerikaner|amerikanern|washington|washingtons|vereinigten staaten|amerika|amerikanische*) [*] [unterstützung|beteiligung|hilfe|mitwirkung|schutz|mitmachen|dabei|mitzieht|mitziehen|hinter|dahinter]`,
+    "ob (washington|amerika|die usa|die amerikaner) .. (hinter|mitmacht|mitmachen|dabei|absichert|absichern|dahinter|stehen|steht)",
+    "(vereinigten staaten|amerikaner|usa|washington) .. (den rücken decken|den rücken frei|den rücken stärken|rücken|bürgen|bürgt|absichern|absichert|dahinterstehen|dahintersteht|einspringen|einspringt|zur seite stehen)",
+    "ohne (washington|die usa|amerika|die amerikaner|die vereinigten staaten)",
     "backstop",
-    "(rückendeckung|absicherung|rückhalt|unterstützung|sicherheitsgarantie|garantie|garantien) .. (aus übersee|usa|amerikaner|washingtons|washington|vereinigten staaten)",
-    "ohne (washington|die usa|amerika|die amerikaner)",
   ],
   parliament_approval: [
-    "(bundestag|parlament|kongress|senat|abgeordneten|nationalversammlung|kammer|volksvertretung|dáil|sejm) .. (befinden|befindet|befinde|müsste|müssten|müsse|muss|müssen|letzte wort|konsultiert|angehört|verhindert)",
-    "(müssten|müsse|muss|müssen|bedarf|bedürfe|braucht|brauche|vorbehaltlich|ohne) .. (parlament|bundestag|bundestags|parlaments|bundestagsmandat|nationalversammlung|parlamentsmehrheit|zweidrittelmehrheit|entsendegesetz)",
-
-    "(parlament|parlaments|bundestag|bundestags|kongress|dáil|sejm|seimas|unterhaus|nationalversammlung|folketing|riksdag|storting|stortinget|nationalrat|kammer|senat|abgeordneten|abgeordnete|volksvertretung|cortes|kortes|saeima|riigikogu|reichstag|tweede kamer|parlamentarische*|bundesversammlung) .. (zustimmung|zustimmt|zustimmen|zustimme|billigt|billigen|mandat|votum|mehrheit|absegnet|absegnen|gehört|genehmigt|genehmigung|entscheidet|entscheiden|entscheide|wort|grünes licht|mitzieht|mitziehe|abstimmen|beschluss|beschließt|beschließen|verhindert|befasst|trägt)",
-    "(zustimmung|votum|mandat|mehrheit|segen|genehmigung|billigung|einverständnis|plazet|beschluss) (des|der|im|vom|von) (parlaments|parlamentes|bundestags|bundestages|abgeordneten|kammer|kammern|senats|kongresses|dáil|sejm|nationalrats|bundestag|parlament|unterhauses|nationalversammlung|folketing|riksdag|volksvertretung)",
-    "(bundestagsmandat|parlamentsmandat|parlamentsvorbehalt|parlamentsbeschluss|parlamentszustimmung)",
+    `(${PARLIAMENT}) .. (${NOD})`,
+    "(zustimmung|votum|mandat|mehrheit|segen|genehmigung|billigung|einverständnis|plazet|beschluss|ja|erlaubnis|entscheidung|abstimmung|mandats|stimmen|debatte) (des|der|im|vom|von|durch) [den|das|die|der|dem] [*] (parlaments|parlament|parlamentes|bundestags|bundestages|bundestag|abgeordneten|kammer|kammern|senats|kongresses|kongress|dáil|sejm|seimas|nationalrats|unterhauses|unterhaus|nationalversammlung|folketing|folketings|riksdag|riksdags|reichstags|storting|volksvertretung|riigikogu|saeima|cortes)",
+    `(${IF}|${ASK}) [der|das|den|dem|die|auch|noch] (parlament|bundestag|bundestags|parlaments|bundestagsmandat|parlamentsmandat|nationalversammlung|parlamentsmehrheit|zweidrittelmehrheit|entsendegesetz|kongress|unterhaus|riksdag|folketing|storting|nationalrat|sejm|seimas|dáil)`,
+    "(bundestagsmandat|bundestagsmandats|parlamentsmandat|parlamentsvorbehalt|parlamentsbeschluss|parlamentszustimmung|bundestagsbeschluss|parlamentsvotum|zustimmungsvorbehalt)",
+    "(parlament|bundestag|kongress|abgeordneten|nationalversammlung|dáil|sejm) .. (müsste|müssten|müsse|muss|müssen|letzte wort|am zug|vorgelegt|vorzulegen|angehört)",
+    "(entscheiden|befinden|beschließen|abstimmen|zustimmen) .. (müssten|müsste|müssen|muss|müsse) .. (parlament|bundestag|kongress|abgeordneten|nationalrat)",
   ],
   un_mandate: [
-    "(falls|wenn|sofern|sobald) [die] (uno|un|vereinten nationen|sicherheitsrat) .. (ruft|rufen|bittet|bitten|anfordern|anfordert|will|wolle|mandat|auftrag)",
-    "(vereinten nationen|uno|un) .. (auftrag|mandat) .. (erteilen|erteilten|erteilt|vorliegt|geben)",
-
-    "(un|uno|vereinten nationen|vereinte nationen|sicherheitsrat|sicherheitsrats|weltsicherheitsrat|uno sicherheitsrat) .. (mandat|mandats|resolution|auftrag|beschluss|zustimmt|zustimmung|abgesegnet|wolle|bitte|bittet|dach)",
-    "(mandat|mandats|resolution|auftrag|flagge|dach|ägide|schirmherrschaft|beschluss|segen) (der|des|von|durch) [die] (un|uno|vereinten nationen|sicherheitsrats|sicherheitsrates|weltsicherheitsrats)",
-    "(un mandat|uno mandat|völkerrechtliches mandat|un resolution|uno resolution)",
-    "(blauem helm|blauen helmen|blaue helme|blauer flagge|blauhelm*)",
+    `(${UN}) .. (mandat|mandats|resolution|auftrag|beschluss|zustimmt|zustimmung|abgesegnet|wolle|bitte|bittet|dach|flagge|ruft|rufen|bitten|anfordern|anfordert|erteilen|erteilten|erteilt)`,
+    "(mandat|mandats|resolution|auftrag|flagge|dach|ägide|schirmherrschaft|beschluss|segen|bitte) (der|des|von|durch) [die|den] (un|uno|vereinten nationen|sicherheitsrats|sicherheitsrates|weltsicherheitsrats|weltorganisation)",
+    "(un mandat|uno mandat|völkerrechtliches mandat|völkerrechtlichen mandat|un resolution|uno resolution|un sicherheitsratsmandat)",
+    "(blauem helm|blauen helmen|blaue helme|blauer flagge|blauhelm*|un friedenstruppe|un friedenstruppen)",
   ],
   eu_mandate: [
-    "(eu|europäischen union|europäische union) (mandat|mission|flagge|beschluss|dach|rahmen)",
-    "(mandat|flagge|dach|rahmen) (der|einer) (eu|europäischen union)",
+    "(eu|europäischen union|europäische union) (mandat|mandats|mission|flagge|beschluss|dach|rahmen)",
+    "(mandat|flagge|dach|rahmen|beschluss|kommando) (der|einer) (eu|europäischen union|union)",
   ],
   nato_mandate: [
-    "(über|im rahmen|unter dem dach|unter führung|unter kommando|unter der flagge) (der|die) (nato|allianz|nordatlantischen)",
-
-    "(nato) (mandat|beschluss|dach|kommando|rahmen|flagge|mission)",
-    "(mandat|beschluss|dach|kommando|rahmen|flagge) der (nato|allianz)",
-    "nato .. (bitten|bittet|zustimmt|zustimmen)",
+    "(über|im rahmen|unter dem dach|unter führung|unter kommando|unter der flagge|innerhalb|nur mit|durch|als teil) [einer|der|die] (nato|allianz|nordatlantischen|nato mission|bündnisses)",
+    "(nato) (mandat|mandats|beschluss|dach|kommando|rahmen|flagge|mission|verband)",
+    "(mandat|beschluss|dach|kommando|rahmen|flagge|entscheidung|zustimmung) der (nato|allianz)",
+    "im (nato rahmen|nato verbund|nato verband|bündnisrahmen|bündnis)",
+    "nato .. (bitten|bittet|zustimmt|zustimmen|laufen|gehen)",
   ],
   host_consent: [
-    "beide (kriegsparteien|seiten|konfliktparteien|parteien) ... (zustimm*|einverstanden|einwillig*|bitten|einlassen)",
-    "(einwilligung|einverständnis|zustimmung) (beider|der|aller|russlands|moskaus|kiews) (kriegsparteien|seiten|konfliktparteien|parteien|ukraine)",
-    "(sofern|wenn|falls|solange) (moskau|russland|kiew|kyjiw|die ukraine) .. (hinnimmt|zustimmt|zustimme|einwilligt|wünscht|bittet|will|darum|anfragt)",
-
-    "(wenn|falls|sobald|sofern|sollte|auf) .. (kiew|kyjiw|ukraine|ukrainer|selenskyj|kiews|ukrainische|beide seiten|konfliktparteien|moskau|russland) .. (bittet|bitte|wünscht|wünsche|anfragt|anfrage|fragt|zustimmt|zustimmen|zustimme|will|wolle|einverstanden|hinnimmt|ruft|einlädt|wunsch|verlangt)",
+    "beide* (kriegsparteien|seiten|konfliktparteien|parteien) ... (zustimm*|einverstanden|einwillig*|bitten|einlassen|wünschen|akzeptieren)",
+    "(einwilligung|einverständnis|zustimmung) (beider|der|aller|russlands|moskaus|kiews|des) [*] (kriegsparteien|seiten|konfliktparteien|parteien|ukraine|gastlandes)",
+    "(einwilligung|einverständnis|zustimmung) (russlands|moskaus|kiews)",
+    "(wenn|falls|sobald|sofern|sollte|solange|auf) .. (kiew|kyjiw|ukraine|ukrainer|selenskyj|kiews|ukrainische*|beide seiten|konfliktparteien|kriegsparteien|moskau|russland) .. (bittet|bitte|bäte|wünscht|wünsche|anfragt|anfrage|fragt|zustimmt|zustimmen|zustimme|will|wolle|einverstanden|hinnimmt|ruft|einlädt|wunsch|verlangt|darum|bitten|einwilligt|bitten sollte)",
     "(bitte|anfrage|einladung|wunsch|ersuchen|zustimmung|einverständnis) (aus|von|der|kiews|beider|aller) [der|den] (kiew|kyjiw|ukraine|ukrainer|ukrainischen|seiten|konfliktparteien|parteien)",
-    "(anfrage kiews|bitte kiews|kiews bitte|kiews anfrage|kiews wunsch|bittet kiew|konkrete anfrage|wenn man uns fragt|wenn man uns bittet|falls gewünscht|wenn gewünscht)",
+    "(anfrage kiews|bitte kiews|kiews bitte|kiews anfrage|kiews wunsch|bittet kiew|konkrete anfrage|wenn man uns fragt|wenn man uns bittet|falls gewünscht|wenn gewünscht|auf einladung|falls gefragt|wenn gebeten)",
+    "(wartet|warten|warte) .. (anfrage|bitte|einladung)",
   ],
   allied_participation: [
-    "alle (nato partner|partner|verbündeten|bündnispartner) .. (an|angehen|mittragen|beteiligen)",
     "(wenn|falls|sofern) [es] .. (auch|ebenfalls) (täten|tun|tue|mitmachten|mitmachen|dabei)",
-
-    "(wenn|falls|sofern|sobald|nur|solange|sollten|müssten|gemeinsam|zusammen|voraussetzung) .. (andere|anderen|alle|partner|verbündete|verbündeten|alliierten|nachbarn|nordischen|balten|große|europäer) .. (mitmachen|mitmachten|mitgehen|mitziehen|beteiligen|dabei|auch|teilnehmen|gehen|schicken|mit)",
-    "(andere|alle|partner|nachbarn) (müssten|müssen) (mitgehen|mitmachen|mitziehen)",
-    "(nicht im alleingang|kein alleingang|keine alleingänge|nicht allein|an der seite (anderer|der verbündeten|der partner)|gemeinsam mit (partnern|verbündeten|den verbündeten))",
+    `(wenn|falls|sofern|sobald|nur|solange|sollten|müssten|gemeinsam mit|zusammen mit|voraussetzung|erwartet|abhängig) [auch|den|die|dass] (${OTHERS}) .. [mitmachen|mitmachten|mitgehen|mitziehen|beteiligen|dabei|auch|teilnehmen|gehen|schicken|mit]`,
+    "(andere|alle|partner|nachbarn|verbündete) (müssten|müssen) (mitgehen|mitmachen|mitziehen|sich beteiligen)",
+    "(nicht im alleingang|kein alleingang|keine alleingänge|nicht allein|nicht alleine|an der seite (anderer|der verbündeten|der partner|von verbündeten|der alliierten)|gemeinsam mit (partnern|verbündeten|den verbündeten|den partnern|anderen|den alliierten))",
+    "alle [nato] (partner|verbündeten|bündnispartner) .. (an|angehen|mittragen|beteiligen)",
   ],
   membership_path: [
-    "(nato|eu) (mitgliedschaft|beitritt|perspektive)",
-    "(natobeitritt|beitrittsperspektive|eu beitrittsperspektive)",
+    "(wenn|sofern|falls|solange|perspektive|aussicht|weg|zusage|einladung|zeitplan|tür) .. (nato|eu) (mitgliedschaft|beitritt|perspektive)",
+    "(perspektive|aussicht|weg|zusage|einladung|tür) .. (nato|eu|beitritt|mitgliedschaft|bündnis)",
+    "(beitrittsperspektive|eu beitrittsperspektive|nato perspektive)",
   ],
   non_combat_role: [
     "(sich selbst|selbst) zu verteidigen",
-    "(selbstverteidigung|keine kampfrolle|keine kampfmission|nicht kämpfend*|reine schutzmission|nur zur ausbildung|nur für die ausbildung|nur sanitäter|nur logistiker)",
-
-    "(ohne kampfauftrag|keine kampftruppen|kein kampfeinsatz|keine kampfeinsätze|keine kampfeinheiten|nicht kämpfen|ohne kampfeinsatz|nicht für den kampf|unbewaffnete*|nur ausbildung|nur logistik|reine ausbildung*|nicht zum kämpfen)",
+    "(selbstverteidigung|keine kampfrolle|keine kampfmission|nicht kämpfend*|reine schutzmission|nur zur ausbildung|nur für die ausbildung|nur sanitäter|nur logistiker|ausbilden nicht kämpfen)",
+    "(ohne kampfauftrag|keine kampftruppen|kein kampfeinsatz|keine kampfeinsätze|keine kampfeinheiten|nicht kämpfen|nicht zu kämpfen|ohne kampfeinsatz|nicht für den kampf|unbewaffnet*|nur ausbildung|nur logistik|reine ausbildung*|nicht zum kämpfen|keinen kampfauftrag|ohne zu kämpfen|nicht in kämpfe|nicht an kämpfen|ohne kampfrolle|nicht mitkämpfen|nichtkämpfend*)",
+    "(nur|allein|ausschließlich|lediglich) .. (ausbilden|ausbildung|logistik|sanitätsdienst|minenräumung|zur ausbildung)",
   ],
   no_front_line: [
-    "(abstand|distanz|sicherer entfernung|weit weg) .. (zur|von der|der) (front|frontlinie|kontaktlinie)",
-    "(front|frontlinie|kontaktlinie|schützengräben) .. (fern|fernbleiben|fernhalten|entfernt|abseits)",
-    "(nicht|keine) .. (an den|in den|in die) schützengräben",
-    "(hinter der waffenstillstandslinie|in der tiefe|im rückraum|weit im westen|westlich des dnipro|in der westukraine)",
-
-    "(fern|weit|abseits|weitab|entfernt|weg) .. (front|frontlinie|kontaktlinie|kampflinie)",
-    "(nicht|nie|niemals|kein|keine) .. (an der front|an die front|an der frontlinie|frontlinie|kontaktlinie|vordersten linie)",
-    "(westukraine|im westen des landes|im hinterland|hinter der front|hinterland|rückwärtigen)",
+    "(abstand|distanz|sicherer entfernung|weit weg|weitab|fernab|weit entfernt|abseits|fern) .. (zur|von der|der|von) (front|frontlinie|kontaktlinie|kampflinie|frontlinien)",
+    "(front|frontlinie|kontaktlinie|schützengräben|frontlinien) .. (fern|fernbleiben|fernhalten|entfernt|abseits|fernzuhalten|ferngehalten)",
+    "(nicht|keine|nie|niemals|kein|weder) .. (an den schützengräben|in den schützengräben|in die schützengräben|an der front|an die front|an der frontlinie|frontlinie|kontaktlinie|vordersten linie|vorderster linie)",
+    "(hinter der waffenstillstandslinie|in der tiefe|im rückraum|weit im westen|westlich des dnipro|westlich des dnjepr|in der westukraine|westukraine|im westen des landes|im hinterland|hinter der front|hinterland|rückwärtigen|zweiter linie|zweiten reihe|hinter den linien)",
+    "weit von der front",
   ],
 };
 
-export const conditionHints: Language["conditionHints"] = {};
+export const conditionHints: Language["conditionHints"] = {
+  peace_agreement: [
+    "(nachkriegs*|friedenszeiten|friedensmission|friedenseinsatz)",
+    "(friedensabkommen|friedensvertrag|friedensschluss|friedensregelung|gerechten frieden|dauerhaften frieden)",
+    "frieden .. (sichern|bewahren|schützen|garantieren)",
+  ],
+  ceasefire: [
+    "(waffenstillstand|waffenstillstands|waffenruhe|feuerpause|waffenstillstandslinie)",
+    "(überwachen|überwachung|absichern|sichern|durchsetzen|kontrollieren) .. (waffenstillstand|waffenruhe|feuerpause)",
+  ],
+  us_backstop: [`(${US}) .. (unterstützung|beteiligung|hilfe|schutz|mitwirkung|rolle|aufklärung)`],
+  parliament_approval: [
+    "(parlament|bundestag|kongress|nationalversammlung|riksdag|folketing|storting|nationalrat|sejm|seimas|dáil|unterhaus)",
+  ],
+  un_mandate: [
+    "(uno|vereinten nationen|vereinte nationen|sicherheitsrat|un)",
+    "(klares|robustes|internationales|klaren|robusten) mandat",
+  ],
+  nato_mandate: ["artikel (5|fünf)"],
+  host_consent: [
+    "(niemand|nicht|keine|niemanden) .. (gefragt|angefragt|ersucht|gebeten|anfrage|bitte)",
+    "(angefragt|ersucht|gebeten)",
+  ],
+  allied_participation: ["(gemeinsam mit|zusammen mit|an der seite)"],
+  no_front_line: ["(front|frontlinie|schützengräben|kontaktlinie)"],
+};
 
-export const noConditions: Language["noConditions"] = {};
+export const noConditions: Language["noConditions"] = {
+  peace_agreement: [
+    "(auch nicht|selbst|auch|nicht einmal|weder jetzt noch|jetzt noch|oder|noch|sogar|ob mit oder ohne) (nach|wenn|bei|im fall|im falle|mit|falls) .. (frieden|friedensschluss|friedensabkommen|friedensvertrag|abkommen|krieg|vereinbarung|friedens)",
+    "(friedensgespräche|friedensverhandlungen|friedensplan|friedensprozess|friedensgipfel|friedensinitiative|friedenskonferenz|friedensbemühungen)",
+    "(abkommen|vereinbarung|einigung) (über|mit|zwischen) (gas|getreide|rohstoffe|rohstoffen|handel|gefangene|den haushalt|den usa)",
+    "(rohstoffabkommen|getreideabkommen|handelsabkommen|sicherheitsabkommen|koalitionsvertrag|sicherheitsvereinbarung)",
+    "(im|vor|seit) dem krieg",
+    "(im|in dem|in diesem|seit) krieg",
+    "minsker (abkommen|vereinbarungen)",
+  ],
+  ceasefire: [
+    "(auch nicht|selbst|auch|nicht einmal|weder jetzt noch|jetzt noch|oder|noch|sogar) (nach|wenn|bei|im fall|im falle|mit|falls) .. (waffenstillstand|waffenruhe|feuerpause|waffenstillstands)",
+    "(gespräche|verhandlungen|verhandelt|verhandeln|vorschlag|ruf|appell|forderung|drängt|dringt|hoffnung|bemühungen) .. (waffenstillstand|waffenruhe|feuerpause)",
+    "(über|auf|für|um) (einen|eine|die|den) [*] (waffenstillstand|waffenruhe|feuerpause) .. (verhandelt|verhandeln|gesprochen|sprechen|reden|dringen|dringt|gerungen)",
+    "(begrenzte|dreißigtägige|30 tägige|vorläufige|rasche|sofortige|bedingungslose|unverzügliche) (waffenruhe|feuerpause|waffenstillstand)",
+    "(bruch|verletzung|verstöße) .. (waffenstillstand|waffenruhe|waffenstillstands)",
+  ],
+  us_backstop: [
+    `(keine|auch ohne|selbst ohne) (${US}) .. (unterstützung|truppen|soldaten|garantien|bodentruppen|absicherung|rückendeckung)`,
+    "(us|amerikanische*) (präsident*|regierung|außenminister*|verteidigungsminister*|vizepräsident*|sondergesandte*|unterhändler*|wahl|medien|geheimdienst*|kollege*|botschafter*|truppen|soldaten)",
+    "(sicherheitsgarantie|sicherheitsgarantien) für (die ukraine|kiew|kyjiw)",
+    `(${US}) (hilfe|unterstützung) für (die ukraine|kiew)`,
+  ],
+  parliament_approval: [
+    "(europäisches parlament|europäischen parlament|europaparlament|bundestagswahl|parlamentswahl|bundestagsabgeordnete*|parlamentspräsident*|bundestagsfraktion|im bundestagswahlkampf)",
+    "(kein|keine|keiner|ohne|auch ohne) (bundestagsmandat|parlamentsmandat|zustimmung des)",
+    "(vor|im) (dem|den) (bundestag|parlament|abgeordneten) (sagte|sprach|erklärte)",
+  ],
+  un_mandate: [
+    "(kein|keines|ohne|auch ohne|nicht) (un|uno) (mandat|mandats|resolution)",
+    "(un mandat|uno mandat|mandat der vereinten nationen) .. (nicht nötig|nicht notwendig|nicht erforderlich|unnötig|nicht)",
+    "(un generalsekretär*|uno generalsekretär*|un vollversammlung|un charta|un botschafter*|un hilfswerk)",
+  ],
+  nato_mandate: [
+    "(kein|keine|keiner|nicht|ohne|nie) .. (nato) (mission|mandat|flagge|einsatz|truppen|beschluss)",
+    "nato (staaten|staat|mitglied|mitglieder|partner|länder|generalsekretär*|gipfel|land|ländern)",
+  ],
+  host_consent: ["(auf die frage|auf anfrage|gefragt nach|gefragt ob|auf anfrage der)"],
+  membership_path: ["(kein|keine|nicht|ohne|gegen) .. (nato|eu) (mitgliedschaft|beitritt)"],
+  no_front_line: ["(an|von|von der|an der|zur) (front|frontlinie) (in|bei|um) *"],
+};

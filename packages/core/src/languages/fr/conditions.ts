@@ -1,63 +1,147 @@
 import type { Language } from "../language";
 
+/** What makes the rest of the clause a condition. */
 const IF =
-  "une fois|après|si|quand|lorsque|lorsqu'|dès|dès que|dès lors|au lendemain|en cas|à condition|pourvu|sous réserve|tant que|tant qu'|avant|sans|sitôt|à l' issue|jusqu' à|seulement|pas avant|aussitôt|après la signature|dans la foulée|conditionné|subordonné|qu' après|appuyer|surveiller|garantir|garder|faire respecter|qu' en";
+  "une fois|après|si|quand|lorsque|lorsqu'|dès|dès que|dès qu'|dès lors|au lendemain|en cas|en cas de|en cas d'|dans le cas|dans l' hypothèse|à condition|à la condition|à condition que|à condition qu'|à condition de|à condition d'|pourvu|pourvu que|pourvu qu'|sous réserve|sous condition|tant que|tant qu'|avant|sans|sitôt|à l' issue|à la suite|jusqu' à|seulement|pas avant|aussitôt|dans la foulée|conditionné|conditionnée|conditionne|subordonné|subordonnée|subordonne|dépend|dépendra|dépendrait|suspendu|suspendue|lié|liée|préalable|préalablement|au préalable|d' abord|moyennant|sauf|à moins|à supposer|qu' après|qu' en|qu' une fois|qu' avec|qu' au|le jour|du moment|pour peu|faute|avec";
+/** Who asks for something asks for it as a condition. */
+const ASK =
+  "exige|exigent|exigé|réclame|réclament|demande|demandent|requiert|nécessite|suppose|supposent|implique|attend|attendent|faut|faudra|faudrait|veut|veulent|compte sur|comptent sur|besoin|insiste sur|devra|devront|doit|doivent|sans";
+const PEACE =
+  "accord|accords|paix|traité|règlement|fin de la guerre|fin des combats|fin du conflit|fin des hostilités|accord de paix|arrêt de la guerre|arrêt du conflit|pacte|guerre finie|guerre terminée|guerre sera finie|guerre sera terminée|sortie de guerre";
+const TRUCE =
+  "cessez le feu|trêve|armistice|silence des armes|armes se taisent|armes se tairont|armes se seront tues|armes se taisaient|arrêt des combats|canons se taisent|canons se tairont|combats cessent|combats cesseront|combats auront cessé|hostilités cessent|hostilités auront cessé|cesser le feu|cessation des hostilités|suspension des combats|pause dans les combats";
+const US = "américain|américaine|américains|américaines|états unis|washington|amérique|trump|maison blanche";
+const BACKING =
+  "filet de sécurité|filet|backstop|garantie|garanties|parapluie|couverture|soutien|appui|appuis|assurance|assurances|caution|filet de protection|bouclier|garde fou|engagement";
+const PARLIAMENT =
+  "parlement|bundestag|chambre|chambres|congrès|dáil|diète|sejm|seimas|députés|assemblée|sénat|riksdag|storting|cortes|folketing|saeima|riigikogu|parlementaire|parlementaires|communes|élus|représentation nationale|conseil national|conseil fédéral";
+const NOD =
+  "aval|accord|feu vert|approbation|vote|voter|votera|voté|autorisation|autoriser|autorise|autorisé|autorisera|consentement|mandat|décision|décide|décidera|décider|tranche|tranchera|trancher|majorité|approuve|approuvé|approuver|débat|consulté|consulter|saisi|saisie|prononce|prononcer|prononcera|donne|donner|donnera|consente|consent|ratifie|ratifier|ratification|mot à dire|dernier mot|souscrit|souscrive|adopte|assentiment|bénédiction";
+const UN = "onu|nations unies|onusien|onusienne|conseil de sécurité";
+const OTHERS =
+  "alliés|partenaires|autres|autres pays|autres européens|européens|voisins|nordiques|baltes|ses alliés|ses partenaires|d' autres|d' autres pays|les autres|autres capitales|suffisamment de pays";
 
 export const conditions: Language["conditions"] = {
   peace_agreement: [
-    `(${IF}) .. (accord|accords|paix|traité|règlement|fin de la guerre|fin des combats|fin du conflit|fin des hostilités|accord de paix|arrêt de la guerre)`,
-    "(après guerre|après la guerre|post conflit|paix signée|paix conclue|accord signé|accord de paix|la paix est signée|maintien de la paix)",
-    "(d' abord|d'abord) (la paix|un accord)",
+    `(${IF}) ... (${PEACE})`,
+    "(paix signée|paix conclue|paix venue|paix revenue|paix acquise|accord signé|accord conclu|accord trouvé|la paix est signée|post conflit|après guerre|après la guerre|la guerre finie|guerre terminée)",
+    "(accord|accord de paix|paix|traité|règlement) .. (signé|signée|conclu|conclue|trouvé|trouvée|acquis|acquise|obtenu|obtenue|scellé|scellée|en place|en vigueur|sera signé|est signé|était trouvé|d' abord)",
+    "(garantir|garantie|garantirait|faire respecter|sécuriser|préserver|consolider|garder|surveiller) [la|le|l'|une|un] (paix|accord|accord de paix|règlement)",
+    "(d' abord|d'abord|préalable|au préalable) .. (la paix|un accord|paix|accord)",
+    "(dans le cadre|partie|faisant partie|dans le sillage) (d' un|d' une|de l'|du|de la) [*] (accord|accord de paix|règlement|paix|règlement de paix)",
   ],
   ceasefire: [
-    `(${IF}) .. (cessez le feu|trêve|armistice|silence des armes|armes se taisent|armes se seront tues|arrêt des combats|canon|canons|combats cessent|hostilités)`,
-    "(cessez le feu|trêve|armistice) (conclu|conclue|acquis|acquise|signé|signée|proclamée|proclamé|en vigueur|instauré|obtenu|obtenue|durable|d' abord)",
-    "(armes|canons|canon) .. (tairont|taisent|tues|tus|taira|tait|seront tues)",
-    "(combats|hostilités) (cessent|cesseront|auront cessé|cessés|s' arrêtent)",
-    "(ligne de cessez le feu|lendemain d' un cessez le feu)",
+    `(${IF}) ... (${TRUCE})`,
+    "(cessez le feu|trêve|armistice) .. (conclu|conclue|acquis|acquise|signé|signée|proclamée|proclamé|en vigueur|en place|instauré|instaurée|obtenu|obtenue|durable|d' abord|décrété|décrétée|respecté|respectée|tient|tiendra)",
+    "(armes|canons|canon) .. (tairont|taisent|taisaient|tues|tus|taira|tait|taire|seront tues|silencieuses)",
+    "(taisent|tairont|taire|taisaient) .. (armes|canons)",
+    "(combats|hostilités) .. (cessent|cesseront|auront cessé|cessés|s' arrêtent|prennent fin|auront pris fin)",
+    "(cesser|cessent|cesse|cessé) le feu",
+    "(garantir|surveiller|faire respecter|garantie|sécuriser|superviser|préserver|consolider) [la|le|l'|une|un] (trêve|cessez le feu|armistice)",
+    "(d' abord|préalable|au préalable) .. (cessez le feu|trêve)",
   ],
   us_backstop: [
-    "(américain|américaine|américains|américaines|états unis|washington|trump) .. (filet de sécurité|backstop|garantie|garanties|parapluie|couverture|soutien|appui|participation|engagement)",
-    "(filet de sécurité|backstop|garantie|garanties|parapluie|couverture|soutien|appui|appuis|assurances) .. (américain|américaine|américains|américaines|états unis|washington)",
-    "(filet de sécurité|backstop)",
-    "(si|pourvu que|à condition que) [les] (américains|états unis|washington)",
+    `(${US}) .. (${BACKING}|participation)`,
+    `(${BACKING}|participation|aide|protection|implication) .. (américain|américaine|américains|américaines|états unis|washington|amérique)`,
+    `(${IF}|${ASK}) [que|qu'|les|des|l'|de|d'|un|une|le|la] [les|des|l'] (américains|états unis|washington|amérique|américain|américaine)`,
+    "(washington|américains|états unis|amérique) .. (s' engage|s' engagent|ne s' engage|suit|suivent|couvre|couvrent|en appui|derrière|à bord|apporte|apportent|épaule|épaulent|en renfort)",
+    "(soutenu|soutenue|garanti|garantie|couvert|couverte|appuyé|appuyée|adossé|adossée) (par|aux|à) [les|des|l'] (américains|états unis|washington|amérique)",
+    "(backstop|filet de sécurité)",
+    "sans (washington|les américains|les états unis|l' amérique)",
   ],
   parliament_approval: [
-    "(aval|accord|feu vert|approbation|vote|autorisation|autoriser|consentement|mandat|décision|majorité|autorise|autorisé|approuve|débat) .. (parlement|bundestag|chambre|chambres|congrès|dáil|diète|sejm|seimas|députés|assemblée|sénat|riksdag|storting|cortes|folketing|saeima|riigikogu|riigikogu|parlementaire)",
-    "(parlement|bundestag|chambre|congrès|dáil|diète|sejm|seimas|députés|assemblée|sénat|riksdag|storting|cortes|folketing) .. (autorise|approuve|autorisé|approuvé|vote|donne|feu vert|souscrit|d' accord|aval|prononce)",
+    `(${NOD}) .. (${PARLIAMENT})`,
+    `(${PARLIAMENT}) .. (${NOD})`,
+    `(${IF}|${ASK}) [que|le|la|les|au|l'|du] [le|la|les] (parlement|bundestag|congrès|dáil|diète|sejm|seimas|députés|assemblée|riksdag|storting|folketing|riigikogu)`,
+    "(soumis|soumise|soumettre|soumettra|passer|passera|devant) .. (parlement|bundestag|chambre|congrès|députés|assemblée|riksdag|folketing|sejm)",
   ],
   un_mandate: [
-    "(mandat|résolution|aval|drapeau|égide|feu vert|sollicitation|demande|bannière|sous l' égide|accord) .. (onu|nations unies|onusien|onusienne|conseil de sécurité)",
+    `(mandat|résolution|aval|drapeau|égide|feu vert|sollicitation|demande|bannière|accord|autorisation|auspices|casque) .. (${UN})`,
     "(mandat|résolution|drapeau|sollicitation) (onusien|onusienne|international)",
-    "(conseil de sécurité|onu) .. (demande|décide|autorise|souscrit|mandat)",
-    "casques bleus",
+    "(conseil de sécurité|onu|nations unies) .. (demande|décide|autorise|souscrit|mandat|sollicite|accord)",
+    "(casques bleus|casque bleu)",
+    `(${IF}) [que|l'|les|de|des] (onu|nations unies|conseil de sécurité)`,
   ],
-  eu_mandate: ["(mandat|drapeau|cadre|mission|égide|bannière) .. (ue|union européenne|union)"],
+  eu_mandate: ["(mandat|drapeau|cadre|mission|égide|bannière|décision) .. (ue|union européenne|union)"],
   nato_mandate: [
-    "(mandat|cadre|commandement|drapeau|égide|décision|bannière) .. (otan|alliance)",
-    "(au sein|dans le cadre) de l' (otan|alliance)",
+    "(mandat|cadre|commandement|drapeau|égide|décision|bannière|aval|accord) .. (otan|alliance|alliance atlantique)",
+    "(au sein|dans le cadre|sous la bannière|au nom) de l' (otan|alliance)",
+    "(passer|passe|passerait) par l' (otan|alliance)",
   ],
   host_consent: [
-    "(si|lorsque|quand|à condition que|pourvu que|une fois que|sous réserve) .. (kiev|kyiv|ukraine|ukrainiens|zelensky|belligérants|parties|deux parties|deux camps) .. (demande|demandent|souhaite|souhaitent|invite|sollicite|accepte|acceptent|consentent|accord|veut)",
-    "(si|lorsque|quand|pourvu que) .. (on le lui demande|on le lui demandait|le lui demande|le demande|invité|invitée|sollicité|sollicitée|demandait|demande)",
-    "(demande|invitation|accord|consentement|sollicitation) (de|des|du) (kiev|kyiv|ukraine|deux parties|deux belligérants|belligérants|parties|pays hôte)",
+    "(si|lorsque|quand|à condition que|pourvu que|pourvu qu'|une fois que|sous réserve|dès que|tant que|s') .. (kiev|kyiv|ukraine|ukrainiens|zelensky|belligérants|parties|deux parties|deux camps|moscou|russie) .. (demande|demandent|demandait|souhaite|souhaitent|invite|sollicite|accepte|acceptent|consentent|consent|accord|veut|veulent|en fait la demande|d' accord)",
+    "(si|lorsque|quand|pourvu que|s'|dès que) .. (on le lui demande|on le lui demandait|le lui demande|le lui demandent|le demande|le demandent|invité|invitée|sollicité|sollicitée|demandait|y est invitée|une demande)",
+    "(demande|invitation|accord|consentement|sollicitation|requête) (de|des|du|d') [l'|la] (kiev|kyiv|ukraine|deux parties|deux belligérants|belligérants|parties|pays hôte|moscou|russie|gouvernement ukrainien)",
+    "(attend|attendent|attendre) .. (demande|invitation|sollicitation)",
   ],
   allied_participation: [
-    "(si|pourvu que|à condition que|tant que|seulement|avec) .. (alliés|partenaires|autres|européens|voisins|coalition|nordiques|baltes) .. (y vont|participent|vont|iront|engagent|suivent|font|envoient|aussi)",
-    "(aux côtés|avec) (de ses|des|d'autres|de nos|ses|d' autres) (alliés|partenaires|pays)",
-    "pas (seul|seule|seuls)",
+    `(si|s'|pourvu que|à condition que|tant que|seulement|qu' avec|lorsque|dès que) [les|ses|d'] (${OTHERS}) .. [y vont|participent|vont|iront|engagent|suivent|font|envoient|aussi|en font autant|en sont]`,
+    "(aux côtés|avec|côte à côte avec|en compagnie|épaulé par|de concert avec) (de ses|de ces|de|des|d'autres|de nos|ses|d' autres|d'|nos|les) [autres] (alliés|partenaires|pays|européens|nations|autres)",
+    "(pas|jamais|ni) (seul|seule|seuls|seules|isolément|en solo|y aller seul|y aller seule)",
+    "(coalition|groupe) (large|élargie|élargi) [de pays]",
   ],
-  membership_path: ["(adhésion|entrée|candidature) .. (otan|ue|union européenne|union|alliance)"],
+  membership_path: [
+    "(voie|chemin|perspective|calendrier|porte|promesse|invitation) .. (adhésion|entrée|candidature|otan|ue)",
+    "(si|pourvu|pourvu qu'|à condition|quand|tant qu'|tant que) .. (adhésion|entrée) .. (otan|ue|union européenne|union|alliance)",
+  ],
   non_combat_role: [
-    "(non combattant|non combattante|non combattants|sans combattre|pas (de|au) combat|pas combattre|hors combat|rôle de soutien|uniquement former|seulement former|fins non combattantes|pas pour (se battre|combattre))",
+    "(non combattant|non combattante|non combattants|sans combattre|pas (de|au) combat|pas combattre|hors combat|rôle de soutien|uniquement former|seulement former|fins non combattantes|pas pour (se battre|combattre)|sans participer aux combats|sans prendre part aux combats|non pour combattre|pas vocation à combattre|pas vocation à se battre|pas faire la guerre|ni combattre|pas (d'|des|les|engager des) unités de combat|pas engagés au combat|pas combattants|sans rôle de combat|sans mission de combat)",
+    "(ne|n') .. (combattra|combattront|combattraient|combattrait|combattre|battront|battraient) pas",
+    "(uniquement|seulement|exclusivement|que|qu') .. (former|formation|instruction|soutien|formateurs|déminage|protection|logistique)",
+    "pas .. unités de combat",
+    "n' a pas vocation à combattre",
   ],
   no_front_line: [
-    "(loin|à distance|à l' écart|éloigné|éloignés|éloignées|en retrait) (du front|de la ligne de front|des combats|de la ligne de contact|du théâtre)",
-    "(pas|jamais) (sur|en|à) (la ligne de front|première ligne|le front)",
-    "(ouest du pays|ouest de l' ukraine|à l' arrière|zones sûres|arrière du front)",
+    "(loin|à distance|à l' écart|éloigné|éloignée|éloignés|éloignées|en retrait|à bonne distance) (du front|de la ligne de front|des combats|de la ligne de contact|du théâtre|des lignes|de la ligne|des tranchées)",
+    "(pas|jamais|ni) (sur|en|à|au) [la|le] (ligne de front|première ligne|front|ligne de contact|tranchées)",
+    "(ouest du pays|ouest de l' ukraine|à l' arrière|zones sûres|arrière du front|arrière des lignes|seconde ligne|deuxième ligne|positions de repli|en repli|à l' ouest du dniepr)",
   ],
 };
 
-export const conditionHints: Language["conditionHints"] = {};
+export const conditionHints: Language["conditionHints"] = {
+  peace_agreement: ["(accord de paix|traité de paix|paix durable|paix juste|maintien de la paix|règlement de paix)"],
+  ceasefire: ["(cessez le feu|trêve|armistice|ligne de cessez le feu)"],
+  us_backstop: [`(soutien|aide|appui|présence|rôle|participation) (américain|américaine|américains|américaines)`],
+  parliament_approval: ["(parlement|bundestag|congrès|dáil|sejm|seimas|riksdag|storting|folketing|députés|communes)"],
+  un_mandate: ["(onu|nations unies|conseil de sécurité)", "mandat (clair|clairement|robuste|précis|international)"],
+  host_consent: ["(personne|ne|n'|pas|aucune) .. (demandé|demande|sollicité|requête|invitation)"],
+  allied_participation: ["(aux côtés|conjointement avec|ensemble avec|main dans la main)"],
+  no_front_line: ["(front|ligne de front|première ligne|tranchées|ligne de contact)"],
+};
 
-export const noConditions: Language["noConditions"] = {};
+export const noConditions: Language["noConditions"] = {
+  peace_agreement: [
+    "(même|ni|ou|et|fût ce|y compris|pas même|avec ou sans) (après|une fois|si|en cas|en cas d'|en cas de|dans le cadre|avec|sans) .. (accord|paix|règlement|traité|guerre|accord de paix)",
+    "(négociations|pourparlers|plan|processus|sommet|initiative|efforts|conférence|discussions) (de|pour la|sur la) paix",
+    "(accord|accords) (sur|avec|entre|commercial|gazier) .. (gaz|céréales|minerais|commerce|prisonniers|terres rares)",
+    "(accord|accords) (de sécurité|bilatéral|bilatéraux|commercial|de coalition|de minsk|de libre échange)",
+    "(d'|en|est|sont|être|mis|mettre) accord",
+    "(avec l'|sans l'|l'|un) accord (du|de la|des|de) (parlement|bundestag|alliés|partenaires|kiev|kyiv)",
+  ],
+  ceasefire: [
+    "(même|ni|ou|et|fût ce|y compris|pas même) (après|une fois|si|en cas|en cas d'|en cas de|avec) .. (cessez le feu|trêve|armistice)",
+    "(négociations|pourparlers|discussions|appel|appelle|appellent|proposition|plaide|espoir|discuter|négocier|négocient) .. (cessez le feu|trêve|armistice)",
+    "(trêve|cessez le feu) (de trente jours|de 30 jours|d' un mois|immédiat|immédiate|inconditionnel|inconditionnelle|partielle|partiel|aérienne)",
+    "(violation|violations|rompu|rompue|rupture|refuse|refus) .. (cessez le feu|trêve)",
+  ],
+  us_backstop: [
+    `(aucun|aucune|même sans|pas de|pas un) (soutien|soldat|troupe|militaire|garantie|engagement) .. (américain|américaine|américains)`,
+    "(président|secrétaire|ministre|administration|vice président|émissaire|ambassadeur|élection|homologue|médias|plan|responsables|négociateurs) (américain|américaine|américains|américaines)",
+    "(aide|soutien) .. (américain|américaine|américaines) .. à (l' ukraine|kiev|kyiv)",
+    "(garanties|garantie) de sécurité (à|pour|de) (l' ukraine|kiev|kyiv)",
+  ],
+  parliament_approval: [
+    "(parlement européen|élections législatives|élections parlementaires|groupe parlementaire|président du parlement|présidente du parlement)",
+    "(sans|pas besoin|pas besoin de|nul besoin) .. (vote|aval|accord) .. (parlement|députés|bundestag)",
+    "(devant|dit|expliqué|déclaré|rassurer|assuré|annoncé) [aux|les|le|la] (députés|parlement|bundestag|assemblée|sénat|communes)",
+  ],
+  un_mandate: [
+    "(pas besoin|sans|même sans|nul besoin|pas nécessaire|aucun|aucun besoin) [d'|de|du] [un|une] (mandat|résolution|aval) .. (onu|nations unies|onusien|conseil de sécurité)",
+    "(mandat|aval) .. (onu|nations unies) .. (pas nécessaire|pas requis|superflu|inutile|n' est pas|ne serait pas)",
+    "(secrétaire général|assemblée générale|charte|ambassadeur) (de l'|des) (onu|nations unies)",
+    "(besoin|nécessaire) .. (mandat|aval) .. (onu|nations unies)",
+  ],
+  nato_mandate: ["(pas|aucun|aucune|sans|ni|jamais) .. (mission|mandat|drapeau|opération|force) .. (otan|alliance)"],
+  host_consent: ["(interrogé|interrogée|prié|priée|demandé) (sur|si|par)"],
+  membership_path: ["(pas|contre|sans|refuse|exclut) .. (adhésion|entrée) .. (otan|ue|alliance)"],
+};

@@ -1,52 +1,171 @@
 import type { Language } from "../language";
 
+/** What makes the rest of the clause a condition. */
+const IF =
+  "na|zodra|als|wanneer|pas|indien|mits|in geval van|in het geval van|ingeval|bij|nadat|tot|totdat|zonder|mocht|mochten|zolang|tenzij|alvorens|voordat|voor er|vóór|op voorwaarde|onder voorwaarde|onder de voorwaarde|voorwaarde|voorwaarden|afhankelijk van|hangt af van|afhangt van|afhangen van|staat of valt met|staat en valt met|gekoppeld aan|koppelt|verbindt|volgend op|met|alleen met|slechts met|behoudens|gesteld dat|stel dat|eerst|daags na";
+/** Who asks for something asks for it as a condition. */
+const ASK =
+  "eist|eisen|eiste|vereist|vereisen|vergt|vraagt|verlangt|verlangen|nodig|wil|willen|wilde|rekent op|rekenen op|hamert op|staat op|wacht op|wachten op|afwachting van|moet|moeten|heeft|behoeft|dringt aan op|zonder";
+const PEACE =
+  "vrede|vredesakkoord|vredesakkoorden|vredesverdrag|vredesdeal|vredesovereenkomst|vredesregeling|vredesbestand|vergelijk|akkoord|overeenkomst|deal|verdrag|regeling|schikking|einde van de oorlog|einde van het conflict|einde aan de oorlog|beëindiging van de oorlog|beëindiging van de vijandelijkheden|oorlog voorbij|oorlog is afgelopen|oorlog eindigt|oorlog stopt|oorlog";
+const TRUCE =
+  "bestand|bestandsakkoord|wapenstilstand|wapenstilstandsakkoord|staakt het vuren|wapenstilstandsovereenkomst|gevechtspauze|gevechten stoppen|gevechten zijn gestopt|gevechten gestaakt|gevechten staken|vuren gestaakt|vijandelijkheden|wapens zwijgen|wapens neergelegd|niet meer geschoten|schieten stopt";
+const US = "amerikaanse|amerikaans|vs|verenigde staten|washington|amerikanen|amerika|trump|witte huis|washingtons";
+const BACKING =
+  "achtervang|vangnet|garantie|garanties|veiligheidsgarantie|veiligheidsgaranties|rugdekking|dekking|luchtsteun|luchtdekking|backstop|ruggensteun|ruggesteun|paraplu|rugsteun|waarborg|waarborgen|toezegging|toezeggingen|verzekering|stok achter de deur|vuist";
+const PARLIAMENT =
+  "parlement|parlementaire|kamer|kamers|bondsdag|dáil|sejm|seimas|congres|lagerhuis|hogerhuis|volksvertegenwoordiging|volksvertegenwoordigers|cortes|riksdag|storting|folketing|tweede kamer|eerste kamer|kamerleden|parlementsleden|parlementariërs|nationale raad|senaat|saeima|riigikogu|assemblee|afgevaardigden|oppositie";
+const NOD =
+  "goedkeuring|instemming|toestemming|mandaat|akkoord|stemmen|stemt|instemt|instemmen|ingestemd|goedkeurt|goedkeuren|goedgekeurd|meerderheid|beslissen|beslist|besluiten|besluit|stemming|fiat|zegen|gebogen|buigen|buigt|woordje|laatste woord|groen licht|zegje|gehoord|geraadpleegd|overleg|debat|steun|mee te spreken|meegesproken|artikel 100";
+const UN = "vn|verenigde naties|veiligheidsraad|vn veiligheidsraad";
+const OTHERS =
+  "anderen|andere landen|andere europese landen|andere europeanen|bondgenoten|partners|buurlanden|buren|grote landen|genoeg landen|voldoende landen|andere lidstaten|de rest|coalitiegenoten";
+
 export const conditions: Language["conditions"] = {
   peace_agreement: [
-    "(na|zodra|als|wanneer|pas|indien|mits|in geval van|bij|nadat|tot|zonder|eerst|mocht|zolang) .. (vrede|vredesakkoord|vredesverdrag|vredesdeal|vredesovereenkomst|akkoord|overeenkomst|deal|verdrag|regeling|oorlog voorbij|einde van de oorlog)",
-    "(na de oorlog|naoorlogse|eerst vrede|als de oorlog voorbij|zodra er vrede)",
+    `(${IF}) ... (${PEACE})`,
+    "(vrede|akkoord|vredesakkoord|deal|verdrag|vergelijk|regeling|vredesverdrag) .. (getekend|ondertekend|gesloten|bereikt|ligt|is er|rond|tot stand|van kracht|standhoudt|houdt stand|in de lucht|beklonken|op tafel ligt|te bewaken|te bewaren)",
+    "(eerst|daarna pas|pas dan) .. (vrede|akkoord|vredesakkoord|regeling)",
+    "(na de oorlog|eerst vrede|als de oorlog voorbij|zodra er vrede|tot vrede komt|tot een akkoord komt|tot een vredesakkoord komt|tot een regeling komt|vrede is gesloten)",
+    "(als onderdeel van|in het kader van|onderdeel van) [een|het|de|zo'n] [*] (vredesakkoord|akkoord|vredesregeling|regeling|deal|vredesdeal|vrede|overeenkomst)",
   ],
   ceasefire: [
-    "(na|zodra|als|wanneer|pas|indien|mits|in geval van|bij|nadat|tot|zonder|eerst|mocht) .. (bestand|wapenstilstand|staakt het vuren|wapens zwijgen|gevechten stoppen|vuren gestaakt)",
-    "(wapens|kanonnen) (zwijgen|stilvallen|verstommen)",
-    "(bestand|wapenstilstand|staakt het vuren) (is|komt|van kracht|ingaat|te bewaken|standhoudt)",
+    `(${IF}) ... (${TRUCE})`,
+    "(wapens|kanonnen|geweren) .. (zwijgen|stilvallen|verstommen|zwegen|gezwegen|stil|neergelegd)",
+    "(zwijgen|stilvallen|verstommen) .. (wapens|kanonnen|geweren)",
+    "(gevechten|vijandelijkheden|beschietingen) .. (stoppen|gestopt|ophouden|opgehouden|eindigen|gestaakt|voorbij)",
+    "(bestand|wapenstilstand|staakt het vuren) .. (van kracht|ingaat|ingegaan|standhoudt|houdt stand|eerst|gesloten|bereikt|getekend|ondertekend|geldt|is er|komt er|in werking|in werking treedt|afgekondigd)",
+    "(eerst|pas dan) .. (bestand|wapenstilstand|staakt het vuren)",
   ],
   us_backstop: [
-    "(amerikaanse|Amerikaanse|VS|verenigde staten|washington|amerikanen) .. (achtervang|vangnet|garantie|garanties|steun|rugdekking|dekking|luchtsteun|backstop|betrokkenheid|toezegging|ruggensteun|deelname)",
-    "(achtervang|backstop|vangnet)",
-    "(steun|garantie|garanties|dekking|rugdekking) van (de VS|Washington|de Amerikanen|Amerika|de Verenigde Staten)",
+    `(${US}) .. (${BACKING})`,
+    `(${BACKING}|steun|hulp|betrokkenheid|deelname|rol|bescherming) (van|uit|door) [de] (vs|verenigde staten|washington|amerikanen|amerika|trump|amerikaanse)`,
+    `(${IF}|${ASK}) [de|een|het|met|er|van|zonder] [*] (vs|verenigde staten|washington|amerikanen|amerika|trump|amerikaanse) [*] [steun|hulp|betrokkenheid|deelname|bescherming|rol|meedoen|meedoet|meewerken]`,
+    "(washington|amerikanen|vs|verenigde staten|trump|amerika) .. (achter staat|achter staan|erachter staat|erachter staan|bijspringt|bijspringen|te hulp|rugdekking|garant|borg|meedoet|meedoen|niet laat zitten|niet in de steek|klaarstaan|klaarstaat|dekt|dekken|achter het plan|in de rug)",
+    "(gedekt|gesteund|ondersteund|gegarandeerd) door [de] (vs|verenigde staten|washington|amerikanen|amerika)",
+    "(achtervang|backstop)",
   ],
   parliament_approval: [
-    "(parlement|kamer|bondsdag|Dáil|sejm|congres|lagerhuis|volksvertegenwoordiging|cortes|riksdag|storting|tweede kamer|parlementaire) .. (goedkeuring|instemming|toestemming|mandaat|akkoord|stemmen|instemt|goedkeurt|meerderheid|beslissen|stemming|fiat|zegen|instemmen)",
-    "(goedkeuring|instemming|toestemming|mandaat|steun|meerderheid|fiat|zegen|stemming) (van|in|door) (het|de) (parlement|kamer|bondsdag|congres|lagerhuis|tweede kamer|volksvertegenwoordiging|Dáil|sejm|riksdag)",
+    `(${PARLIAMENT}) .. (${NOD})`,
+    `(${NOD}) .. (van|in|door|met|aan|bij) [het|de] (parlement|kamer|kamers|bondsdag|congres|lagerhuis|tweede kamer|volksvertegenwoordiging|dáil|sejm|seimas|riksdag|folketing|storting|cortes|kamerleden|parlementsleden|senaat|riigikogu|saeima)`,
+    `(${IF}|${ASK}) [het|de|eerst|ook] (parlement|kamer|tweede kamer|bondsdag|congres|lagerhuis|dáil|sejm|seimas|riksdag|folketing|storting|cortes|volksvertegenwoordiging|kamerdebat|kamermeerderheid)`,
+    "(voorgelegd|voorleggen|voorlegt|legt) .. (parlement|kamer|bondsdag|congres|lagerhuis|dáil|sejm)",
+    "(bondsdagmandaat|kamermeerderheid|artikel 100 brief|artikel 100 procedure|triple lock|parlementaire goedkeuring|parlementaire instemming)",
+    "(parlement|kamer|bondsdag|congres|lagerhuis|dáil) .. (moet|moeten|mag|aan zet|zich uitspreken|uitspreekt)",
   ],
   un_mandate: [
-    "(VN|VN) (mandaat|resolutie|vlag|mandaat)",
-    "(mandaat|resolutie|vlag|paraplu) van de (VN|Verenigde Naties|Veiligheidsraad)",
-    "(veiligheidsraadsresolutie|VN mandaat|blauwhelmen)",
+    `(${UN}) (mandaat|resolutie|vlag|paraplu|verzoek|missie|toestemming|operatie)`,
+    "(mandaat|resolutie|vlag|paraplu|verzoek|fiat|zegen|toestemming|auspiciën|goedkeuring|groen licht) (van|vanuit|door) de (vn|verenigde naties|veiligheidsraad|vn veiligheidsraad)",
+    `(${IF}|${ASK}) [de|een] (vn|verenigde naties|veiligheidsraad)`,
+    "(veiligheidsraadsresolutie|vn mandaat|vn vlag|blauwhelmen|blauwe helmen|blauwe baretten|volkenrechtelijk mandaat)",
+    "onder de vlag van de (vn|verenigde naties)",
   ],
-  eu_mandate: ["EU (mandaat|missie|vlag|besluit)", "mandaat van de (EU|Europese Unie)"],
-  nato_mandate: ["NAVO (mandaat|besluit|bevel|paraplu|missie|vlag|verband)", "(binnen|onder) de NAVO"],
+  eu_mandate: [
+    "eu (mandaat|missie|vlag|besluit|verband|paraplu)",
+    "(mandaat|vlag|paraplu|besluit|kader) van de (eu|europese unie|unie)",
+    "(in|onder) (eu verband|europees verband|eu vlag|europese vlag)",
+  ],
+  nato_mandate: [
+    "(navo|nato) (mandaat|besluit|bevel|paraplu|missie|vlag|verband|commando|kader)",
+    "(binnen|onder|via|door|in) de (navo|alliantie|bondgenootschap)",
+    "(mandaat|besluit|vlag|paraplu|bevel|toestemming|steun|instemming|kader) van (de navo|de alliantie|het bondgenootschap)",
+    "(in|binnen|onder) (navo verband|navo vlag|bondgenootschappelijk verband)",
+  ],
   host_consent: [
-    "(als|indien|wanneer|mocht|mits|zodra) .. (kyiv|kiev|oekraïne|zelensky|oekraïners|partijen|beide partijen) .. (vraagt|vragen|wil|willen|verzoekt|uitnodigt|wensen|instemt|instemmen|gevraagd)",
-    "(als|indien|mits|wanneer) .. (gevraagd wordt|wordt gevraagd|erom gevraagd|uitgenodigd|verzoek komt)",
-    "(verzoek|uitnodiging|instemming|toestemming) van (Kyiv|Kiev|Oekraïne|beide partijen|partijen|de partijen)",
+    "(als|indien|wanneer|mocht|mochten|mits|zodra|zolang|tenzij) .. (kyiv|kiev|oekraïne|zelensky|zelenski|oekraïners|partijen|beide partijen|moskou|rusland|strijdende partijen|gastland) .. (vraagt|vragen|wil|willen|verzoekt|verzoeken|uitnodigt|uitnodigen|wensen|wenst|instemt|instemmen|gevraagd|akkoord|akkoord gaat|akkoord gaan|toestemt|ermee instemmen)",
+    "(als|indien|mits|wanneer|zodra|mocht|tot) .. (gevraagd wordt|wordt gevraagd|erom gevraagd|daarom gevraagd|uitgenodigd|verzoek komt|erom vraagt|daarom vraagt|verzoek toe)",
+    "(verzoek|uitnodiging|instemming|toestemming|vraag|goedkeuring) (van|uit|door) (kyiv|kiev|oekraïne|beide partijen|partijen|de partijen|de oekraïners|beide zijden|moskou|rusland|het gastland)",
+    "op (oekraïens|kyivs|kievs) (verzoek|uitnodiging)",
+    "(wacht|wachten|afwachting) .. (verzoek|uitnodiging|gevraagd)",
+    "(beide|strijdende) (partijen|zijden) .. (instemmen|akkoord|goedvinden|toestemmen)",
   ],
   allied_participation: [
-    "(als|mits|indien|zolang|alleen|samen met|mocht) .. (anderen|andere landen|bondgenoten|partners|buurlanden|grote) .. (meedoen|gaan|meegaan|deelnemen|bijdragen|leveren)",
-    "(samen met|in verband met) (bondgenoten|partners|anderen|andere landen)",
-    "niet alleen gaan",
+    `(als|mits|indien|zolang|alleen|pas|samen met|mocht|tenzij|zodra|wanneer|verwacht|afhankelijk van) [ook] (${OTHERS})`,
+    "(als|mits|indien|zolang|alleen|pas|zodra|wanneer|tenzij) .. (anderen|andere landen|bondgenoten|partners|buurlanden|landen) .. (meedoen|gaan|meegaan|deelnemen|bijdragen|leveren|volgen|hetzelfde|sturen|aansluiten)",
+    "(samen met|in verband met|zij aan zij met|schouder aan schouder met|naast|aan de zijde van) (bondgenoten|partners|anderen|andere landen|de bondgenoten|zijn bondgenoten|haar bondgenoten)",
+    "(niet|nooit) .. (alleen gaan|in zijn eentje|op eigen houtje|alleen doen|alleen)",
+    "(brede|bredere|internationale|grote) coalitie van landen",
   ],
-  membership_path: ["(NAVO|EU) (lidmaatschap|toetreding)"],
+  membership_path: [
+    "(uitzicht|zicht|weg|pad|perspectief|route|uitnodiging|datum|deur) .. (navo|eu|lidmaatschap|toetreding|navo lidmaatschap|eu lidmaatschap)",
+    `(${IF}) .. (navo|eu) (lidmaatschap|toetreding)`,
+  ],
   non_combat_role: [
-    "(niet gevechts*|geen gevechts*|niet om te vechten|trainingsmissie|alleen training|niet vechten|ondersteunende rol|opleidingsmissie)",
+    "(niet gevechts*|geen gevechts*|geen gevechtstaak|geen gevechtsrol|geen gevechtstaken|niet om te vechten|alleen training|niet vechten|vechten niet|vechten hoeven|hoeven niet te vechten|ondersteunende rol|zonder te vechten|niet meevechten|niet deelnemen aan gevechten|geen strijdende|onbewapend|onbewapende|geen oorlog te voeren|niet om oorlog te voeren)",
+    "(alleen|uitsluitend|slechts|enkel|louter) .. (training|opleiden|trainen|opleiding|ondersteuning|zelfverdediging|instructie|logistiek|ontmijning|medische|oekraïners opleiden)",
+    "vechten .. (niet|nooit)",
   ],
   no_front_line: [
-    "(ver|weg|verwijderd) van (het front|de frontlinie|de frontlijn|de gevechten)",
-    "niet (aan|op|langs|bij) (het front|de frontlinie|de frontlijn)",
-    "(achter het front|achter de linies|westen van oekraïne|west oekraïne|west-oekraïne)",
+    "(ver|weg|verwijderd|afstand|op afstand|uit de buurt|kilometers) .. (van|tot) (het front|de frontlinie|de frontlijn|de gevechten|de contactlijn|de gevechtslinie|de vuurlinie|de loopgraven)",
+    "(niet|nooit|geen) .. (aan|op|langs|bij|in|naar) (het front|de frontlinie|de frontlijn|de loopgraven|de contactlijn|de vuurlinie)",
+    "(achter het front|achter de linies|achter de frontlinie|westen van oekraïne|westen van het land|west oekraïne|in het achterland|tweede linie|veilige gebieden|ten westen van de dnipro|ten westen van de dnjepr)",
   ],
 };
 
-export const conditionHints: Language["conditionHints"] = {};
+export const conditionHints: Language["conditionHints"] = {
+  peace_agreement: [
+    "(naoorlogse|vredesmissie|vredesoperatie)",
+    "(bewaken|bewaking|bewaren|handhaven|garanderen|beveiligen|verdedigen) .. (vrede|akkoord)",
+    "(vrede|vredesakkoord|akkoord) .. (bewaken|bewaking|bewaren|handhaven|garanderen|beveiligen|verdedigen|afdwingen|waarborgen)",
+    "(vredesakkoord|vredesverdrag|vredesregeling|duurzame vrede|rechtvaardige vrede)",
+  ],
+  ceasefire: [
+    "(bewaken|bewaking|bewaakt|toezien op|toezicht op|handhaven|controleren|controle op|garanderen|naleving van) [een|het|de] [*] (bestand|wapenstilstand|staakt het vuren)",
+    "(bestand|wapenstilstand|staakt het vuren) .. (bewaken|bewaking|handhaven|controleren|garanderen|toezien|afdwingen|te bewaken|waken)",
+    "(bestand|bestandslijn|wapenstilstand|staakt het vuren)",
+  ],
+  us_backstop: [
+    `(${US}) .. (steun|betrokkenheid|hulp|deelname|rol|aanwezigheid|inlichtingen)`,
+    "(vangnet|rugdekking|ruggensteun)",
+  ],
+  parliament_approval: [
+    "(parlement|tweede kamer|bondsdag|congres|lagerhuis|dáil|sejm|seimas|riksdag|folketing|storting|cortes)",
+  ],
+  un_mandate: ["(vn|verenigde naties|veiligheidsraad)", "(duidelijk|helder|robuust|internationaal) mandaat"],
+  nato_mandate: ["artikel (5|vijf)"],
+  host_consent: ["(niemand|niet|geen) .. (gevraagd|verzoek|uitnodiging)"],
+  allied_participation: ["(samen met|zij aan zij|gezamenlijk met)"],
+  no_front_line: ["(front|frontlinie|frontlijn|loopgraven|contactlijn)"],
+};
 
-export const noConditions: Language["noConditions"] = {};
+export const noConditions: Language["noConditions"] = {
+  peace_agreement: [
+    "(ook niet|zelfs niet|nu noch|ook|zelfs|noch|of|ongeacht|nu of) (na|als|in geval van|bij|wanneer|zodra|met|een) .. (vrede|vredesakkoord|akkoord|deal|verdrag|oorlog|overeenkomst|regeling|vredesregeling)",
+    "(vredesbesprekingen|vredesoverleg|vredesplan|vredesproces|vredesonderhandelingen|vredestop|vredesinitiatief)",
+    "(akkoord|deal|overeenkomst|verdrag) (over|met) (gas|graan|grondstoffen|handel|mineralen|lenen|de begroting|gevangenen)",
+    "(grondstoffen|mineralen|graan|gas|handels|regeer|coalitie)(akkoord|deal)",
+    "(grondstoffendeal|mineralendeal|graandeal|handelsakkoord|regeerakkoord|coalitieakkoord|veiligheidsakkoord)",
+    "(gaat|gaan|ging|gingen|is|zijn|niet) akkoord (met|gaat|gaan)",
+    "niet akkoord",
+    "(na|in|bij|tijdens|sinds|over|voor) (de|deze|die|een) [*] oorlog [in|met|tegen|die]",
+  ],
+  ceasefire: [
+    "(ook niet|zelfs niet|nu noch|ook|zelfs|noch|of|ongeacht|nu of) (na|als|in geval van|bij|wanneer|zodra|met) .. (bestand|wapenstilstand|staakt het vuren)",
+    "(onderhandelingen|onderhandelen|gesprekken|overleg|besprekingen|praten|pleit|pleidooi|oproep|roept op|aandringen|dringt aan|hoop|voorstel|voorstellen) .. (bestand|wapenstilstand|staakt het vuren)",
+    "(na|tot|voor|om|met) [een|het] (onmiddellijk|onvoorwaardelijk|tijdelijk) .. (bestand|wapenstilstand|staakt het vuren)",
+    "(bestand|wapenstilstand|staakt het vuren) (van dertig dagen|van 30 dagen|van een maand|op zee|in de lucht)",
+    "(schending|schendingen|schenden|geschonden) .. (bestand|wapenstilstand|staakt het vuren)",
+  ],
+  us_backstop: [
+    `(geen|ook zonder|zelfs zonder) (${US}) .. (steun|achtervang|troepen|soldaten|militairen|garanties|grondtroepen)`,
+    `(${US}) (steun|hulp|militaire) .. (aan|voor) (oekraïne|kyiv|kiev)`,
+    "(bij|met|na|voor|zonder|als|wil|willen|heeft|moet|moeten) [de|het] [nieuwe] (amerikaanse) (president|minister|regering|gezant|collega|verkiezingen|ambassadeur|defensieminister|vicepresident)",
+    "(veiligheidsgarantie|veiligheidsgaranties) voor (oekraïne|kyiv|kiev)",
+  ],
+  parliament_approval: [
+    "(europees parlement|europese parlement|parlementsverkiezingen|kamerlid|kamervragen|kamerdebat|kamerbrief|fractie in de kamer)",
+    "(geen|niet|zonder) .. (parlementaire|parlement|kamer) (goedkeuring|instemming|toestemming) .. (nodig|vereist)",
+  ],
+  un_mandate: [
+    "(geen|niet|zonder|ook zonder) [een] (vn|verenigde naties|veiligheidsraad) (mandaat|resolutie|toestemming)",
+    "(vn|verenigde naties) (mandaat|resolutie) .. (niet nodig|niet vereist|overbodig)",
+    "(vn chef|vn topman|vn gezant|vn ambassadeur|algemene vergadering van de vn|secretaris generaal van de vn)",
+  ],
+  nato_mandate: [
+    "(niet|geen|nooit|zonder|noch) .. (navo|nato) (missie|mandaat|vlag|operatie|troepen|verband)",
+    "(binnen|in|door|via) de navo (lidstaten|partners|top|landen|chef)",
+  ],
+  host_consent: ["(desgevraagd|gevraagd naar|gevraagd of|op de vraag)"],
+  membership_path: ["(geen|niet|tegen|zonder) .. (navo|eu) (lidmaatschap|toetreding)"],
+  no_front_line: ["(aan|op|bij) (het front|de frontlinie) (in|bij|rond) *"],
+};

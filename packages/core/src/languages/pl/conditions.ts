@@ -1,64 +1,141 @@
 import type { Language } from "../language";
 
+/** What makes the rest of the clause a condition. */
 const IF =
-  "po|gdy|gdy tylko|kiedy|jeśli|jeżeli|o ile|skoro tylko|jak tylko|pod warunkiem|w razie|w przypadku|dopiero po|nazajutrz po|przed|do czasu|najpierw|aż|zanim|dopóki|wtedy|od|bez|nadzór nad|nadzoru nad|zakładając|z chwilą|wraz z|nie wcześniej niż|uzależni*";
+  "po|gdy|gdy tylko|kiedy|jeśli|jeżeli|o ile|skoro tylko|jak tylko|pod warunkiem|w razie|w przypadku|dopiero po|nazajutrz po|przed|do czasu|najpierw|aż|zanim|dopóki|póki|wtedy|od|bez|zakładając|z chwilą|wraz z|nie wcześniej niż|uzależni*|zależy od|zależeć od|zależy|warunkiem|warunek|warunkiem jest|wymaga|wymagałoby|przy|tylko przy|chyba że|gdyby|w ślad za|w dniu|dzień po|na wypadek|w ramach|tylko z|wyłącznie z";
+/** Who asks for something asks for it as a condition. */
+const ASK =
+  "wymaga|wymagają|wymagałoby|żąda|żądają|domaga się|domagają się|potrzebuje|potrzebują|potrzeba|potrzebna|potrzebne|oczekuje|oczekują|chce|chcą|liczy na|liczą na|nalega na|czeka na|czekają na|musi|muszą|niezbędn*|bez";
+const PEACE =
+  "pokój|pokoju|pokojem|pokojow*|porozumieni*|układ|układu|układzie|układem|układy|traktat*|zakończeni* wojny|zakończeni* walk|zakończeni* działań|zakończeni* konfliktu|końc* wojny|koniec wojny|podpis*|ugod*|wojna się skończy|wojna skończy|wojna ustanie|ustanie wojna|ustaniu wojny|wojnie";
+const TRUCE =
+  "rozejm*|zawieszeni* broni|przerwani* ognia|wstrzymani* ognia|zaprzestani* walk|zaprzestani* ognia|ustani* walk|ustaniu walk|ustaną walki|walki ustaną|umilkną działa|działa umilkną|zamilknie broń|zamilkną działa|zamilkną armaty|broń zamilknie|ucichną strzały|zakończeni* działań zbrojnych|ustani* ognia";
+const US =
+  "amerykański*|amerykańsk*|usa|stanów zjednoczonych|stany zjednoczone|waszyngton*|trump*|amerykan*|ameryk*|biał* dom*";
+const BACKING =
+  "gwarancj*|wsparci*|parasol*|zabezpieczeni*|backstop*|osłon*|asekuracj*|ubezpieczeni*|siatk* bezpieczeństwa|zaplecz*|poręczeni*|tarcz*|pomoc*|zobowiązani*|plec*";
+const PARLIAMENT =
+  "parlament*|bundestag*|sejm*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|izb*|rady narodowej|rada narodowa|deputowan*|posłowie|posłów|posłom|kongres*|senat*|seimas*|dáil|gmin|zgromadzeni* narodow*";
+const NOD =
+  "zgod*|zgodzi|zgodzą|mandat*|głosowani*|głosuj*|zagłosuj*|aprobat*|decyzj*|zdecyduj*|upoważnieni*|upoważni|akceptacj*|zaakceptuj*|zatwierdz*|wniosek|opini*|uchwał*|uchwal*|rozstrzyg*|poprz*|poparci*|przyjmie|wyrazi|przegłosuj*|większoś*|debat*|pozwoleni*|pozwoli|zezwoli|zezwoleni*|błogosławieństw*|zielone światło|ratyfik*|głos";
+const OTHERS =
+  "inni|innych|sojusznicy|sojusznik*|sąsiedzi|partnerzy|partner*|europejczycy|pozostali|reszta|reszty|inne kraje|inne państwa|innych państw|innych krajów|nordyc*|wspólny";
 
 export const conditions: Language["conditions"] = {
   peace_agreement: [
-    `(${IF}) .. (pokój|pokoju|pokojem|pokojowym|porozumieni*|układ*|traktat*|zakończeni* (wojny|walk|działań)|końc* wojny|podpis*|papier)`,
-    "(wojna|walki|działania) .. (skończy|skończą|ustanie|ustaną|zakończ*)",
-    "(powojenn*|po wojnie|zawarci* (pokoju|porozumienia)|podpisani* (pokoju|porozumienia|układu)|porozumieni* pokojow*|układ* pokojow*)",
-    "(najpierw|dopiero) .. (pokój|papier|porozumienie)",
+    `(${IF}) ... (${PEACE})`,
+    "(wojna|walki|działania|konflikt) .. (skończy|skończą|zakończ*|dobieg*)",
+    "(powojenn*|po wojnie|zawarci* (pokoju|porozumienia|układu)|podpisani* (pokoju|porozumienia|układu|traktatu))",
+    "(pokój|porozumieni*|układ|traktat) .. (podpisan*|zawart*|osiągnięt*|zostani*|najpierw|wejdzie|obowiązuj*|stanie się)",
+    "(najpierw|dopiero|wpierw) .. (pokój|papier|porozumienie|układ)",
+    "(strzec|pilnow*|zabezpiecz*|utrzymać|utrzymani*|utrzymywać|gwarantow*) .. (pokój|pokoju|porozumieni*|układu)",
+    "(w ramach|częś* ) .. (porozumieni* pokojow*|układu pokojow*|traktatu pokojow*)",
   ],
   ceasefire: [
-    `(${IF}) .. (rozejm*|zawieszeni* broni|przerwani* ognia|wstrzymani* ognia)`,
-    "(zawieszeni* broni|rozejm*|przerwani* ognia) .. (zostanie|zostani*|będzie|wejdzie|obowiązuj*|podpisan*|zawart*|trwał*)",
-    "(zamilkn*|ucichn*|umilkn*|milczeć) .. (dział*|broń|strzał*|armat*)",
-    "(dział*|broń|strzał*|armat*) .. (zamilkn*|ucichn*|umilkn*)",
-    "(zabezpiecz*|nadzorow*|nadzór|nadzorem|nadzorować|strzec|pilnow*|przestrzegani*|utrzymani*|monitorow*) .. (rozejm*|zawieszeni* broni)",
-    "(rozejmow*|misj* rozejmow*|linii rozejmu)",
+    `(${IF}) ... (${TRUCE})`,
+    "(zawieszeni* broni|rozejm*|przerwani* ognia) .. (zostanie|zostani*|będzie|wejdzie|obowiązuj*|podpisan*|zawart*|trwał*|najpierw|utrzyma|osiągnięt*|ogłoszon*)",
+    "(zamilkn*|ucichn*|umilkn*|milczeć|zamilkł*|umilkł*|ucichł*) .. (dział*|broń|strzał*|armat*)",
+    "(dział*|broń|strzał*|armat*) .. (zamilkn*|ucichn*|umilkn*|zamilkł*|umilkł*)",
+    "(zabezpiecz*|nadzorow*|nadzór|nadzorem|nadzorować|nadzorze|strzec|pilnow*|przestrzegani*|utrzymani*|monitorow*|monitorować) .. (rozejm*|zawieszeni* broni)",
+    "(najpierw|dopiero|wpierw) .. (rozejm*|zawieszeni* broni)",
+    "(walki|walk) .. (ustan*|ustaną|ustały)",
+    "(ustani*|ustaną|zaprzestani*) .. (walk|walki|ognia)",
+    "(misj* rozejmow*|linii rozejmu)",
   ],
   us_backstop: [
-    "(amerykański*|USA|Stanów Zjednoczonych|Waszyngton*|Trump*) .. (gwarancj*|wsparci*|parasol*|zabezpieczeni*|backstop*|osłon*|udział*)",
-    "(gwarancj*|wsparci*|parasol*|zabezpieczeni*|osłon*) .. (amerykański*|USA|Stanów Zjednoczonych|Waszyngton*|zza oceanu|Ameryk*)",
+    `(${US}) .. (${BACKING}|udział*)`,
+    `(${BACKING}|udział*|obecnoś*) .. (amerykański*|amerykańsk*|usa|stanów zjednoczonych|waszyngton*|zza oceanu|ameryk*|amerykan*)`,
+    `(${IF}|${ASK}) [że|na|od|do|ze] [strony] (amerykan*|waszyngton*|stany zjednoczone|stanów zjednoczonych|usa|amerykańsk*|ameryki)`,
+    "(amerykanie|waszyngton|usa|stany zjednoczone) .. (staną|stanie|będą|wesprą|wesprze|osłonią|zagwarantują|poprą|dołączą|plecami|ubezpieczą)",
     "(backstop|siatk* bezpieczeństwa)",
-    "(jeśli|o ile|jeżeli|pod warunkiem) .. (Amerykanie|Waszyngton|Stany Zjednoczone|USA)",
+    "bez (waszyngtonu|amerykanów|usa|stanów zjednoczonych|ameryki)",
   ],
   parliament_approval: [
-    "(zgod*|mandat*|głosowani*|aprobat*|decyzj*|upoważnieni*|akceptacj*|zatwierdzeni*|wniosek|opini*|uchwał*) .. (parlament*|Bundestag*|Sejm*|Kortez*|Riigikogu|Saeim*|Folketing*|Riksdag*|Storting*|izb|izby|obu izb|Rady Narodowej|deputowanych)",
-    "(parlament*|Bundestag*|Sejm*|Kortez*|Riigikogu|Saeim*|Folketing*|Riksdag*|Storting*|izb*) .. (zgod*|zatwierdz*|zdecyduj*|zaaprob*|głosow*|rozstrzyg*|uchwal*|poprz*|przyjmie|wyrazi)",
+    `(${NOD}) .. (${PARLIAMENT})`,
+    `(${PARLIAMENT}) .. (${NOD})`,
+    `(${IF}|${ASK}) [na|o] (parlament*|bundestag*|sejm*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|kongres*)`,
+    "(zapyta*|przedłoż*|przedstawi|przedstawiony|trafi*) .. (parlament*|bundestag*|sejm*|kongres*|izb*|posłom)",
   ],
   un_mandate: [
-    "(mandat*|rezolucj*|flag*|egid*|upoważnieni*|zgod*|auspicj*|prośb*) .. (ONZ|OBWE|Narodów Zjednoczonych|Rady Bezpieczeństwa)",
-    "(ONZ|Rada Bezpieczeństwa|Narody Zjednoczone) .. (mandat*|rezolucj*|upoważni*|zgod*|zielone światło)",
-    "(błękitn* hełm*)",
+    "(mandat*|rezolucj*|flag*|egid*|upoważnieni*|zgod*|auspicj*|prośb*|patronat*|sztandar*) .. (onz|obwe|narodów zjednoczonych|rady bezpieczeństwa)",
+    "(onz|rada bezpieczeństwa|narody zjednoczone) .. (mandat*|rezolucj*|upoważni*|zgod*|zielone światło|poprosi*|zdecyduj*)",
+    "(błękitn* hełm*|oenzetowsk*|mandat* międzynarodow*)",
   ],
-  eu_mandate: ["(mandat*|flag*|egid*|auspicj*|misj*) .. (UE|Unii Europejskiej|Unii|unijn*)", "unijn* mandat*"],
+  eu_mandate: ["(mandat*|flag*|egid*|auspicj*|misj*|decyzj*) .. (ue|unii europejskiej|unii|unijn*)", "unijn* mandat*"],
   nato_mandate: [
-    "(mandat*|flag*|egid*|auspicj*|dowództw*|decyzj*) .. (NATO|Sojuszu|Sojusz)",
-    "w ramach (NATO|Sojuszu)",
+    "(mandat*|flag*|egid*|auspicj*|dowództw*|decyzj*|zgod*) .. (nato|sojuszu|sojusz)",
+    "(w ramach|poprzez|pod egidą|pod flagą) (nato|sojuszu|sojusz)",
+    "(natowsk*|sojusznicz*) (mandat*|misj*|decyzj*)",
   ],
   host_consent: [
-    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|kiedy|za) .. (Kijów|Ukrain*|obie strony|strony|Ukraińcy|Zełenski) .. (poprosi*|zgodz*|zechc*|zaprosi*|wystąpi*|chci*|zwróci*)",
-    "(zgod*|prośb*|zaproszeni*|wniosek) .. (Kijowa|Ukrainy|obu stron|stron|obydwu stron|stron konfliktu|ukraińskiego rządu)",
-    "(zgodzą|zgodzi) .. (obie strony|Kijów|strony)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|kiedy|za|jak tylko) .. (kijów|ukrain*|obie strony|strony|ukraińcy|zełenski|moskwa|rosja) .. (poprosi*|zgodz*|zechc*|zaprosi*|wystąpi*|chci*|zwróci*|zażycz*)",
+    "(zgod*|prośb*|zaproszeni*|wniosek|życzeni*) .. (kijowa|ukrainy|obu stron|stron|obydwu stron|stron konfliktu|ukraińskiego rządu|moskwy|rosji|gospodarza)",
+    "(zgodzą|zgodzi) .. (obie strony|kijów|strony|moskwa)",
+    "(czeka|czekają|oczekuje) .. (prośb*|zaproszeni*|wniosek)",
+    "(jeśli|jeżeli|gdy|gdyby|o ile) .. (o to poprosi*|zostani* poproszon*|poproszon*|zaproszon*)",
   ],
   allied_participation: [
-    "(jeśli|jeżeli|o ile|gdy|pod warunkiem) .. (inni|sojusznicy|sąsiedzi|partnerzy|Europejczycy|pozostali|nordyc*|wspólny) .. (też|także|pojadą|wyślą|to zrobią|dołączą|zrobią|powstał*)",
-    "(razem|wraz|wspólnie|u boku|obok|w gronie) .. (sojusznik*|partner*|sąsiad*|innymi)",
-    "(nie sami|nie samotnie|nie w pojedynkę)",
+    `(jeśli|jeżeli|o ile|gdy|pod warunkiem|tylko|że) (${OTHERS}) .. [też|także|pojadą|wyślą|zrobią|dołączą|powstał*|uczynią]`,
+    "(razem|wraz|wspólnie|u boku|obok|w gronie|ramię w ramię) .. (sojusznik*|partner*|sąsiad*|innymi|innych)",
+    "(nie|nigdy) .. (sami|samotnie|w pojedynkę|sama|sam|na własną rękę)",
+    "szerok* koalicj*",
   ],
-  membership_path: ["(członkostw*|wejści*|przystąpieni*|akcesj*) .. (NATO|UE|Unii|Sojuszu)"],
+  membership_path: [
+    "(drog*|ścieżk*|perspektyw*|zaproszeni*|harmonogram|drzwi) .. (nato|ue|unii|członkostw*|sojuszu)",
+    "(jeśli|o ile|gdy|pod warunkiem|jeżeli) .. (członkostw*|wejści*|przystąpieni*|akcesj*) .. (nato|ue|unii|sojuszu)",
+  ],
   non_combat_role: [
-    "(niebojow*|nie bojow*|nie bojowej|bez zadań bojowych|bez udziału w walkach|nie będą walczyć|nie będą walczyli|szkoleniow*|w roli sił pokojowych|nieuzbrojon*|pomocnicz*)",
+    "(niebojow*|nie bojow*|nie bojowej|bez zadań bojowych|bez udziału w walkach|nie będą walczyć|nie będą walczyli|nie walczyć|w roli sił pokojowych|nieuzbrojon*|pomocnicz*|bez zadania walki|nie do walki|nie po to by walczyć|nie weźmie udziału w walkach|nie wezmą udziału w walkach)",
+    "(tylko|jedynie|wyłącznie) .. (szkoli*|szkoleni*|instruktor*|logistyk*|medycz*|rozminow*|obron*)",
   ],
   no_front_line: [
-    "(z dala|daleko|poza|w oddaleniu) .. (front*|linii styczności|linii walk|linii frontu|strefą)",
-    "(nie|bez) .. (na froncie|na linii frontu|na pierwszej linii|na linii styczności|za frontem)",
-    "(na zachodzie Ukrainy|na zachodzie kraju|zachodniej Ukrain*|obwodu lwowskiego|obwodzie lwowskim|na tyłach)",
+    "(z dala|daleko|poza|w oddaleniu|z daleka|w bezpiecznej odległości) .. (front*|linii styczności|linii styku|linii walk|linii frontu|strefą|okop*)",
+    "(nie|bez|ani) .. (na froncie|na linii frontu|na pierwszej linii|na linii styczności|za frontem|na front|w okopach)",
+    "(na zachodzie ukrainy|na zachodzie kraju|zachodniej ukrain*|obwodu lwowskiego|obwodzie lwowskim|na tyłach|na zapleczu frontu|na zachód od dniepru|drug* lini*)",
   ],
 };
 
-export const conditionHints: Language["conditionHints"] = {};
+export const conditionHints: Language["conditionHints"] = {
+  peace_agreement: ["(porozumieni* pokojow*|układ* pokojow*|traktat* pokojow*|trwał* pok*|sprawiedliw* pok*)"],
+  ceasefire: ["(zawieszeni* broni|rozejm*|przerwani* ognia)"],
+  us_backstop: ["(amerykańsk*) .. (wsparci*|pomoc*|udział*|obecnoś*|rol*)"],
+  parliament_approval: ["(parlament*|bundestag*|sejm*|kortez*|folketing*|riksdag*|storting*|seimas*)"],
+  un_mandate: ["(onz|narodów zjednoczonych|rady bezpieczeństwa)", "(jasn*|wyraźn*|silny*|międzynarodow*) mandat*"],
+  host_consent: ["(nikt|nie|żadn*) .. (prosi*|poprosi*|prośb*|zapros*|zaproszeni*|wystąpi*)"],
+  allied_participation: ["(wspólnie z|razem z|wraz z|u boku)"],
+  no_front_line: ["(front*|linii frontu|linii styczności|okop*)"],
+};
 
-export const noConditions: Language["noConditions"] = {};
+export const noConditions: Language["noConditions"] = {
+  peace_agreement: [
+    "(nawet|także|również|ani|ani też|lub|czy) (po|gdy|jeśli|w razie|w przypadku|kiedy|przy) .. (pokój|pokoju|porozumieni*|układ*|wojn*|zawarciu)",
+    "(rozmow*|negocjacj*|plan*|proces*|szczyt*|konferencj*|inicjatyw*|wysiłk*) pokojow*",
+    "(porozumieni*|umow*|układ*) (o|w sprawie|z|między|handlow*|koalicyjn*|bilateraln*|mińsk*)",
+    "(sił|siły|siłach|misj*|wojsk*|kontyngent*|oddział*) pokojow*",
+    "(w|podczas|od|przed|na) .. wojn*",
+  ],
+  ceasefire: [
+    "(nawet|także|również|ani|ani też|lub|czy) (po|gdy|jeśli|w razie|w przypadku|kiedy|przy) .. (rozejm*|zawieszeni* broni|umilkną)",
+    "(rozmow*|negocjacj*|negocjuj*|propozycj*|wezwa*|wzywa*|apel*|nadziej*|rokowa*) .. (rozejm*|zawieszeni* broni|przerwani* ognia)",
+    "(natychmiastow*|bezwarunkow*|30 dniow*|miesięczn*|tymczasow*|częściow*) (rozejm*|zawieszeni* broni)",
+    "(naruszeni*|naruszy*|złama*|zerwa*|odrzuc*) .. (rozejm*|zawieszeni* broni)",
+  ],
+  us_backstop: [
+    "(żadn*|nawet bez|bez względu) .. (amerykański*|amerykańsk*) (wojsk*|żołnierz*|gwarancj*|wsparci*)",
+    "amerykańsk* (prezydent*|sekretarz*|minister*|administracj*|wiceprezydent*|wysłannik*|ambasador*|wybor*|telewizj*|medi*|żołnierz*|wojsk*|ziem*|plan*)",
+    "gwarancj* bezpieczeństwa dla (ukrainy|kijowa)",
+    "(pomoc*|wsparci*) .. dla (ukrainy|kijowa)",
+  ],
+  parliament_approval: [
+    "(parlament* europejsk*|wybor* parlamentarn*|marszałk* sejmu|kampani* wyborcz*|parlamentarzyst* europejsk*)",
+    "(bez|nie potrzeba|nie wymaga) .. (zgod*|głosowani*|uchwał*) .. (parlament*|sejm*|bundestag*)",
+  ],
+  un_mandate: [
+    "(nie potrzebuje|nie potrzeba|bez|nie wymaga|nie jest potrzebny|zbędn*|nie trzeba|nawet bez) [*] (mandat*|rezolucj*|zgod*) .. (onz|narodów zjednoczonych|rady bezpieczeństwa)",
+    "mandat onz .. (zbędny|nie jest|niepotrzebny|nie będzie)",
+    "(sekretarz* generaln*|zgromadzeni* ogóln*|kart*|ambasador*) (onz|narodów zjednoczonych)",
+  ],
+  nato_mandate: ["(nie|żadn*|bez|ani|nigdy) .. (misj*|mandat*|flag*|operacj*|sił*) .. (nato|sojuszu)"],
+  host_consent: ["(zapytan*|pytan*|proszon*) (o|czy)"],
+  membership_path: ["(nie|żadn*|przeciw*|bez) .. (członkostw*|wejści*|akcesj*) .. (nato|ue|unii|sojuszu)"],
+};
