@@ -1,4 +1,4 @@
-import { extract, readSource, type Source } from "@standpoint/core";
+import { type Extraction, extract, readSource, type Source } from "@standpoint/core";
 import { type PredictedArticle, scoreCorpus } from "@standpoint/core/score";
 import { readCodedSentences, readHeldDesks } from "./coded-sentences";
 import { type EvaluatedPart, keepSure } from "./evaluated-part";
@@ -21,9 +21,15 @@ export async function evaluateSentences(files: readonly string[], options: Optio
     const source = readSource(file, Buffer.from(whole));
     texts.set(gold.name, whole);
     sources.set(gold.name, source);
-    predictions.push(keepSure({ ...extract(source), file }, options.minConfidence));
+    predictions.push(keepSure({ ...onlyStances(extract(source)), file }, options.minConfidence));
   }
   const input = { gold: items.map(({ gold }) => gold), predictions, texts };
   const name = desks ? "coded sentences, held-back desks" : "coded sentences";
   return { ...input, name, item: "sentence", report: scoreCorpus(input), sources, heldBack: desks !== null };
+}
+
+/** Only stances are labelled in a coded sentence: what else is read in it can be neither right nor wrong. */
+function onlyStances(extraction: Extraction): Extraction {
+  const stances = extraction.stances.map((stance) => ({ ...stance, conditions: [], contribution: [] }));
+  return { ...extraction, stances, forceSizes: [], proposals: [] };
 }

@@ -20,7 +20,8 @@ export function Misses({ part, prefix }: { part: EvaluatedPart; prefix: string }
   return (
     <>
       <h3 id={`${prefix}misses`}>
-        {all.length} disagreements in {articles.length} of {part.gold.length} {part.item}s
+        {all.length} {all.length === 1 ? "disagreement" : "disagreements"} in {articles.length} of {part.gold.length}{" "}
+        {part.item}s
       </h3>
       <p className="key">
         In the texts: <mark className="expected">what the gold goes by</mark>,{" "}

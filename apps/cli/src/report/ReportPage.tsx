@@ -56,6 +56,7 @@ function Part({ part, prefix, texts }: { part: EvaluatedPart; prefix: string; te
       <Totals score={score} />
       <Errors score={score} />
       <h3 id={`${prefix}languages`}>By language</h3>
+      <p className="quiet">F1 of each kind; in brackets how many there are to be found.</p>
       <Languages report={part.report} />
       <h3 id={`${prefix}confidence`}>What the confidence is worth</h3>
       <Confidence score={score} prefix={prefix} />

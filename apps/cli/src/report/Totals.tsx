@@ -30,7 +30,7 @@ export function Totals({ score }: { score: GroupScore }) {
           </tr>
         </thead>
         <tbody>
-          {ROWS.map(([name, label]) => (
+          {ROWS.filter(([name]) => !isEmpty(score, name)).map(([name, label]) => (
             <Row key={name} label={label} name={name} score={score} />
           ))}
         </tbody>
@@ -72,9 +72,11 @@ export function Errors({ score }: { score: GroupScore }) {
         Named but coded: {trapped}, {percent(namedButCodedRate)} of the holders without a stance (
         {range(intervals.namedButCodedRate, percent)})
       </li>
-      <li>
-        Force sizes attributed rightly: {percent(score.forceBy)}; other numbers taken for one: {score.forceTrapped}
-      </li>
+      {!isEmpty(score, "force") && (
+        <li>
+          Force sizes attributed rightly: {percent(score.forceBy)}; other numbers taken for one: {score.forceTrapped}
+        </li>
+      )}
       <li>
         Quotes not in the text: {score.ungrounded} of {score.evidence}
       </li>
@@ -83,21 +85,22 @@ export function Errors({ score }: { score: GroupScore }) {
   );
 }
 
-/** A line a language. */
+/** A line a language: F1 of each kind, with the number to be found in brackets. */
 export function Languages({ report }: { report: ScoreReport }) {
+  const kinds = ROWS.slice(2).filter(([name]) => report.all && !isEmpty(report.all, name));
   return (
     <div className="scroll">
       <table>
         <thead>
           <tr>
-            {["", "n", "Coded F1", "Stance F1", "95 %", "P", "R", "Flips", "Named, coded"].map((head) => (
+            {["", "n", "Coded", "Stance", "95 %", "P", "R", "Flips", "Trapped"].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
             ))}
-            {ROWS.slice(2).map(([name, label]) => (
+            {kinds.map(([name, label]) => (
               <th key={name} scope="col">
-                {label} F1
+                {label}
               </th>
             ))}
           </tr>
@@ -116,7 +119,7 @@ export function Languages({ report }: { report: ScoreReport }) {
               <td>{rate(score.stance.recall)}</td>
               <td>{percent(score.flipRate)}</td>
               <td>{percent(score.namedButCodedRate)}</td>
-              {ROWS.slice(2).map(([name]) => (
+              {kinds.map(([name]) => (
                 <td key={name}>{found(score, name)}</td>
               ))}
             </tr>
@@ -128,6 +131,11 @@ export function Languages({ report }: { report: ScoreReport }) {
 }
 
 function found(score: GroupScore, name: TallyName): string {
+  const { tp, fn } = score[name];
+  return isEmpty(score, name) ? "–" : `${rate(score[name].f1)} (${tp + fn})`;
+}
+
+function isEmpty(score: GroupScore, name: TallyName): boolean {
   const { tp, fp, fn } = score[name];
-  return tp + fp + fn === 0 ? "–" : `${rate(score[name].f1)} (${tp + fn})`;
+  return tp + fp + fn === 0;
 }

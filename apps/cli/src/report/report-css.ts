@@ -31,9 +31,11 @@ table { border-collapse: collapse; }
 th, td { text-align: right; vertical-align: baseline; padding: 0.35rem 1rem 0.35rem 0; border-top: 1px solid var(--rule);
   font-weight: 400; white-space: nowrap; }
 thead th { border-top: 0; color: var(--quiet); }
-th:first-child { text-align: left; }
+th:first-child { text-align: left; } td:last-child, th:last-child { padding-right: 0; }
 tbody th { font-weight: 600; }
 td.right { font-weight: 600; background: var(--wash); }
+.pair { display: flex; flex-wrap: wrap; gap: 1rem 3rem; align-items: start; margin-top: 1rem; }
+.pair svg { max-width: 100%; height: auto; }
 .key { font-size: 0.9375rem; padding: 0.35rem 0; }
 .miss { padding: 0.9rem 0 1rem; border-top: 1px solid var(--rule); break-inside: avoid; display: grid; gap: 0.4rem; }
 .miss dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 1rem; }
@@ -50,6 +52,10 @@ mark.found, mark.both { background: var(--wash); }
 mark.expected, mark.both { text-decoration: underline 2px var(--stance-opposes); text-underline-offset: 0.2em; }
 .article { padding: 1.5rem 0; border-top: 1px solid var(--rule); display: grid; gap: 0.4rem; }
 .article:target, .miss:target { border-top-color: var(--accent); }
+@media (max-width: 40rem) {
+  th, td { padding-right: 0.6rem; }
+  .miss dl { grid-template-columns: 1fr; }
+}
 @media print {
   :root, :root[data-theme] { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --rule: #ccc; --accent: #000; }
   html { font-size: 10pt; } body { max-width: none; padding: 0; } .jump { display: none; }

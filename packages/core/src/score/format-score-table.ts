@@ -15,35 +15,40 @@ const LINES: readonly (readonly [TallyName, string])[] = [
 export type TableOptions = {
   /** A whole block for each language in place of a line. */
   readonly byLanguage?: boolean;
+  /** What is counted: an article, or a sentence. */
+  readonly item?: string;
 };
 
 /**
  * The report for a terminal: a block of figures for all, F1 with its 95 % interval, what the confidence is worth, and a
  * line or a block for each language.
  */
-export function formatScoreTable(report: ScoreReport, { byLanguage = false }: TableOptions = {}): string {
+export function formatScoreTable(report: ScoreReport, options: TableOptions = {}): string {
+  const { byLanguage = false, item = "article" } = options;
   const { all, ...languages } = report;
   if (!all) return "";
   const parts = Object.entries(languages);
-  const whole = [block("all", all), formatConfidence(all)].join("\n");
-  if (byLanguage) return [whole, ...parts.map(([group, score]) => block(group, score))].join("\n\n");
+  const whole = [block("all", all, item), formatConfidence(all)].join("\n");
+  if (byLanguage) return [whole, ...parts.map(([group, score]) => block(group, score, item))].join("\n\n");
   return [whole, lines(parts)].join("\n\n");
 }
 
-function block(group: string, score: GroupScore): string {
-  const rows = LINES.map(([name, label]) => {
+function block(group: string, score: GroupScore, item: string): string {
+  const rows = LINES.filter(([name]) => name === "stance" || !isEmpty(score, name)).map(([name, label]) => {
     const { precision, recall, f1, tp, fp, fn } = score[name];
     const rates = [precision, recall, f1].map((rate) => rate.toFixed(3).padStart(7)).join("");
     const counts = [tp, fp, fn].map((count) => String(count).padStart(9)).join("");
     return `  ${label.padEnd(14)}${rates}  ${interval(score.intervals[`${name}F1`])}${counts}`;
   });
   return [
-    `${group}: ${score.articles} articles, ${score.missing} without a prediction, language right ${percent(score.language)}`,
+    `${group}: ${score.articles} ${item}s, ${score.missing} without a prediction, language right ${percent(score.language)}`,
     `  ${"".padEnd(14)}      P      R     F1  95 % of F1       right spurious   missed`,
     ...rows,
     `  flips ${score.flips} = ${percent(score.flipRate)} of coded ${percentInterval(score.intervals.flipRate)}`,
     `  no-stance holders coded ${score.trapped} = ${percent(score.namedButCodedRate)} ${percentInterval(score.intervals.namedButCodedRate)}`,
-    `  force attribution ${percent(score.forceBy)}, other numbers taken for forces ${score.forceTrapped}`,
+    ...(isEmpty(score, "force")
+      ? []
+      : [`  force attribution ${percent(score.forceBy)}, other numbers taken for forces ${score.forceTrapped}`]),
     `  evidence not in the text ${score.ungrounded} of ${score.evidence}`,
   ].join("\n");
 }
@@ -72,8 +77,12 @@ function lines(languages: readonly (readonly [string, GroupScore])[]): string {
 }
 
 function f1(score: GroupScore, name: TallyName): string {
+  return isEmpty(score, name) ? "–" : score[name].f1.toFixed(3);
+}
+
+function isEmpty(score: GroupScore, name: TallyName): boolean {
   const { tp, fp, fn } = score[name];
-  return tp + fp + fn === 0 ? "–" : score[name].f1.toFixed(3);
+  return tp + fp + fn === 0;
 }
 
 function interval([low, high]: Interval): string {

@@ -7,6 +7,14 @@ export { TALLIES } from "./counts";
 export type { Disagreement, DisagreementKind, Expected, Found } from "./disagreement";
 export { DISAGREEMENT_KINDS } from "./disagreement";
 export { disagreements } from "./disagreements";
+export type {
+  Estimate,
+  EvaluationFigures,
+  KindFigures,
+  LanguageFigures,
+  PartFigures,
+} from "./evaluation-figures";
+export { partFigures } from "./evaluation-figures";
 export { formatScoreTable } from "./format-score-table";
 export type { GoldArticle, PredictedArticle, ScoreInput } from "./gold";
 export { readGold } from "./gold";

@@ -1,6 +1,8 @@
 import type { JSX } from "react";
+import * as calibration from "./calibration";
 import * as forceSizes from "./force-sizes";
 import * as proposalTimeline from "./proposal-timeline";
+import * as riskCoverage from "./risk-coverage";
 import * as stanceMap from "./stance-map";
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -9,7 +11,9 @@ const named = (chart: string, functions: Record<string, () => JSX.Element>) =>
 
 /** Every example by the name of its picture: gallery entry and snapshot. */
 export const examples: Readonly<Record<string, () => JSX.Element>> = Object.fromEntries([
+  ...named("calibration", calibration),
   ...named("force-sizes", forceSizes),
   ...named("proposal-timeline", proposalTimeline),
+  ...named("risk-coverage", riskCoverage),
   ...named("stance-map", stanceMap),
 ]);

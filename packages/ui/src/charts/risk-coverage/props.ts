@@ -1,0 +1,22 @@
+import type { Theme } from "../../theme";
+
+/** What is right and what is found when readings below a confidence are left out. */
+export type RiskCoverageDatum = {
+  readonly threshold: number;
+  /** How many readings are kept. */
+  readonly kept: number;
+  readonly precision: number;
+  readonly recall: number;
+};
+
+export type RiskCoverageProps = {
+  /** By rising threshold; the first keeps all. */
+  readonly data: readonly RiskCoverageDatum[];
+  /** CSS px, 280 to 1000. The height follows: `layout(props).height`. */
+  readonly width: number;
+  readonly theme: Theme;
+  readonly title?: boolean;
+  readonly source?: string;
+  /** Prefix of all ids within; must be unique on the page. Default `risk-coverage`. */
+  readonly id?: string;
+};
