@@ -107,6 +107,37 @@ export function recordAt(records: readonly OfficialRecord[], day: string | null)
   return [...holding].sort(preference)[0] ?? null;
 }
 
+/** What a name means on a day: the record that holds then, else the nearest one, and on which side of it the day lies. */
+export type Standing = { readonly record: OfficialRecord | null; readonly when: "then" | "ended" | "later" };
+
+/** The day the question arose, at a meeting in Paris: no text on it is older, and who had left office by then is a former. */
+const FIRST_DAY = "2024-02-26";
+
+/**
+ * Who somebody is for a text. Without a day, one of the offices held since the question arose: a government's before
+ * others, of two the later.
+ * @param day as for {@link recordAt}
+ */
+export function standingAt(records: readonly OfficialRecord[], day: string | null): Standing {
+  if (day !== null) {
+    const record = recordAt(records, day);
+    if (record) return { record, when: "then" };
+    const ended = records.filter((one) => one.to !== null && lastDayOf(one.to) < firstDayOf(day));
+    if (ended.length) return { record: latest(ended), when: "ended" };
+    return { record: recordAt(records, null), when: "later" };
+  }
+  const since = records.filter((one) => one.to === null || lastDayOf(one.to) >= FIRST_DAY);
+  if (!since.length) return { record: latest(records), when: "ended" };
+  const voice = Math.min(...since.map((one) => VOICES.indexOf(one.voice)));
+  const last = latest(since.filter((one) => VOICES.indexOf(one.voice) === voice)) as OfficialRecord;
+  const own = since.filter((one) => one.holder === last.holder && one.voice === last.voice);
+  return { record: recordAt(own, null), when: "then" };
+}
+
+function latest(records: readonly OfficialRecord[]): OfficialRecord | null {
+  return [...records].sort((a, b) => (b.from ?? "").localeCompare(a.from ?? "") || preference(a, b))[0] ?? null;
+}
+
 /** @returns whether the person was in that office on some day of the date. */
 export function holdsOn(record: OfficialRecord, day: string): boolean {
   if (record.from !== null && firstDayOf(record.from) > lastDayOf(day)) return false;

@@ -137,9 +137,20 @@ export type Speakers = {
     readonly she: readonly string[];
     readonly they: readonly string[];
     readonly we: readonly string[];
+    /** Stands for a country at the beginning of a clause, for a matter elsewhere; empty where a language has none. */
+    readonly it: readonly string[];
+    /** The government of the country spoken of: "the cabinet", "his country", "the ministry". */
+    readonly state: readonly string[];
+    /** The last two, or three, that were listed: "both countries", "all three". */
+    readonly both: readonly string[];
+    readonly three: readonly string[];
   };
   /** Put a name out of the subject: "in", "to", "with". */
   readonly oblique: readonly string[];
+  /** Before a noun: "a", "the", "this". A capital behind one only says where: "a Berlin think-tank". */
+  readonly articles: readonly string[];
+  /** Offices in the plural: without a country beside them they are nobody's in particular. */
+  readonly several: readonly string[];
   /** Join names into one list: "and", "or", "as well as". */
   readonly coordination: readonly string[];
   /** Come between a passive cue and its holder: "by". */

@@ -1,6 +1,7 @@
 import type { Condition, Contribution, Office } from "../codebook";
 import { type Name, namesOf } from "../gazetteer/names";
 import { type OfficialRecord, officialForms } from "../gazetteer/officials";
+import { type PartyRecord, partyForms } from "../gazetteer/parties";
 import { buildLexicon, type Lexicon, type Row } from "../match/lexicon";
 import { type AmountRole, amountRows } from "./amount-rows";
 import type { CueRow, Language } from "./language";
@@ -10,13 +11,14 @@ import { type TimeRole, timeRows } from "./time-rows";
 export type Role =
   | "name"
   | "official"
+  | "party"
   | "cue"
   | `condition:${Condition}`
   | `contribution:${Contribution}`
   | "office"
   | `frame:${keyof Language["frames"]}`
   | `modifier:${keyof Language["modifiers"]}`
-  | `speaker:${"reporting" | "source" | "governments" | "opposition" | "former" | "private" | "oblique" | "coordination" | "agent"}`
+  | `speaker:${"reporting" | "source" | "governments" | "opposition" | "former" | "private" | "oblique" | "coordination" | "agent" | "articles" | "several"}`
   | `pronoun:${keyof Language["speakers"]["pronouns"]}`
   | AmountRole
   | TimeRole
@@ -25,6 +27,7 @@ export type Role =
 export type PackRow = Row<Role> & {
   readonly name?: Name;
   readonly records?: readonly OfficialRecord[];
+  readonly parties?: readonly PartyRecord[];
   readonly cue?: CueRow;
   readonly condition?: Condition;
   readonly contribution?: Contribution;
@@ -46,7 +49,13 @@ export function lexiconOf(language: Language): Lexicon<PackRow> {
 }
 
 export function rowsOf(language: Language): PackRow[] {
-  return [...nameRows(language), ...officialRows(language), ...cueRows(language), ...listRows(language)];
+  return [
+    ...nameRows(language),
+    ...officialRows(language),
+    ...partyRows(),
+    ...cueRows(language),
+    ...listRows(language),
+  ];
 }
 
 function nameRows(language: Language): PackRow[] {
@@ -66,6 +75,16 @@ function officialRows(language: Language): PackRow[] {
     pattern: form,
     plain: true,
     records,
+  }));
+}
+
+function partyRows(): PackRow[] {
+  return [...partyForms()].map(([form, parties]) => ({
+    id: `party/${slug(form)}`,
+    role: "party",
+    pattern: form,
+    plain: true,
+    parties,
   }));
 }
 

@@ -1,10 +1,13 @@
 import { type Found, foundBySentence } from "../found";
 import type { Reading } from "../reading";
+import { exceptMentions } from "./except-mentions";
 import { findHolders } from "./find-holders";
+import { countryIn, type Focus, NO_FOCUS, nextFocus } from "./focus";
 import { joinOffices } from "./join-offices";
 import type { Mention } from "./mention";
 import { placeMentions } from "./place-mentions";
-import { NO_FOCUS, nextFocus, resolveReferences } from "./resolve-references";
+import { resolveReferences } from "./resolve-references";
+import { voiceMentions } from "./voice-of";
 
 /** A sentence with what was found in it and who is mentioned; `carried` is who was spoken of before it. */
 export type ReadSentence = {
@@ -19,14 +22,21 @@ export function findMentions(reading: Reading): ReadSentence[] {
   let focus = NO_FOCUS;
   return foundBySentence(reading).map((found, index) => {
     const sentence = reading.sentences[index] as Reading["sentences"][number];
-    const named = placeMentions(
-      reading,
-      found,
-      joinOffices(reading, sentence, found, findHolders(reading, found), focus),
-    );
-    const mentions = resolveReferences(sentence, found, named, focus);
+    const mentions = mentionsIn(reading, sentence, found, focus);
     const carried = focus.speaker;
-    focus = nextFocus(sentence, found, mentions, focus);
+    focus = nextFocus(reading, sentence, found, mentions, focus);
     return { index, found, mentions, carried };
   });
+}
+
+function mentionsIn(
+  reading: Reading,
+  sentence: Reading["sentences"][number],
+  found: readonly Found[],
+  focus: Focus,
+): Mention[] {
+  const named = joinOffices(reading, found, findHolders(reading, found, countryIn(focus)), focus);
+  const placed = placeMentions(reading, found, voiceMentions(reading, sentence, found, named));
+  const excepted = exceptMentions(reading, found, placed);
+  return resolveReferences(reading, sentence, found, excepted, focus);
 }

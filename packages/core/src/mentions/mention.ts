@@ -1,4 +1,5 @@
 import type { Holder, Office } from "../codebook";
+import type { OfficialRecord } from "../gazetteer/officials";
 
 /** For whom a mention speaks: only `government` speaks for the country. */
 export type Voice = "government" | "opposition" | "former" | "private";
@@ -43,4 +44,10 @@ export type Mention = {
   readonly gender: "m" | "f" | null;
   /** How it was found, for the trace: "official in office", "name", "role phrase" … */
   readonly sieve: string;
+  /** Taken out of a group or of "all": "everyone except Hungary", "all but Poland". */
+  readonly excepted?: boolean;
+  /** Whose words the sentence gives where the mention stands, when no government's: "Weidel demanded that Germany …". */
+  readonly under?: Voice;
+  /** All offices in the table of whoever is called so; the title in the text chooses among them. */
+  readonly records?: readonly OfficialRecord[];
 };

@@ -11,6 +11,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   const troops = ofRole(found, "frame:force", "frame:named");
   const governments = ofRole(found, "speaker:governments");
   const oblique = ofRole(found, "speaker:oblique");
+  const articles = ofRole(found, "speaker:articles");
   const coordination = ofRole(found, "speaker:coordination");
   const rivals = ofRole(found, "frame:rival");
   // "gaf aan dat Frankrijk": a verb's particle before a clause is no preposition.
@@ -48,6 +49,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
       const joined = mention.sort !== "official" && mention.sort !== "role";
       if (joined && near(governments, mention, isPossessive(mention) ? 3 : 2)) return follows ? "oblique" : "free";
       if (own && near(troops, mention, NEAR)) return "troops";
+      if (mention.sort === "capital" && articles.some((x) => x.to === mention.from)) return "attribute";
       const whose = nounBefore(reading, governments, mention);
       if (whose) return oblique.some((x) => x.to <= whose.from && whose.from - x.to <= 1) ? "oblique" : "free";
       if (nounBefore(reading, troops, mention)) return "troops";

@@ -1,46 +1,113 @@
+import { HOST, type Holder, isOrganisation } from "../codebook";
 import { type Found, ofRole } from "../found";
+import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
+import { WORD } from "../sentences/tokens";
+import { type Focus, lastList } from "./focus";
 import type { Mention } from "./mention";
-
-/** Whom the text is speaking of: what pronouns and bare quotations stand for. */
-export type Focus = {
-  /** The last person or government that was a subject. */
-  readonly speaker: Mention | null;
-  readonly man: Mention | null;
-  readonly woman: Mention | null;
-  /** The last country that was spoken of, for "the prime minister". */
-  readonly country: Mention | null;
-  readonly paragraph: number;
-};
-
-export const NO_FOCUS: Focus = { speaker: null, man: null, woman: null, country: null, paragraph: -1 };
 
 /** Sieve seven: a pronoun stands for the last one it agrees with. Only where nobody fitting stands before it in the sentence. */
 export function resolveReferences(
+  reading: Reading,
   sentence: Sentence,
   found: readonly Found[],
   mentions: readonly Mention[],
   focus: Focus,
 ): Mention[] {
   const all = [...mentions];
-  for (const one of ofRole(found, "pronoun:he", "pronoun:she", "pronoun:they", "pronoun:we")) {
-    if (all.some((m) => one.from < m.to && m.from < one.to)) continue;
-    const before = mentions.filter(
-      (m) => m.to <= one.from && m.place !== "attribute" && m.place !== "troops" && fits(one, m),
-    );
-    const said = one.row.role === "pronoun:we" ? speakerOf(found, mentions) : undefined;
-    const whom = said ?? before.findLast((m) => m.place === "free") ?? carried(one, focus) ?? before.at(-1);
-    if (!whom) continue;
-    all.push({
-      ...whom,
-      from: one.from,
-      to: one.to,
-      sort: "pronoun",
-      place: "free",
-      sieve: `pronoun for ${whom.sieve}`,
-    });
+  const isNew = (one: Found): boolean => !all.some((m) => one.from < m.to && m.from < one.to);
+  for (const one of ofRole(found, "pronoun:both", "pronoun:three")) {
+    if (isNew(one)) all.push(...listed(reading, one, found, mentions, focus));
+  }
+  for (const one of ofRole(found, "pronoun:state")) {
+    const state = isNew(one) ? stateOf(one, found, mentions, focus) : null;
+    if (state) all.push(state);
+  }
+  for (const one of ofRole(found, "pronoun:he", "pronoun:she", "pronoun:they", "pronoun:we", "pronoun:it")) {
+    if (!isNew(one) || (one.row.role === "pronoun:it" && !beginsClause(reading, sentence, found, one))) continue;
+    const whom = whomOf(one, found, mentions, focus);
+    if (whom) all.push(standIn(one, whom, `pronoun for ${whom.sieve}`));
   }
   return all.filter((one) => one.from >= sentence.from).sort((a, b) => a.from - b.from);
+}
+
+function standIn({ from, to }: Found, whom: Mention, sieve: string): Mention {
+  return { ...whom, from, to, sort: "pronoun", place: "free", sieve, excepted: false };
+}
+
+function whomOf(
+  one: Found,
+  found: readonly Found[],
+  mentions: readonly Mention[],
+  focus: Focus,
+): Mention | null | undefined {
+  const before = mentions.filter(
+    (m) => m.to <= one.from && m.place !== "attribute" && m.place !== "troops" && fits(one, m),
+  );
+  if (one.row.role === "pronoun:it") {
+    const last = before.findLast((m) => m.place === "free");
+    return last ?? (focus.speaker && fits(one, focus.speaker) ? focus.speaker : null);
+  }
+  const said = one.row.role === "pronoun:we" ? speakerOf(found, mentions) : undefined;
+  return said ?? before.findLast((m) => m.place === "free") ?? carried(one, focus) ?? before.at(-1);
+}
+
+/** "It" at the head of a clause may be a country; behind a verb it is a matter ("would study it"). */
+function beginsClause(reading: Reading, sentence: Sentence, found: readonly Found[], one: Found): boolean {
+  if (one.from === sentence.from || reading.tokens.kind[one.from - 1] !== WORD) return true;
+  return ofRole(found, "modifier:clause", "modifier:contrast", "speaker:coordination", "speaker:reporting").some(
+    (x) => x.to === one.from,
+  );
+}
+
+/** "The cabinet", "his country": the government of the country that was spoken of last, whoever spoke. */
+function stateOf(one: Found, found: readonly Found[], mentions: readonly Mention[], focus: Focus): Mention | null {
+  const isState = (m: Mention): boolean =>
+    m.holders.length === 1 && !m.holders.some((holder: Holder) => holder === HOST || isOrganisation(holder));
+  const before = mentions.filter((m) => m.to <= one.from && isState(m));
+  const whom =
+    before.findLast((m) => m.place === "free") ??
+    before.at(-1) ??
+    [focus.speaker, focus.country].find((m) => m !== null && isState(m)) ??
+    [focus.speaker, focus.country].find((m) => m?.holders.length === 1);
+  if (!whom) return null;
+  const oblique = ofRole(found, "speaker:oblique").some((x) => x.to === one.from);
+  return {
+    holders: whom.holders,
+    from: one.from,
+    to: one.to,
+    sort: "pronoun",
+    place: oblique ? "oblique" : "free",
+    voice: "government",
+    person: null,
+    office: null,
+    gender: null,
+    sieve: `government of ${whom.sieve}`,
+  };
+}
+
+/** "Both", "all three": those that were last named side by side, in this sentence or before. */
+function listed(
+  reading: Reading,
+  one: Found,
+  found: readonly Found[],
+  mentions: readonly Mention[],
+  focus: Focus,
+): Mention[] {
+  // "Both France and Germany": the list follows.
+  if (mentions.some((m) => m.from >= one.to && m.from - one.to <= 1 && m.sort !== "pronoun")) return [];
+  const count = one.row.role === "pronoun:both" ? 2 : 3;
+  const here = lastList(
+    reading,
+    found,
+    mentions.filter((m) => m.to <= one.from),
+  );
+  const whom = [here, focus.list].find((list) => new Set(list.flatMap((m) => m.holders)).size === count);
+  if (!whom) return [];
+  const holders = [...new Set(whom.flatMap((m) => m.holders))];
+  return [
+    standIn(one, { ...(whom[0] as Mention), holders, person: null, office: null, voice: "government" }, "list before"),
+  ];
 }
 
 /** "We" in a quotation is who says it, before or behind: `"We will go," said X`. */
@@ -52,44 +119,16 @@ function speakerOf(found: readonly Found[], mentions: readonly Mention[]): Menti
 }
 
 function fits(pronoun: Found, one: Mention): boolean {
-  const personal = pronoun.row.role === "pronoun:he" || pronoun.row.role === "pronoun:she";
+  const { role } = pronoun.row;
+  if (role === "pronoun:it") return one.person === null && one.sort !== "role" && one.holders.length === 1;
+  const personal = role === "pronoun:he" || role === "pronoun:she";
   if (personal && (one.sort === "name" || one.sort === "capital" || one.sort === "group")) return false;
-  if (pronoun.row.role === "pronoun:he" && one.gender === "f") return false;
-  return !(pronoun.row.role === "pronoun:she" && one.gender === "m");
+  if (role === "pronoun:he" && one.gender === "f") return false;
+  return !(role === "pronoun:she" && one.gender === "m");
 }
 
 function carried(pronoun: Found, focus: Focus): Mention | null {
   if (pronoun.row.role === "pronoun:he") return focus.man ?? focus.speaker;
   if (pronoun.row.role === "pronoun:she") return focus.woman ?? focus.speaker;
   return focus.speaker;
-}
-
-/** The first free mention of a sentence is whom the next one speaks of; a reported speaker goes before it. */
-export function nextFocus(
-  sentence: Sentence,
-  found: readonly Found[],
-  mentions: readonly Mention[],
-  focus: Focus,
-): Focus {
-  const reports = ofRole(found, "speaker:reporting", "speaker:source");
-  const free = mentions.filter((one) => one.place === "free" && (one.holders.length > 0 || one.sort === "outsider"));
-  const speaks = free.find(
-    (one) =>
-      one.sort !== "name" && reports.some((r) => Math.min(Math.abs(r.from - one.to), Math.abs(one.from - r.to)) <= 1),
-  );
-  const speaker = speaks ?? free[0] ?? focus.speaker;
-  const person = mentions.filter((one) => one.sort === "official" || one.sort === "role" || one.sort === "pronoun");
-  return {
-    speaker,
-    man: whoActs(person, "f") ?? focus.man,
-    woman: whoActs(person, "m") ?? focus.woman,
-    country: mentions.findLast((one) => one.holders.length === 1 && one.place !== "oblique") ?? focus.country,
-    paragraph: sentence.paragraph,
-  };
-}
-
-/** The last person who acts in the sentence, else the last that it names, but for those of the other gender. */
-function whoActs(persons: readonly Mention[], other: "m" | "f"): Mention | undefined {
-  const fitting = persons.filter((one) => one.gender !== other);
-  return fitting.findLast((one) => one.place === "free") ?? fitting.at(-1);
 }

@@ -44,13 +44,23 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(er|ihn|ihm)"],
     she: ["sie"],
-    they: [
-      "(man|die regierung|das land|sein land|ihr land|seine regierung|ihre regierung|das kabinett|sein kabinett|ihr kabinett|der minister|die ministerin|das ministerium|sein haus|ihr haus|sein ministerium|ihr ministerium|seine heimat|der premier|der regierungschef)",
+    they: ["(man)"],
+    it: [],
+    state: [
+      "(die regierung|das land|sein land|ihr land|seinem land|ihrem land|seines landes|ihres landes|seine regierung|ihre regierung|seiner regierung|ihrer regierung|das kabinett|sein kabinett|ihr kabinett|der minister|die ministerin|das ministerium|sein haus|ihr haus|sein ministerium|ihr ministerium|seine heimat|der premier|der regierungschef|die bundesregierung)",
     ],
+    both: [
+      "(beide|beide länder|beide regierungen|beide staaten|beide hauptstädte|die beiden|die beiden länder|die beiden staaten|die beiden regierungen|die zwei|die zwei länder|keiner von beiden|keines der beiden länder)",
+    ],
+    three: ["(alle drei|die drei|die drei länder|die drei staaten|die drei regierungen|das trio|keiner der drei)"],
     we: ["(wir|ich|uns|unsere|unser|unseren|unserem|unserer|mich|mir)"],
   },
   oblique: [
     "(in|im|nach|aus|mit|von|vom|für|fürs|über|bei|beim|zu|zum|zur|gegen|um|auf|an|am|ans|vor|hinter|neben|zwischen|durch|ohne|gegenüber|trotz|wegen|seit|unter|ab|jenseits|diesseits|entlang|innerhalb|außerhalb|östlich|westlich|nördlich|südlich|nahe|samt|statt|anstelle|dank|seitens|traf|trifft|besuchte|besucht|lobte|lobt|dankte|dankt|bat|fragte|unweit|rund um)",
+  ],
+  articles: ["(ein|eine|einen|einem|einer|eines|der|die|das|den|dem|des|dieser|diese|dieses)"],
+  several: [
+    "(ministerpräsidenten|premiers|regierungschefs|staatschefs|staats und regierungschefs|präsidenten|ministern|*sprechern|diplomaten|beamte|regierungsbeamte|regierungskreise|vertreter|regierungsvertreter|regierungsvertretern)",
   ],
   coordination: [
     "(und|oder|sowie|wie auch|und auch|als auch|noch|ebenso wie|gemeinsam mit|zusammen mit|samt|&|beziehungsweise|bzw|plus|nebst|dann)",

@@ -33,13 +33,25 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["he"],
     she: ["she"],
-    they: [
-      "(they|it|the country|its government|the government|the cabinet|the minister|the ministry|the former|the latter)",
+    they: ["(they|the former|the latter)"],
+    it: ["it"],
+    state: [
+      "(the country|its government|his government|her government|their government|the government|the cabinet|his cabinet|her cabinet|the administration|his administration|the minister|the ministry|his country|her country|his ministry|her ministry|its foreign ministry|its defence ministry|its defense ministry|its parliament|his foreign minister|his defence minister|her foreign minister|her defence minister|its foreign minister|its defence minister)",
+    ],
+    both: [
+      "(both|both countries|both governments|both capitals|both states|the two|the two countries|the two governments|the two capitals|the two states|the two neighbours|the two neighbors|the two allies|the pair|the duo|neither|neither country|neither government|neither capital)",
+    ],
+    three: [
+      "(all three|the three|the three countries|the three governments|the three capitals|the three states|the trio|none of the three)",
     ],
     we: ["(we|I|we're|I'm|we'll|I'd|we'd|our)"],
   },
   oblique: [
     "(in|to|into|from|with|for|of|on|at|near|towards|against|about|between|inside|outside|over|across|through|via|than|like|behind|alongside|beside|around|after|before|told|tell|asked|met|meets|thanked|praised|urged|visited|visiting|congratulated|joined|by [the])",
+  ],
+  articles: ["(a|an|the|this|that|one|another|some|every)"],
+  several: [
+    "(presidents|prime ministers|premiers|leaders|ministers|heads of government|heads of state|diplomats|officials|spokespeople|representatives|envoys|ambassadors)",
   ],
   coordination: ["(and|or|as well as|nor|along with|plus|&|together with|both|then|but also|neither|either)"],
   agent: ["by [the|its|his]", "from [the|its]"],

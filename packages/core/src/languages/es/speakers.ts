@@ -33,13 +33,23 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(él|este último)"],
     she: ["(ella|esta última)"],
-    they: [
-      "(ellos|ellas|el país|su país|su gobierno|el gobierno|el ejecutivo|el ministerio|el ministro|la ministra|el presidente|el primer ministro|la primera ministra)",
+    they: ["(ellos|ellas)"],
+    it: [],
+    state: [
+      "(el país|su país|su gobierno|este país|el gobierno|el ejecutivo|su ejecutivo|el gabinete|el ministerio|su ministerio|el ministro|la ministra|su ministro|su ministra|el presidente|el primer ministro|la primera ministra|la cancillería)",
     ],
+    both: [
+      "(ambos|ambas|ambos países|ambos gobiernos|ambas capitales|los dos|los dos países|los dos gobiernos|las dos capitales|ninguno de los dos|ninguna de las dos|el dúo)",
+    ],
+    three: ["(los tres|las tres|los tres países|los tres gobiernos|las tres capitales|ninguno de los tres|el trío)"],
     we: ["(nosotros|nosotras|yo|nuestros|nuestras|nuestro|nuestra|mi país|estamos|tenemos)"],
   },
   oblique: [
     "(a|al|en|hacia|de|del|desde|con|por|para|sobre|contra|entre|ante|bajo|cerca de|fuera de|como|tras|antes de|según|junto a|frente a|hasta|que|agradeció a|visita a)",
+  ],
+  articles: ["(un|una|unos|unas|el|la|los|las|este|esta|estos|estas)"],
+  several: [
+    "(primeros ministros|jefes de estado|líderes|ministros|portavoces|embajadores|diplomáticos|altos cargos|funcionarios|ministerios)",
   ],
   coordination: ["(y|e|o|u|ni|así como|al igual que|como|junto con|además de|lo mismo que|luego|también)"],
   agent: ["(por|de parte de|por parte de)"],

@@ -35,13 +35,25 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(il|celui ci|ce dernier)"],
     she: ["(elle|celle ci|cette dernière)"],
-    they: [
-      "(ils|elles|ceux ci|on|le pays|son pays|leur pays|son gouvernement|le gouvernement|l' exécutif|le ministère|le ministre|la ministre)",
+    they: ["(ils|elles|ceux ci|on)"],
+    it: [],
+    state: [
+      "(le pays|son pays|leur pays|ce pays|son gouvernement|leur gouvernement|le gouvernement|l' exécutif|le cabinet|le ministère|son ministère|le ministre|la ministre|son ministre|sa ministre)",
+    ],
+    both: [
+      "(les deux|les deux pays|les deux gouvernements|les deux capitales|les deux états|tous deux|toutes deux|tous les deux|aucun des deux|ni l' un ni l' autre|le duo)",
+    ],
+    three: [
+      "(les trois|les trois pays|les trois gouvernements|les trois capitales|tous trois|toutes trois|aucun des trois|le trio)",
     ],
     we: ["(nous|je|j'|nos|notre|mon pays)"],
   },
   oblique: [
     "(à|au|aux|en|dans|vers|de|d'|du|des|avec|pour|sur|contre|chez|entre|depuis|sous|près de|hors de|hors d'|à travers|par|que|qu'|comme|derrière|devant|après|avant|envers|face à|outre|jusqu' à|remercié|remercie|rencontré|félicité|visite à)",
+  ],
+  articles: ["(un|une|le|la|les|l'|ce|cette|ces|des|du)"],
+  several: [
+    "(premiers ministres|dirigeants|chefs d' état|chefs de gouvernement|ministres|porte paroles|portes parole|ambassadeurs|diplomates|hauts responsables|responsables|ministères)",
   ],
   coordination: ["(et|ou|ni|ainsi que|comme|de même que|aussi bien que|avec|puis|&|mais aussi)"],
   agent: ["(par|de la part de|de la part du|de la part des)"],

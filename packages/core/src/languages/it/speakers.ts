@@ -31,14 +31,22 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(lui|egli|quest' ultimo)"],
     she: ["(lei|ella|quest' ultima)"],
-    they: [
-      "(loro|essi|il paese|il suo paese|il suo governo|il governo|l' esecutivo|il ministero|il ministro|la ministra|il premier|il presidente)",
+    they: ["(loro|essi)"],
+    it: [],
+    state: [
+      "(il paese|il suo paese|il loro paese|il suo governo|il loro governo|il governo|l' esecutivo|il suo esecutivo|il ministero|il suo ministero|il ministro|la ministra|il suo ministro|il premier|il presidente)",
     ],
+    both: [
+      "(entrambi|entrambe|entrambi i paesi|entrambi i governi|entrambe le capitali|i due|i due paesi|i due governi|le due capitali|nessuno dei due|ambedue|tutti e due)",
+    ],
+    three: ["(i tre|i tre paesi|i tre governi|le tre capitali|tutti e tre|nessuno dei tre|il terzetto)"],
     we: ["(noi|io|nostri|nostre|nostro|nostra|il mio paese|siamo|abbiamo)"],
   },
   oblique: [
     "(a|ad|al|allo|alla|ai|agli|alle|all'|in|nel|nello|nella|nei|negli|nelle|nell'|di|d'|del|dello|della|dei|degli|delle|dell'|da|dal|dallo|dalla|dai|dagli|dalle|dall'|con|col|per|su|sul|sulla|sui|sulle|sull'|contro|tra|fra|presso|verso|vicino a|fuori da|come|dopo|prima di|davanti a|insieme a|accanto a|fino a|che|ringraziato|visita a)",
   ],
+  articles: ["(un|uno|una|un'|il|lo|la|i|gli|le|l'|questo|questa|questi|queste)"],
+  several: ["(primi ministri|capi di stato|ministri|ambasciatori|diplomatici|funzionari|consiglieri|ministeri)"],
   coordination: ["(e|ed|o|oppure|né|nonché|così come|come anche|insieme a|assieme a|come|poi|anche)"],
   agent: ["(da|dal|dallo|dalla|dai|dagli|dall'|da parte di|da parte del|da parte della)"],
 };

@@ -36,11 +36,23 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["hij"],
     she: ["zij", "ze"],
-    they: ["(het land|de regering|het kabinet|de minister|de premier|het ministerie|de eerste|de laatste|dat land)"],
+    they: ["(de eerste|de laatste|beiden|men)"],
+    it: [],
+    state: [
+      "(het land|dat land|zijn land|haar land|de regering|zijn regering|haar regering|het kabinet|zijn kabinet|haar kabinet|de minister|de premier|het ministerie|zijn ministerie|haar ministerie|de bewindsman|de bewindsvrouw)",
+    ],
+    both: [
+      "(beide|beide landen|beide regeringen|beide hoofdsteden|de twee|de twee landen|de twee regeringen|geen van beide|geen van beiden|geen van beide landen|het tweetal|het duo)",
+    ],
+    three: ["(alle drie|de drie|de drie landen|de drie regeringen|het drietal|het trio)"],
     we: ["(wij|we|ik)"],
   },
   oblique: [
     "(in|naar|met|voor|van|op|bij|tegen|over|uit|aan|tussen|binnen|buiten|door|via|dan|zoals|achter|naast|rond|na|vanuit|richting|langs|jegens|samen met|ontmoette|bezocht|bedankte|prees|vroeg)",
+  ],
+  articles: ["(een|de|het|dit|dat|deze|die|elke)"],
+  several: [
+    "(presidenten|premiers|regeringsleiders|staatshoofden|ministers|bewindslieden|diplomaten|functionarissen|ambassadeurs|gezanten|woordvoerders)",
   ],
   coordination: ["(en|of|alsook|evenals|net als|alsmede|zowel|noch|plus|dan wel|en ook|hetzij)"],
   agent: ["door [de|het|zijn|haar]", "van [de|het]"],

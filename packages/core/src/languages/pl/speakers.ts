@@ -44,13 +44,25 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(on|jego|jemu|ten ostatni)"],
     she: ["(ona|jej)"],
-    they: ["(oni|one|kraj|kraju|jego rząd|jej rząd|rząd|gabinet|ministerstwo|minister|premier)"],
+    they: ["(oni|one)"],
+    it: [],
+    state: [
+      "(kraj|kraju|jego kraj|jej kraj|jego kraju|jej kraju|jego rząd|jej rząd|jego rządu|jej rządu|ten kraj|tego kraju|rząd|gabinet|ministerstwo|minister|premier)",
+    ],
+    both: [
+      "(oba|obydwa|obie|obydwie|oba kraje|oba państwa|oba rządy|obie stolice|obaj|obydwaj|oboje|obu krajów|obu rządów|obu państw|dwa kraje|żaden z nich|żaden z obu)",
+    ],
+    three: ["(wszystkie trzy|trzy kraje|trzy państwa|trzy rządy|trzy stolice|wszyscy trzej|trójka|żaden z trzech)"],
     we: [
       "(my|nas|nam|nasz|nasza|nasze|nasi|naszych|naszego|naszej|naszą|naszym|naszymi|ja|mój|mojego|moim|moja|moje|wyślemy|poślemy|wystawimy|skierujemy|damy|dołączymy|jesteśmy|będziemy|rozważymy|rozważamy|możemy|chcemy|zamierzamy|uważamy|wykluczamy|podjęliśmy|weźmiemy|popieramy|zgodzimy|mamy)",
     ],
   },
   oblique: [
     "(w|we|do|od|ode|z|ze|na|przez|dla|o|po|przed|nad|pod|za|między|u|przy|wobec|wokół|ku|bez|przeciw|przeciwko|obok|dzięki|mimo|oprócz|prócz|poza|wśród|spośród|spoza|zza|znad|względem|niż|jak|jako|podziękował|podziękowała|podziękowały|chwalił|chwaliła|odwiedził|odwiedziła|spotkał|przy granicy z|kosztem|zamiast|wraz z|razem z)",
+  ],
+  articles: ["(ten|ta|to|te|ci|jeden|jedna|każdy)"],
+  several: [
+    "(premierzy|premierów|prezydenci|prezydentów|przywódcy|ministrowie|ministrów|ministrami|dyplomaci|dyplomatów|urzędnicy|doradcy|przedstawiciele rządu)",
   ],
   coordination: ["(i|oraz|lub|albo|ani|a także|jak i|czy|jak również|także|&|tudzież)"],
   agent: ["(przez|ze strony|z ust)"],

@@ -1,0 +1,80 @@
+import type { Holder } from "../codebook";
+import { type Found, ofRole, wordsBetween } from "../found";
+import type { NameSort } from "../gazetteer/names";
+import { type OfficialRecord, standingAt, standingOf } from "../gazetteer/officials";
+import type { Reading } from "../reading";
+import type { Mention, Voice } from "./mention";
+
+const VOICES: Readonly<Record<OfficialRecord["voice"], Voice>> = {
+  government: "government",
+  coalition_party: "opposition",
+  opposition: "opposition",
+  former: "former",
+  other: "private",
+};
+
+/**
+ * The officials of a sentence, each as what the person was on the day of the text.
+ * @param named the holders that the sentence names by themselves: of two offices in an undated text they tell which
+ */
+export function nameOfficials(reading: Reading, found: readonly Found[], named: ReadonlySet<Holder>): Mention[] {
+  const homonyms = reading.language.homonyms ?? [];
+  const offices = ofRole(found, "office", "speaker:governments");
+  return ofRole(found, "official")
+    .filter((one) => !isCountry(one, found) || offices.some((office) => office.to === one.from))
+    .filter((one) => !isAdjective(one, found) || !offices.some((office) => office.from === one.to))
+    .map((one) => official(reading, one, named))
+    .filter((one) => !homonyms.includes(one.person ?? ""));
+}
+
+/** "Montenegro" is a country, but for "premier Montenegro". */
+function isCountry(one: Found, found: readonly Found[]): boolean {
+  return isAlso("name", one, found);
+}
+
+/** "De Albanese premier" is Albania's. */
+function isAdjective(one: Found, found: readonly Found[]): boolean {
+  return isAlso("adjective", one, found);
+}
+
+function isAlso(sort: NameSort, one: Found, found: readonly Found[]): boolean {
+  return found.some(({ row, from, to }) => row.name?.sort === sort && from === one.from && to === one.to);
+}
+
+function official(reading: Reading, one: Found, named: ReadonlySet<Holder>): Mention {
+  const all = one.row.records ?? [];
+  const day = reading.document.source.published;
+  const { record, when } = standingAt(hinted(all, day, named), day);
+  return {
+    holders: record ? [record.holder] : [],
+    from: one.from,
+    to: one.to,
+    sort: "official",
+    place: "free",
+    voice: record ? voiceOf(record, when) : "private",
+    person: wordsBetween(reading, one.from, one.to),
+    office: record ? standingOf(record.office) : null,
+    gender: record?.gender === "f" ? "f" : record?.gender === "m" ? "m" : null,
+    sieve: when === "then" ? "official in office" : "official at another time",
+    records: all,
+  };
+}
+
+/** In an undated text the country beside the name tells which of several offices is meant. */
+function hinted(
+  records: readonly OfficialRecord[],
+  day: string | null,
+  named: ReadonlySet<Holder>,
+): readonly OfficialRecord[] {
+  if (day !== null) return records;
+  const usual = standingAt(records, null).record;
+  if (!usual || named.has(usual.holder)) return records;
+  const told = records.filter((record) => record.voice === "government" && named.has(record.holder));
+  return told.length ? told : records;
+}
+
+/** Who had left office by the day of the text is a former; a day before the office may be the table's fault. */
+function voiceOf(record: OfficialRecord, when: "then" | "ended" | "later"): Voice {
+  if (when === "ended" && record.voice === "government") return "former";
+  return VOICES[record.voice];
+}

@@ -1,0 +1,67 @@
+import { type Found, ofRole } from "../found";
+import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
+import { COMMA } from "../sentences/tokens";
+import type { Mention, Voice } from "./mention";
+import { isPlain } from "./office-neighbours";
+
+/** Words between a mark and the name it is put before: "opposition leader", "leader of the party". */
+const NEAR = 2;
+/** Words of an apposition behind a name: "X, who is now leader of the opposition". */
+const BEHIND = 3;
+
+/** "Opposition leader X", "X, the former prime minister": who is not, or no longer, the government. */
+export function voiceMentions(
+  reading: Reading,
+  sentence: Sentence,
+  found: readonly Found[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const opposition = ofRole(found, "speaker:opposition");
+  const former = ofRole(found, "speaker:former");
+  const voiced = mentions.map((one) => {
+    const voice = markedAs(reading, found, one, sentence, opposition, former);
+    return voice ? { ...one, voice } : one;
+  });
+  return underSpeaker(found, voiced);
+}
+
+function markedAs(
+  reading: Reading,
+  found: readonly Found[],
+  one: Mention,
+  sentence: Sentence,
+  opposition: readonly Found[],
+  former: readonly Found[],
+): Voice | null {
+  const touches = (mark: Found, most: number): boolean =>
+    mark.from >= sentence.from && touching(reading, found, one, mark, most);
+  if (one.sort !== "outsider" && opposition.some((mark) => touches(mark, NEAR))) return "opposition";
+  const isPerson = one.person !== null || one.sort === "role";
+  return isPerson && former.some((mark) => touches(mark, 1)) ? "former" : null;
+}
+
+/** Inside the mention, just before it, or as an apposition behind it; behind an adjective also "Slovak opposition". */
+function touching(reading: Reading, found: readonly Found[], one: Mention, mark: Found, most: number): boolean {
+  if (mark.from < one.to && one.from < mark.to) return true;
+  if (mark.to <= one.from) return isPlain(reading, found, mark.to, one.from, most);
+  if (one.person !== null)
+    return reading.tokens.kind[one.to] === COMMA && isPlain(reading, found, one.to, mark.from, BEHIND, true);
+  return one.sort === "adjective" && isPlain(reading, found, one.to, mark.from, NEAR);
+}
+
+/** Words between a speech verb and who speaks. */
+const SPEAKS = 3;
+
+/** Where only somebody outside the governments speaks, the others stand in that one's words. */
+function underSpeaker(found: readonly Found[], mentions: readonly Mention[]): Mention[] {
+  const apart = mentions.filter((one) => one.voice !== "government");
+  if (!apart.length) return [...mentions];
+  const verbs = ofRole(found, "speaker:reporting", "speaker:source", "cue");
+  const speaks = (one: Mention): boolean =>
+    verbs.some((verb) => Math.min(Math.abs(verb.from - one.to), Math.abs(one.from - verb.to)) <= SPEAKS);
+  const speaker = apart.find(speaks);
+  if (!speaker || mentions.some((one) => one.voice === "government" && one.person !== null && speaks(one)))
+    return [...mentions];
+  return mentions.map((one) => (one.voice === "government" ? { ...one, under: speaker.voice } : one));
+}
