@@ -4,6 +4,7 @@ import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
+import { setPhrases } from "./cues/set-phrases";
 import { supports } from "./cues/supports";
 import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
@@ -64,7 +65,7 @@ export const es: Language = {
   /** Articles, small prepositions and clitic pronouns: patterns are written without them. */
   fillers:
     "el|la|los|las|lo|un|una|unos|unas|de|del|a|al|en|se|le|les|su|sus|este|esta|estos|estas|ese|esa|esos|esas|aquel|aún|todavía|también|incluso|mismo|misma|ya|entonces|así|bien|muy|tan|*mente|hoy|ayer|todo|toda|eventual|posible|futuro|futura|propio|propia|propios|propias|algunos|algunas|solo|sola|allí|ahí|aquí|nuevo|ahora|me|nos|con",
-  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms],
+  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases],
   frames,
   modifiers,
   speakers,

@@ -4,6 +4,7 @@ import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
+import { setPhrases } from "./cues/set-phrases";
 import { supports } from "./cues/supports";
 import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
@@ -97,7 +98,7 @@ export const it: Language = {
   /** Articles, small prepositions and clitic pronouns: patterns are written without them. */
   fillers:
     "il|lo|la|i|gli|le|l'|un|uno|una|un'|di|d'|del|dello|della|dell'|dei|degli|delle|a|ad|al|allo|alla|all'|ai|agli|alle|da|dal|dalla|dall'|dai|nel|nello|nella|nell'|nei|nelle|in|sul|sulla|sull'|con|si|ci|vi|ne|suo|sua|suoi|sue|loro|questo|questa|quello|quella|ancora|anche|già|pure|stesso|stessa|così|dunque|ben|molto|tanto|*mente|oggi|ieri|tutto|tutta|eventuale|possibile|futuro|futura|proprio|propria|propri|proprie|alcuni|alcune|solo|sola|lì|là|qui|nuovo|nuova|ora",
-  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms],
+  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases],
   frames,
   modifiers,
   speakers,

@@ -3,6 +3,7 @@ import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
+import { setPhrases } from "./cues/set-phrases";
 import { supports } from "./cues/supports";
 import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
@@ -52,7 +53,7 @@ export const nl: Language = {
   negationReach: { forward: 8, back: 5 },
   fillers:
     "ook|weer|al|nog|reeds|zeker|stellig|resoluut|uitdrukkelijk|nadrukkelijk|herhaaldelijk|volledig|absoluut|definitief|formeel|officieel|opnieuw|wel|eens|gewoon|echt|erg|zeer|heel|voorlopig|vooralsnog|vooral|meteen|onmiddellijk|direct|openlijk|dan|er|daar|hier|dus|immers|overigens|bovendien|zelf|zelfs|principieel|categorisch|pertinent|ronduit|vandaag|gisteren|nu|inmiddels|eventueel|straks|binnenkort|graag|daarmee|daarvoor|daarom",
-  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes],
+  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...setPhrases],
   frames,
   modifiers,
   speakers,
