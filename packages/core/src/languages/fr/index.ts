@@ -4,6 +4,7 @@ import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
+import { setPhrases } from "./cues/set-phrases";
 import { supports } from "./cues/supports";
 import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
@@ -76,7 +77,7 @@ export const fr: Language = {
   /** Articles, small prepositions and clitic pronouns: patterns are written without them. */
   fillers:
     "le|la|l'|les|un|une|des|du|de|d'|à|au|aux|en|y|se|s'|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|encore|toujours|aussi|également|même|déjà|donc|ainsi|certes|bien|très|désormais|alors|*ment|hier|aujourd'hui|volontiers|tout|toute|totalement|là|ici|officiel|moindre|éventuel|éventuelle|futur|future|propres|quelques|seul|seule|eux|t",
-  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms],
+  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases],
   frames,
   modifiers,
   speakers,

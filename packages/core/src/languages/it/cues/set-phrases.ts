@@ -58,7 +58,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(fare un passo avanti|fa un passo avanti|ha fatto un passo avanti|farà la propria parte|faremo la nostra parte|fanno la loro parte|fa la sua parte|fa la propria parte|fare la nostra parte|assumersi le proprie responsabilità|si assumerà le sue responsabilità|si assume la sua responsabilità|sarà all'altezza|non mancherà|non mancheranno|non mancheremo|non farà mancare|non si tirerà indietro|non si tireranno indietro|non ci tireremo indietro|non si tira indietro|non resterà a guardare|non resteranno a guardare|non resteremo a guardare|non starà a guardare|non volterà le spalle|non si volterà dall'altra parte|può contare su|possono contare su|potete contare su|contate su di noi|noi ci saremo|ci saremo anche noi|rispondiamo presente|risponde presente|ha risposto presente|dirà presente)",
+    "(fare un passo avanti|fa un passo avanti|ha fatto un passo avanti|farà la propria parte|faremo la nostra parte|fanno la loro parte|fa la sua parte|fa la propria parte|fare la nostra parte|assumersi le proprie responsabilità|si assumerà le sue responsabilità|si assume la sua responsabilità|sarà all' altezza|non mancherà|non mancheranno|non mancheremo|non farà mancare|non si tirerà indietro|non si tireranno indietro|non ci tireremo indietro|non si tira indietro|non resterà a guardare|non resteranno a guardare|non resteremo a guardare|non starà a guardare|non volterà le spalle|non si volterà dall' altra parte|può contare su|possono contare su|potete contare su|contate su di noi|noi ci saremo|ci saremo anche noi|rispondiamo presente|risponde presente|ha risposto presente|dirà presente)",
     "La Danimarca non si tirerà indietro.",
     { strength: 3 },
   ],
@@ -82,7 +82,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(firm*|sottoscri*|appon* la firma|apposto la firma|controfirm*) .. (dichiarazione|lettera d'intenti|accordo|documento|testo|comunicato|impegno)",
+    "(firm*|sottoscri*|appon* la firma|apposto la firma|controfirm*) .. (dichiarazione|lettera d' intenti|accordo|documento|testo|comunicato|impegno)",
     "Ha controfirmato il testo.",
     { strength: 2, negated: "uncommitted" },
   ],
@@ -100,7 +100,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "supports",
-    "senza .. {troops} .. (carta straccia|nulla|non c'è pace|non ci sarà pace|inutile|inutili|non vale|non valgono|vuote|vuoto|nessuna garanzia|non regge|non reggerà)",
+    "senza .. {troops} .. (carta straccia|nulla|non c' è pace|non ci sarà pace|inutile|inutili|non vale|non valgono|vuote|vuoto|nessuna garanzia|non regge|non reggerà)",
     "Senza truppe straniere l'accordo è carta straccia.",
     { strength: 3 },
   ],
@@ -143,7 +143,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(il nostro dovere|nostro dovere|dovere morale|questione d'onore|nel nostro interesse|nel proprio interesse|investimento nella pace|la cosa giusta|cosa giusta da fare)",
+    "(il nostro dovere|nostro dovere|dovere morale|questione d' onore|nel nostro interesse|nel proprio interesse|investimento nella pace|la cosa giusta|cosa giusta da fare)",
     "È il nostro dovere.",
     { strength: 2 },
   ],
@@ -167,7 +167,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "open",
-    "(valut*|consider*|soppes*|esamin*|esplor*|studi*|ponder*|medit*|riflett* su|sta riflettendo|ragion* su|sta ragionando|accarezz* l'idea|prend* in considerazione|preso in considerazione|prende in esame|vagli*|analizz*|ipotizz*|contempl*) .. ({send}|{join}|possibilità|opzione|opzioni|scenari|partecipazione|idea|ipotesi|se {send})",
+    "(valut*|consider*|soppes*|esamin*|esplor*|studi*|ponder*|medit*|riflett* su|sta riflettendo|ragion* su|sta ragionando|accarezz* l' idea|prend* in considerazione|preso in considerazione|prende in esame|vagli*|analizz*|ipotizz*|contempl*) .. ({send}|{join}|possibilità|opzione|opzioni|scenari|partecipazione|idea|ipotesi|se {send})",
     "Madrid vaglia la possibilità.",
     { strength: 3, negated: "declines" },
   ],
@@ -185,7 +185,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "open",
-    "(allo studio|al vaglio|in valutazione|in esame|sul tavolo|in agenda|è concepibile|è immaginabile|è pensabile|è possibile|è fattibile|c'è la possibilità|è una possibilità|è un'opzione|è una delle opzioni|è un'ipotesi|in linea di principio|in linea di massima|in teoria|teoricamente|mai dire mai|chissà|non si sa mai|a tempo debito forse)",
+    "(allo studio|al vaglio|in valutazione|in esame|sul tavolo|in agenda|è concepibile|è immaginabile|è pensabile|è possibile|è fattibile|c' è la possibilità|è una possibilità|è un' opzione|è una delle opzioni|è un' ipotesi|in linea di principio|in linea di massima|in teoria|teoricamente|mai dire mai|chissà|non si sa mai|a tempo debito forse)",
     "La questione è al vaglio.",
     { strength: 2 },
   ],
@@ -299,7 +299,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(non|né) .. (previsto|prevista|all'ordine del giorno|in agenda|contemplato|contemplata|all'esame|sul tavolo|in programma|in discussione|nei piani|nei programmi|un'opzione|praticabile|percorribile|compito nostro|nostro compito|la nostra guerra|nostra guerra|affar nostro|cosa nostra|sono i piani|è l'intenzione)",
+    "(non|né) .. (previsto|prevista|all' ordine del giorno|in agenda|contemplato|contemplata|all' esame|sul tavolo|in programma|in discussione|nei piani|nei programmi|un' opzione|praticabile|percorribile|compito nostro|nostro compito|la nostra guerra|nostra guerra|affar nostro|cosa nostra|sono i piani|è l' intenzione)",
     "Non è in programma.",
     { strength: 3 },
   ],
@@ -317,7 +317,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(si sfil*|si chiam* fuori|chiam* fuori|si è chiamat* fuori|si è sfilat*|si tir* indietro|si tir* fuori|si è tirat* fuori|si smarc*|si defil*|si sottra*|si dissoci*|declin* l'invito|declinato l'invito|rifiut* l'invito|rispedi* al mittente|gira le spalle|volta le spalle|sbatte la porta|sbattuto la porta|chiude la porta|chiuso la porta|rinunci* a partecipare)",
+    "(si sfil*|si chiam* fuori|chiam* fuori|si è chiamat* fuori|si è sfilat*|si tir* indietro|si tir* fuori|si è tirat* fuori|si smarc*|si defil*|si sottra*|si dissoci*|declin* l' invito|declinato l' invito|rifiut* l' invito|rispedi* al mittente|gira le spalle|volta le spalle|sbatte la porta|sbattuto la porta|chiude la porta|chiuso la porta|rinunci* a partecipare)",
     "Praga si è sfilata.",
     { strength: 3 },
   ],
@@ -353,7 +353,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "declines",
-    "(dall'esterno|da fuori|dal proprio territorio|da casa|dai paesi vicini|da un paese vicino|a distanza|da lontano|in altro modo|in altri modi|in altre forme|per altre vie|con altri mezzi|con altri strumenti|di altro tipo|di altra natura|senza soldati|senza truppe|senza mettere piede|senza inviare|senza mandare|dall'altra parte del confine|al di qua del confine)",
+    "(dall' esterno|da fuori|dal proprio territorio|da casa|dai paesi vicini|da un paese vicino|a distanza|da lontano|in altro modo|in altri modi|in altre forme|per altre vie|con altri mezzi|con altri strumenti|di altro tipo|di altra natura|senza soldati|senza truppe|senza mettere piede|senza inviare|senza mandare|dall' altra parte del confine|al di qua del confine)",
     "Aiuterà in altro modo.",
     { strength: 3 },
   ],
