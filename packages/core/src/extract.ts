@@ -35,5 +35,5 @@ export function extract(source: Source): Extraction {
   const claims = makeClaims(reading, sentences);
   const stances = judgeStances(reading, gatherBearings(reading, sentences, claims));
   const forceSizes = measureForces(reading, sentences);
-  return { ...known, stances, forceSizes, proposals: dateProposals(reading, sentences, claims, forceSizes) };
+  return { ...known, stances, forceSizes, proposals: dateProposals(reading, sentences, stances, claims, forceSizes) };
 }

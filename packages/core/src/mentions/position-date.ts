@@ -14,7 +14,7 @@ const WORD_COST = 0.12;
 const COMMA_COST = 0.7;
 const CLAUSE_COST = 2;
 /** Further off a date is that of something else: "the war that began in 2022". */
-const MOST = 4;
+const MOST = 6;
 /** A bare year tells when only close by: years abound in what is told about the past. */
 const MOST_OF_YEAR = 1.2;
 /** How many words a speech verb may stand from who speaks. */

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim";
-import type { ForceSize, Proposal } from "../codebook";
+import type { ForceSize, Proposal, StanceReading } from "../codebook";
 import { quote } from "../document/quote";
 import { findDates } from "../mentions/find-dates";
 import type { ReadSentence } from "../mentions/find-mentions";
@@ -14,11 +14,12 @@ import { toldSteps } from "./told-steps";
 export function dateProposals(
   reading: Reading,
   read: readonly ReadSentence[],
+  stances: readonly StanceReading[],
   claims: readonly Claim[],
   sizes: readonly ForceSize[],
 ): Proposal[] {
-  const dates = read.map(({ found }) => findDates(reading, found));
-  const steps = [...statedSteps(reading, read, dates, claims, sizes), ...toldSteps(reading, read, dates)];
+  const texts = { reading, read, dates: read.map(({ found }) => findDates(reading, found)) };
+  const steps = [...statedSteps(texts, stances, claims, sizes), ...toldSteps(texts)];
   return mergeSteps(steps).map((step) => proposalOf(reading, step));
 }
 

@@ -27,6 +27,7 @@ function isSame(a: Step, b: Step): boolean {
   const sure = a.dated === "in the sentence" && b.dated === "in the sentence";
   if (!datesAgree(a.date, b.date, sure ? 0 : 1)) return false;
   if (a.proposers.some((holder) => b.proposers.includes(holder))) return true;
+  if (a.type === b.type && a.sentence === b.sentence) return true;
   return a.type === b.type && (a.type === "meeting" || a.type === "agreement");
 }
 

@@ -15,3 +15,6 @@ export type Step = {
   readonly cue: string;
   readonly dated: "in the sentence" | "in the context" | "by publication" | "undated";
 };
+
+/** When a step was taken, and how that is known. */
+export type Dated = Pick<Step, "date" | "precision" | "dated">;

@@ -3,64 +3,86 @@ import { type Found, ofRole } from "../found";
 import type { TimeRole } from "../languages/time-rows";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { FoundDate } from "../mentions/found-date";
-import type { Reading } from "../reading";
-import { proposersOf } from "./proposers-of";
-import { type Dated, newsOf } from "./stated-steps";
-import type { Step } from "./step";
+import { hostsOf, isWithAdversary } from "./hosts-of";
+import { publicationDate } from "./news-date";
+import { signatoriesOf } from "./signatories-of";
+import type { Dated, Step } from "./step";
+import type { Texts } from "./texts";
 
-/** Told by rows of the pack; positions are told by claims, and so `announcement` and `refusal` need no row of their own. */
-const TYPES: readonly ProposalType[] = ["agreement", "petition", "meeting", "proposal"];
-const WEIGHTS: Readonly<Partial<Record<ProposalType, number>>> = { agreement: 4, petition: 3, meeting: 3, proposal: 2 };
-/** How many sentences away the troops may be named that a step is about. A proposal may be of anything: it names them itself. */
-const REACH: Readonly<Partial<Record<ProposalType, number>>> = { agreement: 2, petition: 2, meeting: 3, proposal: 0 };
+/** Told by rows of the pack, the most telling first; who takes a position is told by stances. */
+const TYPES: readonly ProposalType[] = ["agreement", "refusal", "petition", "meeting", "proposal", "announcement"];
+const WEIGHTS: Readonly<Record<ProposalType, number>> = {
+  agreement: 4,
+  refusal: 4,
+  petition: 3,
+  meeting: 2.5,
+  proposal: 2.5,
+  announcement: 2,
+};
+/** How many sentences away the troops may be named that a step is about. An announcement may be of anything: it names them itself. */
+const REACH: Readonly<Partial<Record<ProposalType, number>>> = {
+  agreement: 2,
+  petition: 2,
+  meeting: 3,
+  refusal: 1,
+  proposal: 1,
+};
+/** The first sentences tell the news. */
+const LEAD = 3;
 
-/** Meetings, agreements, proposals and petitions that the pack's rows tell, with a date and somebody who made them. */
-export function toldSteps(
-  reading: Reading,
-  read: readonly ReadSentence[],
-  dates: readonly (readonly FoundDate[])[],
-): Step[] {
-  return read.flatMap((one) => {
-    if (reading.sentences[one.index]?.masked) return [];
-    const told = TYPES.map((type) => ofRole(one.found, `step:${type}` as TimeRole)[0]);
-    const at = told.findIndex((row) => row !== undefined);
-    const type = TYPES[at];
-    const row = told[at];
-    if (!row || !type || !isAbout(read, one.index, REACH[type] ?? 0)) return [];
-    const own = dateOf(dates[one.index] ?? [], row);
-    const near = own ?? (type === "meeting" || type === "agreement" ? dateNear(dates, one.index) : null);
-    const date = near ?? (reading.document.source.publishedPrecision === "day" ? null : newsOf(reading));
-    const proposers = proposersOf(one, type, row.from);
-    if (!date || (proposers.length === 0 && type !== "petition")) return [];
-    return [
-      {
-        type,
-        proposers,
-        date: date.date,
-        precision: date.precision,
-        sentence: one.index,
-        weight: WEIGHTS[type] ?? 1,
-        cue: row.row.id,
-        dated: own ? "in the sentence" : near ? "in the context" : (date as Dated).dated,
-      },
-    ];
+/** Meetings, agreements, votes, proposals and petitions that the pack's rows tell, with a date and who made them. */
+export function toldSteps(texts: Texts): Step[] {
+  return texts.read.flatMap((one) => {
+    if (texts.reading.sentences[one.index]?.masked) return [];
+    for (const type of TYPES) {
+      const row = rowOf(one, type);
+      const step = row ? stepOf(texts, one, type, row) : null;
+      if (step) return [step];
+    }
+    return [];
   });
 }
 
-const LEAD = 3;
+/** A refusal is told by its position, but for that of a parliament; an announcement stands with its day and its force. */
+function rowOf({ found }: ReadSentence, type: ProposalType): Found | undefined {
+  if (type === "refusal" && ofRole(found, "step:parliament").length === 0) return undefined;
+  return ofRole(found, `step:${type}` as TimeRole)[0];
+}
+
+function stepOf(texts: Texts, one: ReadSentence, type: ProposalType, row: Found): Step | null {
+  const { reading, read } = texts;
+  if (!isAbout(read, one.index, REACH[type] ?? 0)) return null;
+  const meets = type === "meeting";
+  if (meets && isWithAdversary(one)) return null;
+  const dated = dateOf(texts, one, row, type);
+  const proposers = meets ? hostsOf(texts, one, row) : signatoriesOf(reading, one, type, row);
+  if (!dated || (proposers.length === 0 && type !== "petition")) return null;
+  const weight = WEIGHTS[type] + (dated.dated === "in the sentence" ? 1 : 0);
+  return { type, proposers, ...dated, sentence: one.index, weight, cue: row.row.id };
+}
 
 function isAbout(read: readonly ReadSentence[], index: number, reach: number): boolean {
   const near = read.slice(Math.max(0, index - reach), index + reach + 1);
   return near.some(({ found }) => ofRole(found, "frame:force", "frame:named").length > 0);
 }
 
-/** The day told by the sentence before or behind, else by the first sentences, which tell the news. */
-function dateNear(dates: readonly (readonly FoundDate[])[], index: number): FoundDate | null {
-  const near = [dates[index - 1], dates[index + 1], ...dates.slice(0, LEAD)].flatMap((list) => list ?? []);
-  return near.find(({ ahead, precision }) => !ahead && precision === "day") ?? null;
+/** Only what is told by such a step can be dated from the sentences around it. */
+const FROM_AROUND: readonly ProposalType[] = ["meeting", "agreement", "refusal"];
+
+/** The day in the sentence; that of the sentence before or behind, or of the news; without a day of publication that date. */
+function dateOf({ reading, dates }: Texts, one: ReadSentence, row: Found, type: ProposalType): Dated | null {
+  const own = (dates[one.index] ?? []).filter((date) => fits(date, type));
+  const nearest = own.sort((a, b) => Math.abs(a.from - row.from) - Math.abs(b.from - row.from))[0];
+  if (nearest) return { date: nearest.date, precision: nearest.precision, dated: "in the sentence" };
+  const around = [dates[one.index - 1], dates[one.index + 1], ...dates.slice(0, LEAD)].flatMap((list) => list ?? []);
+  const near = around.find((date) => fits(date, type) && !date.ahead && date.precision === "day");
+  if (near && FROM_AROUND.includes(type))
+    return { date: near.date, precision: near.precision, dated: "in the context" };
+  return reading.document.source.publishedPrecision === "day" ? null : publicationDate(reading);
 }
 
-function dateOf(dates: readonly FoundDate[], row: Found): FoundDate | null {
-  const days = dates.filter((date) => date.precision !== "year");
-  return [...days].sort((a, b) => Math.abs(a.from - row.from) - Math.abs(b.from - row.from))[0] ?? null;
+/** Only a meeting is told before it takes place, on its day. */
+function fits({ ahead, bound, precision }: FoundDate, type: ProposalType): boolean {
+  if (bound || precision === "year") return false;
+  return !ahead || (type === "meeting" && precision === "day");
 }
