@@ -22,6 +22,8 @@ export type Term = {
   readonly from: number;
   readonly to: number;
   readonly owners: readonly Mention[];
+  /** Who was spoken of before, where the sentence gives the term to nobody. */
+  readonly carried: Mention | null;
   /** The sentence speaks of the force. */
   readonly onForce: boolean;
 };
@@ -50,17 +52,19 @@ function termsIn(reading: Reading, read: ReadSentence): Term[] {
   const negations = ofRole(read.found, "modifier:negation");
   return found
     .filter((one) => one.row.condition || !rivals.some((r) => r.from <= one.from && one.to <= r.to))
-    .map((one) => ({
+    .map((one) => ({ one, owners: ownersOf(reading, read, one) }))
+    .map(({ one, owners }) => ({
       name: (one.row.condition ?? one.row.contribution) as Condition | Contribution,
       condition: one.row.condition ?? null,
       contribution: one.row.contribution ?? null,
       hint: one.row.hint === true,
-      negated: isNegated(one, negations),
+      negated: one.row.contribution !== undefined && isNegated(one, negations),
       sentence: read.index,
       paragraph: sentence.paragraph,
       from: one.from,
       to: one.to,
-      owners: ownersOf(reading, read, one),
+      owners,
+      carried: owners.length ? null : read.carried,
       onForce,
     }));
 }

@@ -1,10 +1,11 @@
-import { type Stance, sideOf } from "../codebook";
+import { HOST, type Holder, type Stance, sideOf } from "../codebook";
 import type { Term } from "./find-terms";
 import type { TermPlace } from "./place-of";
 
 /** What speaks for or against giving a term to a holder: each mark has its points. */
 export function marksOf(
   kind: string,
+  holder: Holder,
   stance: Stance,
   places: readonly { readonly term: Term; readonly place: TermPlace }[],
 ): string[] {
@@ -16,6 +17,7 @@ export function marksOf(
     marks.add(`${place}:${side}`);
     if (term.onForce) marks.add(`${place}:force`);
   }
+  if (holder === HOST) marks.add("host");
   if (places.length > 1) marks.add("often");
   return [...marks];
 }

@@ -1,6 +1,6 @@
 import { coordinated } from "../claims/bind-holder";
 import { tokenCost } from "../claims/token-cost";
-import { HOST } from "../codebook";
+import { ADVERSARY, HOST, type Holder } from "../codebook";
 import { type Found, ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
@@ -9,8 +9,13 @@ import type { Reading } from "../reading";
 const PLACE: Readonly<Record<Mention["place"], number>> = { free: 10, troops: 9, oblique: 6, attribute: 6.5 };
 /** A name that only follows what is said owns it less. */
 const AFTER = 2;
-/** The country that the force would go to is named in every other sentence. */
-const HOST_IN_PASSING = 5;
+/** Who is named in the condition itself: the backing of the United States is no position of theirs. */
+const GIVER: Readonly<Record<string, Holder>> = {
+  us_backstop: "USA",
+  un_mandate: "UN",
+  eu_mandate: "EU",
+  nato_mandate: "NATO",
+};
 
 /**
  * The mentions that a term is said about: the nearest, and those joined to it by "and". Names inside the term itself
@@ -21,7 +26,7 @@ export function ownersOf(reading: Reading, read: ReadSentence, term: Found): rea
   let points = Number.NEGATIVE_INFINITY;
   const breaks = ofRole(read.found, "modifier:contrast");
   for (const one of read.mentions) {
-    if (one.from < term.to && one.to > term.from) continue;
+    if ((one.from < term.to && one.to > term.from) || !mayOwn(one, term)) continue;
     const now = pointsOf(one) - between(Math.min(one.to, term.to), Math.max(one.from, term.from));
     if (now > points) {
       best = one;
@@ -31,8 +36,7 @@ export function ownersOf(reading: Reading, read: ReadSentence, term: Found): rea
   return best ? coordinated(reading, read, best) : [];
 
   function pointsOf(one: Mention): number {
-    const passing = one.holders.includes(HOST) && one.place !== "free" && one.person === null ? HOST_IN_PASSING : 0;
-    return PLACE[one.place] - passing - (one.from >= term.to ? AFTER : 0);
+    return PLACE[one.place] - (one.from >= term.to ? AFTER : 0);
   }
 
   function between(from: number, to: number): number {
@@ -41,4 +45,11 @@ export function ownersOf(reading: Reading, read: ReadSentence, term: Found): rea
     for (const one of breaks) if (one.from >= from && one.to <= to) cost += 2;
     return cost;
   }
+}
+
+/** The states at war are named in every other sentence; what others would do is not theirs. */
+function mayOwn(one: Mention, term: Found): boolean {
+  if (one.holders.includes(ADVERSARY)) return one.place === "free" && one.person !== null;
+  if (one.holders.includes(HOST)) return one.place === "free" && (one.person !== null || one.sort !== "name");
+  return !one.holders.includes(GIVER[term.row.condition ?? ""] ?? "");
 }

@@ -14,10 +14,15 @@ export type TermPlace =
   | "shared"
   /** Said of somebody who speaks for no government. */
   | "outside"
+  /** Said of somebody of the holder's country who need not speak for it. */
+  | "party"
+  /** In a sentence that names nobody, after one about the holder. */
+  | "carried"
   /** Later in the holder's paragraph, with nobody else named since. */
   | "next"
-  /** Elsewhere in the holder's paragraph. */
-  | "near"
+  /** Elsewhere in the holder's paragraph, before or after what is said about it. */
+  | "before"
+  | "after"
   /** In another paragraph, in a sentence about the force that names nobody. */
   | "whole"
   /** In another paragraph, about the force and somebody else. */
@@ -31,12 +36,18 @@ export function placeOf(
   holder: Holder,
   about: readonly number[],
 ): TermPlace {
+  if (term.carried?.holders.includes(holder) && term.carried.voice === "government") return "carried";
   const inAbout = about.includes(term.sentence);
   if (term.owners.some((one) => one.holders.includes(holder) && one.voice === "government")) return "own";
-  if (term.owners.length && term.owners.every((one) => one.voice !== "government")) return "outside";
+  if (term.owners.length && term.owners.every((one) => one.voice !== "government"))
+    return term.owners.some((one) => one.holders.includes(holder)) ? "party" : "outside";
   if (inAbout) return term.owners.length ? "shared" : "free";
   const paragraphs = about.map((index) => (reading.sentences[index] as Sentence).paragraph);
-  if (paragraphs.includes(term.paragraph)) return follows(sentences, term, holder, about) ? "next" : "near";
+  const own = paragraphs.indexOf(term.paragraph);
+  if (own >= 0) {
+    if (follows(sentences, term, holder, about)) return "next";
+    return term.sentence < (about[own] as number) ? "before" : "after";
+  }
   if (!term.onForce) return "far";
   return term.owners.length ? "others" : "whole";
 }

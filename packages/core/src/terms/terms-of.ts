@@ -41,7 +41,7 @@ export function termsOf(
   for (const [name, places] of placed) {
     const { term } = places[0] as Placed;
     const points = term.condition ? CONDITION_POINTS : CONTRIBUTION_POINTS;
-    const sum = marksOf(name, stance, places).reduce((total, mark) => total + (points[mark] ?? 0), 0);
+    const sum = marksOf(name, holder, stance, places).reduce((total, mark) => total + (points[mark] ?? 0), 0);
     if (sum < LEAST_POINTS) continue;
     if (term.condition) conditions.push(term.condition);
     if (term.contribution) contribution.push(term.contribution);

@@ -50,7 +50,7 @@ export const conditions: Language["conditions"] = {
   us_backstop: [
     `(${US}) .. (${BACKING})`,
     `(${BACKING}|support|involvement|participation|help|commitment|promise|role|protection) .. (of|from|by|in) [the] (americans|us|u.s.|united states|washington|america|trump|white house)`,
-    `(${IF}|${ASK}|with no) [the|a|an|any|some|strong|clear|firm] [*] (americans|us|u.s.|united states|washington|america|trump|american|washington's) [*] [support|help|involvement|participation|commitment|security|protection|role|presence|engagement|contribution|behind|takes part|joins|join|commits|commit|agree|agrees]`,
+    `(once|if|unless|until|provided|only if|depends on|depend on|hinges on|contingent on|conditional on|subject to|without|absent|as long as|assuming|when|${ASK}|with no) [the|a|an|any|some|strong|clear|firm] [*] (americans|us|u.s.|united states|washington|america|trump|american|washington's) [*] [support|help|involvement|participation|commitment|security|protection|role|presence|engagement|contribution|behind|takes part|joins|join|commits|commit|agree|agrees]`,
     "(backed|underwritten|supported|covered|guaranteed|shielded|protected) by [the] (americans|us|u.s.|united states|washington|america|white house)",
     "(americans|washington|trump|united states|america|white house) .. (underwrites|underwrite|stand behind|stands behind|stood behind|behind it|behind them|behind him|behind her|vouch|vouches|on board|in the boat|will be there|would be there|be there|has its back|have its back|watch its back|watches its back|have their back|had their back|covers their back|covers its back|step in|steps in|come to the rescue|come to its aid|backs it up|back it up|back them up)",
     "(stands and falls|stand or fall|stands or falls) with [the] (americans|washington|united states)",
@@ -73,7 +73,6 @@ export const conditions: Language["conditions"] = {
     `(${MANDATE}) (of|from|by) [the] (${UN})`,
     `(${IF}|${ASK}) [the|a|any] (${UN})`,
     "(under|with) [a|the] (un|u.n.|united nations|blue) [*] (flag|mandate|banner|auspices|helmet|helmets)",
-    "(blue helmets|blue berets|blue helmet)",
     "(mandate|authority) under international law",
     "authority from new york",
   ],
@@ -148,7 +147,10 @@ export const conditionHints: Language["conditionHints"] = {
   parliament_approval: [
     "(parliament|bundestag|commons|congress|dáil|dail|sejm|seimas|riksdag|folketing|storting|eduskunta|saeima|riigikogu|cortes|mps|lawmakers|tweede kamer)",
   ],
-  un_mandate: ["(un|u.n.|united nations|security council)", "(clear|robust|international|unambiguous) mandate"],
+  un_mandate: [
+    "(blue helmets|blue berets|blue helmet|un|u.n.|united nations|security council)",
+    "(clear|robust|international|unambiguous) mandate",
+  ],
   nato_mandate: ["article (5|five)"],
   host_consent: ["(not|nobody|no one|none|never|neither) .. (asked|request|requested|invited|invitation)"],
   allied_participation: ["(alongside|together with|side by side with|jointly with)"],
@@ -164,6 +166,8 @@ export const noConditions: Language["noConditions"] = {
     "(if|without|with|once) .. (agreement|deal) (among|between|with) (allies|partners|the partners|its partners|members|governments)",
     "minsk (accords|agreements|deal|agreement)",
     "deal with",
+    "(there is|there was|there is still) no peace",
+    "peace plan",
     "agree to .. deal",
     "(hopes of|hopes for|way to|path to|road to|chance of|prospect of|prospects of) [a|any|the] [*] (peace|settlement|deal|agreement)",
   ],

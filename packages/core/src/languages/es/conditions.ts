@@ -59,7 +59,6 @@ export const conditions: Language["conditions"] = {
   un_mandate: [
     `(mandato|resolución|aval|bandera|égida|luz verde|petición|paraguas|auspicios|amparo|tutela|lo pidiera|lo pide|la pide|mandado|encargo|autorización) .. (${UN})`,
     "(consejo de seguridad|onu|naciones unidas) .. (pida|pide|pidiera|decide|autoriza|autorice|diera|da|luz verde|mandato|lo pidiera)",
-    "(cascos azules|casco azul)",
     `(${IF}) [que|la|las|de] [la|las] (onu|naciones unidas|consejo de seguridad)`,
     "mandato (internacional|onusiano)",
   ],
@@ -108,7 +107,10 @@ export const conditionHints: Language["conditionHints"] = {
     "(apoyo|ayuda|papel|presencia|participación|inteligencia) (estadounidense|estadounidenses|norteamericana)",
   ],
   parliament_approval: ["(parlamento|bundestag|congreso|cortes|dáil|sejm|seimas|riksdag|storting|folketing|diputados)"],
-  un_mandate: ["(onu|naciones unidas|consejo de seguridad)", "mandato (claro|robusto|inequívoco|internacional)"],
+  un_mandate: [
+    "(cascos azules|casco azul|onu|naciones unidas|consejo de seguridad)",
+    "mandato (claro|robusto|inequívoco|internacional)",
+  ],
   host_consent: ["(nadie|no|ninguna|ni) .. (pedido|petición|solicitado|invitación)"],
   allied_participation: ["(junto a|junto con|al lado de)"],
   no_front_line: ["(frente|línea del frente|primera línea|trincheras|línea de contacto)"],
