@@ -5,7 +5,7 @@ import { pnpm } from "./package-manager.mjs";
 import { root } from "./root.mjs";
 import { step } from "./run-child.mjs";
 
-const sources = ["apps/web", "packages", "pnpm-lock.yaml", "tsconfig.base.json", "turbo.json"];
+const sources = ["apps/web", "packages", "data/evaluation.json", "pnpm-lock.yaml", "tsconfig.base.json", "turbo.json"];
 const schema = ["packages/db/prisma", "packages/db/prisma.config.ts", "pnpm-lock.yaml"];
 
 /** Writes the database client out of the schema; does nothing where it is up to date. */

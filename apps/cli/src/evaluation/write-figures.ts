@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { EXTRACTOR_VERSION } from "@standpoint/core";
+import { EXTRACTOR_VERSION, SUPPORTED_LANGUAGES } from "@standpoint/core";
 import { type EvaluationFigures, partFigures } from "@standpoint/core/score";
 import { CommandFailure } from "../command-failure";
 import { reasonOf } from "../reason-of";
@@ -17,6 +17,7 @@ export async function writeFigures(
   const figures: EvaluationFigures = {
     extractor: EXTRACTOR_VERSION,
     date: new Date().toISOString().slice(0, 10),
+    languages: SUPPORTED_LANGUAGES,
     minConfidence,
     parts: parts.map(({ name, item, report }) => partFigures(name, item, report)),
   };

@@ -1,8 +1,17 @@
+import { rightOfHundred } from "../server/evaluation";
+
 export function SiteFooter() {
+  const right = rightOfHundred();
   return (
     <footer className="site-foot">
       <p>
-        Read by machine from articles, every colour followed back to a sentence. <a href="/method">How it is read</a>.
+        Read by machine from articles, every colour followed back to a sentence.{" "}
+        {right !== null && (
+          <>
+            <a href="/method#how-good">Right in {right} of 100</a>.{" "}
+          </>
+        )}
+        <a href="/method">How it is read</a>.
       </p>
       <p>
         Data and charts <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, code MIT.{" "}

@@ -47,6 +47,8 @@ export type EvaluationFigures = {
   readonly extractor: string;
   /** The day they were measured, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The languages that this version reads. */
+  readonly languages: readonly string[];
   /** Stances below it were left out; 0: none. */
   readonly minConfidence: number;
   readonly parts: readonly PartFigures[];

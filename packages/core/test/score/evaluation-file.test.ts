@@ -12,6 +12,7 @@ test("the figures that the site shows are of this version: npm run evaluate meas
 
 test("they are of all that was read, of each language, and name the folder that anyone can measure again", () => {
   const [briefs] = figures.parts;
+  expect(figures.languages).toEqual(SUPPORTED_LANGUAGES);
   expect(figures.minConfidence).toBe(0);
   expect(briefs?.name).toBe("data/briefs, dev part");
   expect(briefs?.languages.map(({ language }) => language)).toEqual(expect.arrayContaining([...SUPPORTED_LANGUAGES]));
