@@ -7,7 +7,7 @@ import { joinOffices } from "./join-offices";
 import type { Mention } from "./mention";
 import { placeMentions } from "./place-mentions";
 import { resolveReferences } from "./resolve-references";
-import { voiceMentions } from "./voice-of";
+import { underSpeaker, voiceMentions } from "./voice-of";
 
 /** A sentence with what was found in it and who is mentioned; `carried` is who was spoken of before it. */
 export type ReadSentence = {
@@ -37,6 +37,6 @@ function mentionsIn(
 ): Mention[] {
   const named = joinOffices(reading, found, findHolders(reading, found, countryIn(focus)), focus);
   const placed = placeMentions(reading, found, voiceMentions(reading, sentence, found, named));
-  const excepted = exceptMentions(reading, found, placed);
+  const excepted = underSpeaker(reading, found, exceptMentions(reading, found, placed));
   return resolveReferences(reading, sentence, found, excepted, focus);
 }

@@ -1,6 +1,6 @@
 import { type Found, ofRole, wordsBetween } from "../found";
 import type { Reading } from "../reading";
-import { COMMA, WORD } from "../sentences/tokens";
+import { COMMA, CUT, WORD } from "../sentences/tokens";
 import type { Mention, Place } from "./mention";
 
 /** Words that may stand between a demonym and its troops: "Polish ground and naval units". */
@@ -39,7 +39,7 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
     return last;
 
     function placeOf(mention: Mention): Place {
-      if (mention.sort === "outsider") return "free";
+      if (mention.sort === "outsider") return follows || joins ? "oblique" : "free";
       if (mention.person === null && rivals.some((x) => x.from < mention.to && mention.from < x.to)) return "attribute";
       if (government || (cased && governments.some((x) => x.to === mention.from))) return "free";
       if (cased && before && joinsList(reading, coordination, before, mention)) return before.place;
@@ -49,7 +49,8 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
       const joined = mention.sort !== "official" && mention.sort !== "role";
       if (joined && near(governments, mention, isPossessive(mention) ? 3 : 2)) return follows ? "oblique" : "free";
       if (own && near(troops, mention, NEAR)) return "troops";
-      if (mention.sort === "capital" && articles.some((x) => x.to === mention.from)) return "attribute";
+      if (isDateline(reading, mention)) return "oblique";
+      if (mention.sort === "capital" && isBehind(articles, mention)) return "attribute";
       const whose = nounBefore(reading, governments, mention);
       if (whose) return oblique.some((x) => x.to <= whose.from && whose.from - x.to <= 1) ? "oblique" : "free";
       if (nounBefore(reading, troops, mention)) return "troops";
@@ -68,15 +69,28 @@ export function placeMentions(reading: Reading, found: readonly Found[], mention
   });
 
   function isPossessive(one: Mention): boolean {
-    if (isJoined(one)) return true;
+    if (isJoined(reading, one)) return true;
     const tail = wordsBetween(reading, one.to, one.to + 1);
     return tail.startsWith("'") && tail.length > 1;
   }
+}
 
-  /** A compound's first part says whose it is, not who acts: "Nato-Soldaten", "EU-missie". */
-  function isJoined(one: Mention): boolean {
-    return one.person === null && reading.document.plain[reading.tokens.end[one.to - 1] as number] === "-";
-  }
+/** A compound's first part says whose it is, not who acts: "Nato-Soldaten", "EU-missie". */
+function isJoined(reading: Reading, one: Mention): boolean {
+  return one.person === null && reading.document.plain[reading.tokens.end[one.to - 1] as number] === "-";
+}
+
+function isBehind(words: readonly Found[], one: Mention): boolean {
+  return words.some((word) => word.to === one.from);
+}
+
+/** "BRUSSELS – Britain and France …": where the report was written. */
+function isDateline(reading: Reading, one: Mention): boolean {
+  if (one.sort !== "capital" || reading.tokens.kind[one.to] !== CUT) return false;
+  const { start } = reading.tokens;
+  const before =
+    one.from === 0 ? "\n" : reading.document.plain.slice(reading.tokens.end[one.from - 1], start[one.from]);
+  return before.includes("\n") && reading.document.plain[start[one.to] as number] === "–";
 }
 
 /** The case of a name tells that it is no subject, in languages whose packs can say so. */

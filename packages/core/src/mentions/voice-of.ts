@@ -1,7 +1,7 @@
 import { type Found, ofRole } from "../found";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
-import { COMMA } from "../sentences/tokens";
+import { BREAK, COMMA, CUT, STOP } from "../sentences/tokens";
 import type { Mention, Voice } from "./mention";
 import { isPlain } from "./office-neighbours";
 
@@ -19,11 +19,10 @@ export function voiceMentions(
 ): Mention[] {
   const opposition = ofRole(found, "speaker:opposition");
   const former = ofRole(found, "speaker:former");
-  const voiced = mentions.map((one) => {
+  return mentions.map((one) => {
     const voice = markedAs(reading, found, one, sentence, opposition, former);
     return voice ? { ...one, voice } : one;
   });
-  return underSpeaker(found, voiced);
 }
 
 function markedAs(
@@ -51,17 +50,37 @@ function touching(reading: Reading, found: readonly Found[], one: Mention, mark:
 }
 
 /** Words between a speech verb and who speaks. */
-const SPEAKS = 3;
+const SPEAKS = 2;
 
-/** Where only somebody outside the governments speaks, the others stand in that one's words. */
-function underSpeaker(found: readonly Found[], mentions: readonly Mention[]): Mention[] {
-  const apart = mentions.filter((one) => one.voice !== "government");
+/**
+ * Where somebody outside the governments speaks or is the subject, the others of the same part of the sentence stand in
+ * that one's words: "Weidel demanded that Germany stay out". Not where a person of a government speaks beside.
+ */
+export function underSpeaker(reading: Reading, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
+  const apart = mentions.filter((one) => one.voice !== "government" && one.place === "free" && one.sort !== "pronoun");
   if (!apart.length) return [...mentions];
-  const verbs = ofRole(found, "speaker:reporting", "speaker:source", "cue");
+  const verbs = ofRole(found, "speaker:reporting", "speaker:source");
   const speaks = (one: Mention): boolean =>
     verbs.some((verb) => Math.min(Math.abs(verb.from - one.to), Math.abs(one.from - verb.to)) <= SPEAKS);
-  const speaker = apart.find(speaks);
-  if (!speaker || mentions.some((one) => one.voice === "government" && one.person !== null && speaks(one)))
-    return [...mentions];
-  return mentions.map((one) => (one.voice === "government" ? { ...one, under: speaker.voice } : one));
+  const first = mentions.find((one) => one.place === "free");
+  const speaker = apart.find((one) => one === first || speaks(one));
+  if (!speaker) return [...mentions];
+  const [from, to] = partOf(reading, found, speaker);
+  const inPart = mentions.filter((one) => one.from >= from && one.to <= to && one.voice === "government");
+  if (inPart.some((one) => one.person !== null && speaks(one))) return [...mentions];
+  return mentions.map((one) => (inPart.includes(one) ? { ...one, under: speaker.voice } : one));
+}
+
+/** The part of a sentence between semicolons, colons, dashes and words of contrast. */
+function partOf(reading: Reading, found: readonly Found[], one: Mention): readonly [number, number] {
+  const turns = ofRole(found, "modifier:contrast");
+  const ends = (token: number): boolean => {
+    const kind = reading.tokens.kind[token];
+    return kind === CUT || kind === STOP || kind === BREAK || turns.some((turn) => turn.from === token);
+  };
+  let from = one.from;
+  while (from > 0 && !ends(from - 1)) from--;
+  let to = one.to;
+  while (to < reading.tokens.count && !ends(to)) to++;
+  return [from, to];
 }

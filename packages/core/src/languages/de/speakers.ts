@@ -32,7 +32,7 @@ export const speakers: Language["speakers"] = {
     "(opposition|oppositionsführer|oppositionsführerin|oppositionsführers|oppositionschef|oppositionschefin|oppositionelle*|oppositionspartei*|oppositionspolitiker*|rechtspopulist*|linkspopulist*|abgeordnete|abgeordneter|*abgeordnete|*abgeordneter|hinterbänkler|hinterbänklerin|senator|senatorin|parteichef|parteichefin|parteivorsitzende*|fraktionschef|fraktionschefin|fraktionsvorsitzende*|kandidat|kandidatin|*kandidat|*kandidatin|herausforderer|herausforderin|europaabgeordnete*|nationalrat|nationalrätin|ständerat|landeshauptmann|landeshauptfrau|landtagspräsident|bürgermeister|oberbürgermeister|schattenminister*|landrat)",
   ],
   former: [
-    "(ehemalige*|frühere*|ex|einstige*|vormalige*|altkanzler|altbundeskanzler|alt bundesrat|alt bundesrätin|expräsident|exkanzler|exminister|vorgänger|vorgängerin|amtsvorgänger|verstorbene*)",
+    "(ehemalige*|frühere*|ex|einstige*|vormalige*|altkanzler|altbundeskanzler|alt bundesrat|alt bundesrätin|expräsident|exkanzler|exminister|vorgänger|vorgängerin|amtsvorgänger|verstorbene*|nicht mehr im amt|a d|außer dienst|ex präsident|ex kanzler|ex minister|damalige*|abgewählte*)",
   ],
   private: [
     "(experte|experten|expertin|*experte|*experten|*expertin|analyst|analysten|analystin|politologe|politologin|politologen|politikwissenschaftler*|*forscher|*forscherin|*forschers|historiker*|militärhistoriker*|kommentator|kommentatorin|leitartikel*|kolumnist*|professor|professorin|völkerrechtler*|turkologe|denkfabrik|thinktank|institut|oberst|*general a d|ex general|militärexperte*|beobachterin|publizist*|philosoph*|papst|bischof|bischöfe|kardinal|gewerkschaft*|veteranen|veteran)",

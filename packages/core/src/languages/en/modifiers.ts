@@ -55,6 +55,7 @@ export const modifiers: Modifiers = {
   ],
   clause: ["(which|who|whose|because|since|unless|until|if|when|where|as long as|provided)"],
   except: [
-    "(except|except for|with the exception of|apart from|other than|bar|save for|excepted|unlike|with one exception)",
+    "(except|except for|with the exception of|apart from|other than|bar|barring|save|save for|excepting|excepted|unlike|with one exception|aside from)",
+    "(all|everyone|everybody|every country|every member|every state|every government|every capital|all of them|nobody|no one|none) (but|bar|save)",
   ],
 };

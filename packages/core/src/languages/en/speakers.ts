@@ -26,9 +26,12 @@ export const speakers: Language["speakers"] = {
   opposition: [
     "(opposition|rival|opponent|mp|mps|lawmaker|lawmakers|backbencher|backbenchers|senator|deputies|far right|far left|party leader|leader of the (party|greens|opposition)|candidate|challenger|member of parliament|MEP|shadow)",
   ],
-  former: ["(former|ex|then|outgoing|retired|late|predecessor|predecessors)"],
+  former: [
+    "(former|ex|outgoing|retired|late|predecessor|predecessors|erstwhile|one time|no longer [in|holds|holding] office|now out of office|since left office)",
+    "then [the] (president|prime|premier|chancellor|foreign|defence|defense|minister|secretary|leader)",
+  ],
   private: [
-    "(analyst|analysts|expert|experts|professor|historian|commentator|commentators|columnist|editorial|think tank|retired general|pundit|pundits|veteran|veterans|voters|listeners|readers|poll|polls|pollsters|protesters|demonstrators|activists|petition|opposition leader|the opposition|union|unions|academics|scholars|pope|newspaper|campaigners|residents|the general|other european leaders|other leaders|other countries|some countries|some allies|many countries|several countries|several governments|some governments|other governments|other allies|other nations|many nations|some capitals|other members|key members|most allies|most countries)",
+    "(analyst|analysts|expert|experts|professor|historian|commentator|commentators|columnist|editorial|think tank|retired general|pundit|pundits|veteran|veterans|voters|listeners|readers|poll|polls|pollsters|protesters|demonstrators|activists|petition|opposition leader|the opposition|union|unions|academics|scholars|pope|newspaper|campaigners|residents|the general|researcher|researchers|think tanker|think tankers|think tanks|political scientist|political scientists|reserve general|retired colonel|pollster|editorials|op ed|essayist|blogger|mayor|mayors|bishop|archbishop|trade union|trade unions|institute|military historian|other european leaders|other leaders|other countries|some countries|some allies|many countries|several countries|several governments|some governments|other governments|other allies|other nations|many nations|some capitals|other members|key members|most allies|most countries)",
   ],
   pronouns: {
     he: ["he"],

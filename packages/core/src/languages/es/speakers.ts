@@ -25,10 +25,10 @@ export const speakers: Language["speakers"] = {
     "(oposición|opositor|opositora|opositores|diputado|diputada|senador|senadora|eurodiputado|eurodiputada|ultraderecha|extrema derecha|extrema izquierda|líder del partido|candidato|candidata|líder de la oposición|socio minoritario|rival)",
   ],
   former: [
-    "(ex|antiguo|antigua|exministro|exministra|expresidente|expresidenta|exprimer ministro|saliente|en funciones|difunto)",
+    "(ex|antiguo|antigua|exministro|exministra|expresidente|expresidenta|exprimer ministro|saliente|en funciones|difunto|ya fuera del cargo|ex presidente|ex ministro|ex ministra|exjefe|exjefa|excanciller|exembajador|exsecretario|entonces presidente|entonces ministro)",
   ],
   private: [
-    "(analista|analistas|experto|experta|expertos|investigador|investigadora|profesor|profesora|historiador|historiadora|columnista|editorialista|editorial|politólogo|general retirado|general en la reserva|centro de estudios|encuesta|encuestas|sondeo|sondeos|manifestantes|manifestación|petición ciudadana|votantes|lectores|la oposición|sindicatos|sindicato|papa|ong|cronista|vecinos|la prensa|periódico|podemos|vox|sumar)",
+    "(analista|analistas|experto|experta|expertos|investigador|investigadora|profesor|profesora|historiador|historiadora|columnista|editorialista|editorial|politólogo|general retirado|general en la reserva|centro de estudios|encuesta|encuestas|sondeo|sondeos|manifestantes|manifestación|petición ciudadana|votantes|lectores|la oposición|sindicatos|sindicato|papa|ong|cronista|vecinos|la prensa|catedrático|catedrática|consultor|alcalde|alcaldesa|alcaldes|instituto de estudios|coronel retirado|politóloga|investigadores|analista militar|obispo|ensayista|barómetro|periódico|podemos|vox|sumar)",
   ],
   pronouns: {
     he: ["(él|este último)"],

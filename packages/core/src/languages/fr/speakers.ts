@@ -28,9 +28,11 @@ export const speakers: Language["speakers"] = {
   opposition: [
     "(opposition|opposant|opposante|opposants|député|députée|sénateur|sénatrice|eurodéputé|eurodéputée|extrême droite|extrême gauche|chef du parti|cheffe du parti|chef de file|candidat|candidate|leader de l' opposition|mouvement 5 étoiles|rival)",
   ],
-  former: ["(ancien|ancienne|anciens|ex|feu|sortant|sortante|ci devant)"],
+  former: [
+    "(ancien|ancienne|anciens|ex|feu|sortant|sortante|ci devant|n' est plus en fonction|n' est plus au pouvoir|ex ministre|ex président|alors premier ministre|d' alors)",
+  ],
   private: [
-    "(analyste|analystes|expert|experts|experte|chercheur|chercheuse|chercheurs|professeur|professeure|historien|historienne|éditorialiste|éditorialistes|éditorial|politologue|politologues|général à la retraite|général retraité|think tank|sondage|sondages|manifestants|manifestation|pétition|électeurs|lecteurs|opposition|syndicats|syndicat|pape|ong|chroniqueur|observateurs avisés|riverains|habitants|la presse|journal|extrêmes)",
+    "(analyste|analystes|expert|experts|experte|chercheur|chercheuse|chercheurs|professeur|professeure|historien|historienne|éditorialiste|éditorialistes|éditorial|politologue|politologues|général à la retraite|général retraité|think tank|sondage|sondages|manifestants|manifestation|pétition|électeurs|lecteurs|opposition|syndicats|syndicat|pape|ong|chroniqueur|observateurs avisés|riverains|habitants|la presse|universitaire|universitaires|consultant|consultants|maire|maires|institut|ancien général|général en retraite|colonel à la retraite|essayiste|enquête d' opinion|baromètre|évêque|journal|extrêmes)",
   ],
   pronouns: {
     he: ["(il|celui ci|ce dernier)"],

@@ -24,9 +24,11 @@ export const speakers: Language["speakers"] = {
   opposition: [
     "(opposizione|oppositore|oppositori|deputato|deputata|senatore|senatrice|eurodeputato|eurodeputata|ultradestra|estrema destra|estrema sinistra|leader del partito|segretario del partito|candidato|candidata|leader dell' opposizione|capogruppo|movimento 5 stelle|banchi dell' opposizione|rivale)",
   ],
-  former: ["(ex|già premier|già ministro|uscente|dimissionario|defunto)"],
+  former: [
+    "(ex|già premier|già ministro|uscente|dimissionario|defunto|ormai ex|oggi ex|soltanto ex|ex premier|ex presidente|ex ministro|non più in carica|allora premier|allora ministro)",
+  ],
   private: [
-    "(analista|analisti|esperto|esperta|esperti|ricercatore|ricercatrice|professore|professoressa|storico|storica|editorialista|editoriale|politologo|generale in congedo|generale in pensione|centro studi|sondaggio|sondaggi|manifestanti|manifestazione|petizione|elettori|lettori|sindacati|sindacato|papa|ong|cronista|residenti|la stampa|quotidiano|l' opposizione|commentatore|commentatori)",
+    "(analista|analisti|esperto|esperta|esperti|ricercatore|ricercatrice|professore|professoressa|storico|storica|editorialista|editoriale|politologo|generale in congedo|generale in pensione|centro studi|sondaggio|sondaggi|manifestanti|manifestazione|petizione|elettori|lettori|sindacati|sindacato|papa|ong|cronista|residenti|la stampa|docente|docenti|consulente|sindaco|sindaca|sindaci|istituto di ricerca|ex generale|colonnello in pensione|politologa|ricercatori|saggista|vescovo|generale in ausiliaria|quotidiano|l' opposizione|commentatore|commentatori)",
   ],
   pronouns: {
     he: ["(lui|egli|quest' ultimo)"],

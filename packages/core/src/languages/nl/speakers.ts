@@ -12,7 +12,7 @@ export const speakers: Language["speakers"] = {
     ],
     minister: [
       "(minister|ministers|*minister|*ministers|vicepremier|vicepresident|bewindsman|bewindsvrouw|bewindslieden|staatssecretaris|tánaiste|buitenlandchef|eurocommissaris|defensiechef|hoge vertegenwoordiger|buitenlandvertegenwoordiger)",
-      "minister van (defensie|buitenlandse zaken|Defensie|Buitenlandse Zaken|Oorlog)",
+      "(minister|ministers) van (defensie|de defensie|buitenlandse zaken|binnenlandse zaken|europese zaken|oorlog|landsverdediging|financiën)",
     ],
     spokesperson: [
       "(woordvoerder|woordvoerders|woordvoerster|regeringswoordvoerder|ministerie|ministerie van defensie|ministerie van buitenlandse zaken|regeringsbron|kabinetsbron)",
@@ -28,15 +28,15 @@ export const speakers: Language["speakers"] = {
     "(oppositie|oppositieleider|oppositieleidster|oppositiepartij|oppositiepolitici|rivaal|parlementslid|parlementsleden|kamerlid|kamerleden|volksvertegenwoordiger|senator|fractievoorzitter|fractieleider|partijleider|lijsttrekker|kandidaat|presidentskandidaat|europarlementariër|regeringspartij|coalitiepartij|coalitiepartner|fractie|fracties|PVV leider|PVV'er|partij van|JA21|FVD|Forum voor Democratie|Vlaams Belang|AfD|Rassemblement National|extreemrechts|ultrarechtse)",
   ],
   former: [
-    "(oud*|ex|voormalig|voormalige|gewezen|toenmalig|toenmalige|vorige|aftredend|aftredende|gepensioneerd|gepensioneerde|destijds|wijlen|oud)",
+    "(oud*|ex|voormalig|voormalige|gewezen|toenmalig|toenmalige|vorige|aftredend|aftredende|gepensioneerd|gepensioneerde|destijds|wijlen|oud|niet meer in functie|niet langer in functie|intussen afgetreden|oud minister|oud premier|ex premier|ex minister|ex president)",
   ],
   private: [
-    "(analist|analisten|deskundige|deskundigen|expert|experts|hoogleraar|historicus|commentator|commentatoren|columnist|denktank|oud generaal|kiezers|luisteraars|lezers|peiling|peilingen|betogers|demonstranten|activisten|petitie|de oppositie|vakbond|onderzoeker|onderzoekers|paus|krant|kranten|burgers|inwoners|veteranen|militair deskundige|andere landen|andere leiders|andere europese leiders|sommige landen|veel landen|verscheidene landen|enkele landen|andere bondgenoten|sommige bondgenoten|andere regeringen|andere hoofdsteden|de meeste landen)",
+    "(analist|analisten|deskundige|deskundigen|expert|experts|hoogleraar|historicus|commentator|commentatoren|columnist|denktank|oud generaal|kiezers|luisteraars|lezers|peiling|peilingen|betogers|demonstranten|activisten|petitie|de oppositie|vakbond|onderzoeker|onderzoekers|paus|krant|kranten|burgers|inwoners|veteranen|militair deskundige|reservegeneraal|defensiespecialist|defensiespecialisten|defensie expert|onderzoekster|politicoloog|politicologen|wetenschapper|wetenschappers|instituut|burgemeester|burgemeesters|opiniepeiling|opiniemaker|publicist|militair historicus|vakbondsvoorzitter|andere landen|andere leiders|andere europese leiders|sommige landen|veel landen|verscheidene landen|enkele landen|andere bondgenoten|sommige bondgenoten|andere regeringen|andere hoofdsteden|de meeste landen)",
   ],
   pronouns: {
     he: ["hij"],
     she: ["zij", "ze"],
-    they: ["(de eerste|de laatste|beiden|men)"],
+    they: ["(beiden|men)"],
     it: [],
     state: [
       "(het land|dat land|zijn land|haar land|de regering|zijn regering|haar regering|het kabinet|zijn kabinet|haar kabinet|de minister|de premier|het ministerie|zijn ministerie|haar ministerie|de bewindsman|de bewindsvrouw)",

@@ -37,9 +37,11 @@ export const speakers: Language["speakers"] = {
   opposition: [
     "(opozycj*|opozycyjn*|deputowan*|poseł|posła|posłanka|posłanki|posłów|posłowie|senator|senatora|senatorowie|europoseł|europosłanka|europosła|skrajn* prawic*|skrajn* lewic*|lider* (partii|opozycji|opozycyjnej)|szef partii|szefa partii|kandydat*|pozaparlamentarn*|partia|partii|partię)",
   ],
-  former: ["(były|byłego|byłemu|byłym|była|byłej|byłą|byli|byłych|eks|ustępując*|dawny|dawnego|emerytowan*)"],
+  former: [
+    "(były|byłego|byłemu|byłym|była|byłej|byłą|byli|byłych|eks|ustępując*|dawny|dawnego|emerytowan*|eksprezydent*|ekspremier*|eksminister*|eksministr*|byłych|ówczesn*|już nie pełni)",
+  ],
   private: [
-    "(analityk*|analitycz*|ekspert*|eksperc*|badacz*|profesor*|prof|historyk*|publicyst*|komentator*|politolog*|generał* w stanie spoczynku|emerytowan* generał*|think tank*|instytut*|sondaż*|protestując*|demonstran*|petycj*|wyborc*|czytelnik*|opozycj*|związk* zawodow*|związkow*|papież*|publicystyk*|felietonist*|wolontariusz*|mieszkańc*|dziennik|dziennika|gazet*|tygodnik*|aktywist*|konsorcj*)",
+    "(analityk*|analitycz*|ekspert*|eksperc*|badacz*|profesor*|prof|historyk*|publicyst*|komentator*|politolog*|generał* w stanie spoczynku|emerytowan* generał*|think tank*|instytut*|sondaż*|protestując*|demonstran*|petycj*|wyborc*|czytelnik*|opozycj*|związk* zawodow*|związkow*|papież*|publicystyk*|felietonist*|wolontariusz*|mieszkańc*|dziennik|dziennika|gazet*|burmistrz*|wykładowc*|naukowc*|naukowiec|socjolog*|pułkownik* w stanie spoczynku|prezydent* miasta|biskup*|tygodnik*|aktywist*|konsorcj*)",
   ],
   pronouns: {
     he: ["(on|jego|jemu|ten ostatni)"],
