@@ -2,9 +2,13 @@ import { type Found, ofRole } from "../found";
 import type { Quantity } from "../mentions/quantity";
 import { lowerWord } from "../mentions/read-number";
 import type { Reading } from "../reading";
+import { NUMBER } from "../sentences/tokens";
 
 /** How many words before the unit a negation still denies it: "not so much as a postman, let alone a battalion". */
 const NEGATION = 14;
+
+/** Words between "a brigade of" and its number. */
+const SIZE = 4;
 
 /** "A brigade", "an infantry battalion" that somebody offers: the article counts one before such a unit. */
 export function articleCounts(reading: Reading, found: readonly Found[]): Quantity[] {
@@ -13,9 +17,21 @@ export function articleCounts(reading: Reading, found: readonly Found[]): Quanti
   const negations = ofRole(found, "modifier:negation");
   if (ofRole(found, "force:contribution").length === 0) return [];
   if (ofRole(found, "modifier:denial", "modifier:question").length > 0) return [];
-  return ofRole(found, "unit:brigades", "unit:battalions", "unit:companies").flatMap(({ from }) => {
+  const parts = ofRole(found, "number:vague");
+  const sized = ofRole(found, "force:of");
+  return ofRole(found, "unit:brigades", "unit:battalions", "unit:companies").flatMap(({ from, to }) => {
     const at = [from - 1, from - 2].find((token) => token >= 0 && article.includes(lowerWord(words, token)));
+    const vague = parts.some((one) => one.to === at);
     const negated = negations.some((one) => one.from < from && from - one.from <= NEGATION);
-    return at === undefined || negated ? [] : [{ from: at, to: at + 1, number: at, min: 1, max: 1, yearLike: false }];
+    const told = sized.some((one) => one.from === to && hasNumber(reading, one.to));
+    return at === undefined || vague || negated || told
+      ? []
+      : [{ from: at, to: at + 1, number: at, min: 1, max: 1, yearLike: false, adjectival: false }];
   });
+}
+
+/** "A brigade of 5,000 men", "a battalion of up to 900": the men are the size. */
+function hasNumber({ tokens }: Reading, at: number): boolean {
+  for (let token = at; token < at + SIZE; token++) if (tokens.kind[token] === NUMBER) return true;
+  return false;
 }

@@ -7,12 +7,15 @@ import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { COMMA, CUT, QUOTE, STOP, WORD } from "../sentences/tokens";
 
-/** What a number counts. `how`: a noun behind it, a whole before it, people of a country, or a noun left out. */
+/**
+ * What a number counts. `how`: a noun behind it, a whole before or behind it, people of a country, people of any kind,
+ * or a noun left out.
+ */
 export type Counted = {
   readonly unit: ForceUnit;
   readonly from: number;
   readonly to: number;
-  readonly how: "noun" | "whole" | "people" | "bare";
+  readonly how: "noun" | "whole" | "people" | "heads" | "bare";
   /** The row that found it, for the trace. */
   readonly row: string;
 };
@@ -24,17 +27,38 @@ const UNITS: readonly ForceUnit[] = ["brigades", "battalions", "companies", "tro
 /** What the number counts, when it may be troops; null when it counts something else. */
 export function countedBy(reading: Reading, one: ReadSentence, sentence: Sentence, quantity: Quantity): Counted | null {
   const other = nearestBehind(reading, one, ofRole(one.found, "force:otherThings"), quantity.to);
-  const noun = nounBehind(reading, one, quantity);
+  const noun = nounBehind(reading, one, quantity) ?? wholeBehind(reading, one, quantity);
   if (other && (!noun || other.from <= noun.from)) return null;
   return noun ?? wholeBefore(reading, one, quantity) ?? leftOut(reading, one, sentence, quantity);
 }
 
 function nounBehind(reading: Reading, one: ReadSentence, quantity: Quantity): Counted | null {
-  const people = one.found.filter(({ row }) => row.role === "name" && row.name?.sort === "people");
-  const nearest = nearestBehind(reading, one, [...unitsIn(one.found), ...people], quantity.to);
+  const people = one.found.filter((name) => isPeople(reading, one, quantity, name));
+  const matches = [...unitsIn(one.found), ...people, ...ofRole(one.found, "force:people")];
+  const first = nearestBehind(reading, one, matches, quantity.to);
+  const soldiers = first?.row.role === "name" ? nearestBehind(reading, one, unitsIn(one.found), quantity.to) : null;
+  const nearest = soldiers ?? first;
   if (!nearest || (quantity.yearLike && (nearest.from > quantity.to || isYear(one, quantity)))) return null;
   const { row, from, to } = nearest;
-  return { unit: unitOf(row.role), from, to, how: row.role === "name" ? "people" : "noun", row: row.id };
+  const how = row.role === "name" ? "people" : row.role === "force:people" ? "heads" : "noun";
+  return { unit: unitOf(row.role), from, to, how, row: row.id };
+}
+
+/** "1,000 Danes", and where a language writes them as the adjective, "mil daneses", one that no noun follows. */
+function isPeople(reading: Reading, one: ReadSentence, quantity: Quantity, { row, from, to }: Found): boolean {
+  if (row.role !== "name") return false;
+  if (row.name?.sort === "people") return true;
+  if (row.name?.sort !== "adjective" || from !== quantity.to) return false;
+  const verb = ofRole(one.found, "force:contribution", "speaker:coordination").some((next) => next.from === to);
+  return verb || endsHere(reading, one, to);
+}
+
+/** "30-tysięczny kontyngent", "5000-strong force": the number is the whole's adjective. */
+function wholeBehind(reading: Reading, one: ReadSentence, quantity: Quantity): Counted | null {
+  if (!quantity.adjectival) return null;
+  const wholes = ofRole(one.found, "force:wholes", "frame:force", "frame:named");
+  const whole = nearestBehind(reading, one, wholes, quantity.to);
+  return whole && { unit: "troops", from: whole.from, to: whole.to, how: "whole", row: whole.row.id };
 }
 
 /** "In 2024 soldiers were …" */
@@ -54,11 +78,26 @@ function unitOf(role: Role): ForceUnit {
 
 /** The first of the matches that begins within reach behind a token, with only words of the same phrase between. */
 function nearestBehind(reading: Reading, one: ReadSentence, matches: readonly Found[], at: number): Found | null {
+  const end = phraseEnd(reading, one, at);
+  let nearest: Found | null = null;
+  for (const match of matches) {
+    if (match.from < at || match.from >= end) continue;
+    if (!nearest || match.from < nearest.from || (match.from === nearest.from && match.to > nearest.to))
+      nearest = match;
+  }
+  return nearest;
+}
+
+/** Where a noun phrase ends at the latest: at a word that begins something else; "and" goes on. */
+function phraseEnd(reading: Reading, one: ReadSentence, at: number): number {
   const stops = ofRole(one.found, "force:bare");
+  const joints = ofRole(one.found, "speaker:coordination");
   let end = at;
-  while (end < at + ADJECTIVES && reading.tokens.kind[end] === WORD && !stops.some(({ from }) => from === end)) end++;
-  const within = matches.filter((match) => match.from >= at && match.from < end);
-  return within.sort((a, b) => a.from - b.from || b.to - a.to)[0] ?? null;
+  while (end < at + ADJECTIVES && reading.tokens.kind[end] === WORD) {
+    if (stops.some(({ from }) => from === end) && (end === at || !joints.some(({ from }) => from === end))) break;
+    end++;
+  }
+  return end;
 }
 
 /** "A force of 30,000", "a contingent of up to 1,000": the whole, "of", the number, and no other noun behind. */

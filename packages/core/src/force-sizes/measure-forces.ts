@@ -40,7 +40,7 @@ function sizeOf(
   const counted = countedBy(reading, one, sentence, quantity);
   if (!counted || isOutOfScale(quantity, counted)) return null;
   if (isNeverAForce(reading, one, sentence, quantity, counted)) return null;
-  if (!aboutTheForce(read, one, counted)) return null;
+  if (!aboutTheForce(read, one, quantity, counted)) return null;
   const owner: Owner = ownerOf(reading, one, quantity, counted);
   if (owner.excluded) return null;
   const cited = citedFor(read, one);

@@ -1,14 +1,18 @@
 import { HOST, isOrganisation } from "../codebook";
-import { ofRole } from "../found";
+import { type Found, ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Quantity } from "../mentions/quantity";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { CUT, STOP } from "../sentences/tokens";
 import type { Counted } from "./counted";
+import { isOwnArmy } from "./own-army";
 
 /** Words between a number and what makes it another one: farther off it is said of something else. */
 const NEAR = 10;
+
+/** Words between "in" and the name: "in the Baltic states". */
+const ARTICLE = 1;
 
 /** Words between troops and the country in which they are: nearer than this it is said of them alone. */
 const BESIDE = 2;
@@ -26,6 +30,7 @@ export function isNeverAForce(
   const near = { from: Math.max(clause.from, quantity.from - NEAR), to: Math.min(clause.to, counted.to + NEAR) };
   const barred = ofRole(one.found, "force:neverIn").some(({ from, to }) => to > near.from && from < near.to);
   if (barred || isElsewhere(one, clause, counted)) return true;
+  if (isOwnArmy(reading, one, sentence, quantity, counted)) return true;
   const rival = ofRole(one.found, "frame:rival");
   return rival.some(
     ({ from, to }) => from < Math.max(counted.to, quantity.to) && to > Math.min(counted.from, quantity.from),
@@ -35,14 +40,21 @@ export function isNeverAForce(
 /** "550 soldiers in Latvia": troops in another country than the host, and no word of the host or the force. */
 function isElsewhere(one: ReadSentence, clause: { from: number; to: number }, counted: Counted): boolean {
   const within = one.found.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  const countries = within.filter(({ row }) => row.name?.sort === "name" && !isOrganisation(row.name.holder));
-  const there = ofRole(within, "force:in").filter(({ to }) =>
-    countries.some(({ from, row }) => from === to && row.name?.holder !== HOST),
-  );
+  const there = placesIn(within);
   if (there.some(({ from }) => from >= counted.to && from - counted.to <= BESIDE)) return true;
   const host = one.found.some(({ row }) => row.name?.holder === HOST);
-  if (host || ofRole(within, "frame:named").length > 0) return false;
-  return there.length > 0;
+  const planned = ofRole(within, "frame:named", "force:contribution", "force:needed").length > 0;
+  return !host && !planned && there.some(({ from }) => from >= counted.to && from - counted.to <= NEAR);
+}
+
+/** "In Latvia", "in the Baltic states": places that are not the host. */
+function placesIn(found: readonly Found[]): Found[] {
+  const places = found.filter(({ row: { name } }) =>
+    name?.sort === "group" ? (name.members?.length ?? 0) > 0 : name?.sort === "name" && !isOrganisation(name.holder),
+  );
+  return ofRole(found, "force:in").filter(({ to }) =>
+    places.some(({ from, row }) => from >= to && from - to <= ARTICLE && row.name?.holder !== HOST),
+  );
 }
 
 /** "£200", "60 %", "€3": a sign of money or share beside the number. */

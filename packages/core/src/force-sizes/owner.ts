@@ -5,6 +5,7 @@ import type { Quantity } from "../mentions/quantity";
 import type { Reading } from "../reading";
 import { COMMA, WORD } from "../sentences/tokens";
 import type { Counted } from "./counted";
+import { AT_WAR } from "./own-army";
 
 /** Whose troops the number counts. */
 export type Owner = {
@@ -16,8 +17,6 @@ export type Owner = {
   readonly excluded: boolean;
 };
 
-/** Those who fight there already: their numbers are no force sizes. */
-const AT_WAR: readonly Holder[] = [HOST, "RUS", "PRK", "BLR"];
 const BEHIND = 6;
 
 /** Reads the owner from the words between number and noun, from a country just before, or just behind it. */
@@ -25,10 +24,13 @@ export function ownerOf(reading: Reading, one: ReadSentence, quantity: Quantity,
   const from = Math.min(quantity.from, counted.from);
   const to = Math.max(quantity.to, counted.to);
   const inside = holdersOf(
-    one.mentions.filter((mention) => mention.from >= from && mention.to <= to && mention.person === null),
+    one.mentions.filter(
+      (mention) => mention.from >= from && mention.to <= to && mention.person === null && mention.place !== "oblique",
+    ),
   );
   const before = one.mentions.findLast(
-    (mention) => mention.to <= from && from - mention.to <= 2 && isAttribute(mention),
+    (mention) =>
+      mention.to <= from && from - mention.to <= (mention.holders.includes(HOST) ? 0 : 2) && isAttribute(mention),
   );
   const behind = one.mentions.find(
     (mention) => mention.from >= to && mention.from - to <= BEHIND && comesFrom(reading, to, mention),

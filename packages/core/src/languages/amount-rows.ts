@@ -2,7 +2,17 @@ import type { ForceWords } from "./force-words";
 import type { Numbers } from "./numbers";
 
 type NumberPhrase = "between" | "about" | "atMost" | "atMostAfter" | "atLeast" | "atLeastAfter" | "notEnough" | "vague";
-type ForcePhrase = "wholes" | "of" | "in" | "bare" | "otherThings" | "neverIn" | "needed" | "contribution";
+type ForcePhrase =
+  | "people"
+  | "wholes"
+  | "of"
+  | "in"
+  | "bare"
+  | "otherThings"
+  | "neverIn"
+  | "owns"
+  | "needed"
+  | "contribution";
 
 export type AmountRole = `number:${NumberPhrase}` | `force:${ForcePhrase}` | `unit:${keyof ForceWords["units"]}`;
 
@@ -19,11 +29,14 @@ const NUMBER_PHRASES: readonly NumberPhrase[] = [
   "vague",
 ];
 const FORCE_PHRASES: readonly ForcePhrase[] = [
+  "people",
   "wholes",
   "of",
+  "in",
   "bare",
   "otherThings",
   "neverIn",
+  "owns",
   "needed",
   "contribution",
 ];

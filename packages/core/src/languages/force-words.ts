@@ -4,6 +4,8 @@ import type { ForceUnit } from "../codebook";
 export type ForceWords = {
   /** What is counted, behind the number and its adjectives, or before it with `of`: "soldiers", "men", "brigades". */
   readonly units: Readonly<Record<ForceUnit, readonly string[]>>;
+  /** People of any kind: "people". Soldiers only where the sentence says that they are sent, needed or a part of the force. */
+  readonly people: readonly string[];
   /** The whole of which the number tells the size: "force of 30,000", "contingent of up to 1,000". */
   readonly wholes: readonly string[];
   /** Between such a whole, or a part, and its number: "of". */
@@ -18,6 +20,8 @@ export type ForceWords = {
   readonly otherSigns: string;
   /** Make any number of their clause none of a force: "killed", "prisoners", "army", "refugees", "stationed in Lithuania". */
   readonly neverIn: readonly string[];
+  /** Between a country and the size of its own army: "has" in "Malta has 1,700 soldiers", unless it says that they may go. */
+  readonly owns: readonly string[];
   /** The number is what someone says it takes: "needed", "minimum", "would take". */
   readonly needed: readonly string[];
   /** The number is a country's own part: "share", "contribute", "offer". */

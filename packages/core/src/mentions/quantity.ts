@@ -10,6 +10,8 @@ export type Quantity = {
   readonly max: number | null;
   /** Written as a bare four-digit number: may be a year. */
   readonly yearLike: boolean;
+  /** An adjective of the whole behind it: "30-tysięczny kontyngent". */
+  readonly adjectival: boolean;
 };
 
 /** A number as it is written, before its bounds are read. */
@@ -20,4 +22,6 @@ export type WrittenNumber = {
   readonly yearLike: boolean;
   /** What a scale word or letter multiplied it by; 1 without one. */
   readonly scale: number;
+  /** In digits, at least its first part. */
+  readonly digits: boolean;
 };

@@ -29,7 +29,7 @@ export const frames: Frames = {
     "(patriot|missile|missili|taurus|tomahawk|scalp|storm shadow|samp t|himars|atacms|batteria|batterie|intercettori|granate|proiettili|munizioni|munizione|artiglieria|carro armato|carri armati|leopard|blindati|drone|droni|sottomarino|sottomarini|cannoni|generatori|pacchetto di aiuti)",
     "(sanzione|sanzioni|embargo|petrolio|gas|gasdotto|gasdotti|dazi|asset|beni russi|beni congelati|prestito|prestiti|riparazioni|cereali|grano|fertilizzanti|elettricità|greggio)",
     "(adesione all' ue|adesione dell' ucraina|candidatura|allargamento|capitolo)",
-    "(truppe|soldati|esercito|forze|unità|militari|brigate|reclute|piloti|battaglioni|reparti) (ucraine|ucraini|ucraino|ucraina|russe|russi|russo|russa|nordcoreani|nordcoreane|ceceni)",
+    "(truppe|soldati|esercito|forze|unità|militari|brigate|reclute|piloti|battaglioni|reparti) (ucraine|ucraini|ucraino|russe|russi|russo|russa|nordcoreani|nordcoreane|ceceni)",
     "(addestrare|addestra|addestrano|addestrati|addestramento|formare|formazione|equipaggiare) .. (reclute|soldati|piloti|militari|brigata|brigate|ucraini|ucraino)",
     "(prigioniero|prigionieri|feriti|ferito|civili|profughi|rifugiati|rifugiato|migranti|mercenari|mercenario|caduti|salme|minori|deportati)",
     "(soldati|battaglione|brigata|forze|forza|truppe|contingente|missione|operazione|base|schierati|schierate) .. (in libano|libano|in mali|in kosovo|in bosnia|in lettonia|in lituania|in estonia|in polonia|in romania|in siria|in iraq|gaza|a cipro|sahel|in niger|haiti|in somalia|groenlandia|afghanistan)",

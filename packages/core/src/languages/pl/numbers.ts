@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<number, string>> = {
   70: "siedemdziesiąt siedemdziesięciu",
   80: "osiemdziesiąt osiemdziesięciu",
   90: "dziewięćdziesiąt dziewięćdziesięciu",
-  100: "sto stu setka setkę setki stoma",
+  100: "sto stu setka setkę stoma",
   200: "dwieście dwustu",
   300: "trzysta trzystu",
   400: "czterysta czterystu",
@@ -40,6 +40,37 @@ const FORMS: Readonly<Record<number, string>> = {
   900: "dziewięćset dziewięciuset",
 };
 
+/** First parts of adjectives: "trzydziestotysięczny". */
+const STEMS: Readonly<Record<string, number>> = {
+  dwu: 2,
+  trzy: 3,
+  cztero: 4,
+  pięcio: 5,
+  sześcio: 6,
+  siedmio: 7,
+  ośmio: 8,
+  dziewięcio: 9,
+  dziesięcio: 10,
+  dwunasto: 12,
+  piętnasto: 15,
+  dwudziesto: 20,
+  trzydziesto: 30,
+  czterdziesto: 40,
+  pięćdziesięcio: 50,
+  sześćdziesięcio: 60,
+  siedemdziesięcio: 70,
+  osiemdziesięcio: 80,
+  stu: 100,
+  dwustu: 200,
+  trzystu: 300,
+};
+
+const ADJECTIVES = Object.fromEntries(
+  "ny na ne nego nej nemu ną nym nych nymi ni"
+    .split(" ")
+    .flatMap((ending) => [[`tysięcz${ending}`, 1000] as const, [`osobow${ending.slice(1)}`, 1] as const]),
+);
+
 const words = Object.fromEntries(
   Object.entries(FORMS).flatMap(([value, forms]) => forms.split(" ").map((form) => [form, Number(value)])),
 );
@@ -47,8 +78,28 @@ const words = Object.fromEntries(
 export const numbers: Numbers = {
   grouping: ".",
   decimal: ",",
-  words,
+  words: { ...words, ...STEMS, półtora: 1.5, półtorej: 1.5, sześciuset: 600 },
+  many: [
+    "tysiące",
+    "tysięcy",
+    "tysiącami",
+    "tysiącach",
+    "tysiącom",
+    "setki",
+    "setek",
+    "dziesiątki",
+    "dziesiątek",
+    "miliony",
+    "milionów",
+  ],
+  halves: ["i pół", "z połową"],
+  adjectival: ["tysięczn"],
   scales: {
+    ...ADJECTIVES,
+    setki: 100,
+    setek: 100,
+    dziesiątki: 10,
+    tuziny: 12,
     tysiąc: 1000,
     tysiące: 1000,
     tysiąca: 1000,
@@ -70,20 +121,20 @@ export const numbers: Numbers = {
     mld: 1e9,
   },
   joiners: ["i"],
-  compound: false,
+  compound: true,
   article: [],
   to: ["do", "lub", "albo", "czy"],
-  between: ["od", "między", "pomiędzy", "z"],
+  between: ["od", "między", "pomiędzy", "z", "gdzieś między"],
   and: ["do", "a", "i"],
   about: [
-    "(około|ok|mniej więcej|jakieś|jakichś|prawie|niemal|niemalże|blisko|bez mała|w przybliżeniu|rzędu|łącznie|w sumie|ogółem|szacunkowo|z grubsza|circa|ponoć|te|owe|tych|liczącą|liczący|liczące|całe|całych|razem)",
+    "(w okolicach|w granicach|w liczbie|pod|koło|zaledwie|tylko|raptem|ledwie|liczbę|liczby|liczba|wszystkiego|co do|ok|około|ok|mniej więcej|jakieś|jakichś|prawie|niemal|niemalże|blisko|bez mała|w przybliżeniu|rzędu|łącznie|w sumie|ogółem|szacunkowo|z grubsza|circa|ponoć|te|owe|tych|liczącą|liczący|liczące|całe|całych|razem)",
   ],
   atMost: [
-    "(do|maksymalnie|najwyżej|co najwyżej|maksimum|nie więcej niż|mniej niż|poniżej|aż do|nawet do|nie przekracza|nieprzekraczając*|nawet|góra|w granicach do|o liczebności do|liczące do|liczący do|liczącą do|limit|pułap)",
+    "(do|maksymalnie|najwyżej|co najwyżej|maksimum|nie więcej niż|mniej niż|nie więcej jak|mniej jak|niespełna|poniżej|aż do|nawet do|nie ponad|nie większ* niż|nie (przekracza|przekroczy|przekroczą|przekroczyłyby|przekroczyłaby|przekroczyłby|przekroczyłoby|przekraczałyby|przekraczałaby|przekraczała|przekraczał|przekraczają|przekroczyć|przekraczać)|nieprzekraczając*|nawet|góra|w granicach do|o liczebności do|liczące do|liczący do|liczącą do|limit|pułap)",
   ],
   atMostAfter: ["(maksymalnie|najwyżej|co najwyżej|lub mniej|albo mniej|maksimum|góra)"],
   atLeast: [
-    "(co najmniej|przynajmniej|minimum|nie mniej niż|więcej niż|ponad|powyżej|przeszło|z górą|najmniej|grubo ponad|znacznie więcej niż|przekracza|minimalnie)",
+    "(przekroczy|przekroczą|przekroczyłyby|przekroczyłaby|przekraczają|przewyższa|wyższ* niż|większ* niż|bez mała ponad|nie mniej jak|co najmniej|przynajmniej|minimum|nie mniej niż|więcej niż|ponad|powyżej|przeszło|z górą|najmniej|grubo ponad|znacznie więcej niż|przekracza|minimalnie)",
   ],
   atLeastAfter: [
     "(co najmniej|przynajmniej|minimum|lub więcej|albo więcej|z górą|i więcej|z okładem|to minimum|jako minimum)",
