@@ -4,6 +4,7 @@ import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
+import { setPhrases } from "./cues/set-phrases";
 import { supports } from "./cues/supports";
 import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
@@ -79,7 +80,7 @@ export const pl: Language = {
   /** Reflexive and conditional particles, adverbs and possessives, which Polish puts anywhere. */
   fillers:
     "się|sobie|by|też|także|również|już|jeszcze|nawet|jednak|zaś|natomiast|tymczasem|więc|zatem|bardzo|tam|tutaj|tu|jego|jej|ich|swój|swoja|swoje|swoją|swojego|swojej|swoich|swoim|swoimi|swą|swego|swych|własny|własna|własne|własną|własnego|własnej|własnych|własnymi|nasz|nasza|nasze|nasi|naszych|naszą|naszego|naszej|to|tego|tę|tej|ten|te|tych|do|na|w|o|z|ze|za|jakiś|jakieś|żaden|żadnych|żadnego|żadnej|żadnym|bowiem|oficjalnie|stanowczo|wyraźnie|kategorycznie|jednoznacznie|wczoraj|dziś|dzisiaj|kolejny raz|niewielki|niewielką|niewielkiego|kilka|kilku|pełną|pełnego|całkowicie|zdecydowanie|raczej|po|teraz|wtedy|wkrótce|nadal|wciąż|ponownie|znów|znowu|mu|jemu|im|go|ją|niej|nim|nich|przy|tym|właśnie|wszystkie|wszelkie|wszelkich|jakichkolwiek|jakiekolwiek|ewentualny|ewentualne|ewentualnego|ewentualnej|ewentualną|ewentualnym|przyszłych|przyszłej",
-  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms],
+  cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases],
   frames,
   modifiers,
   speakers,

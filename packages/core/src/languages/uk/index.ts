@@ -4,6 +4,7 @@ import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
 import { open } from "./cues/open";
 import { opposes } from "./cues/opposes";
+import { setPhrases } from "./cues/set-phrases";
 import { supports } from "./cues/supports";
 import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
@@ -83,7 +84,7 @@ export const uk: Language = {
   /** Particles, adverbs of manner and time, pronouns of possession. */
   fillers:
     "вже|уже|ще|іще|також|теж|знову|досі|нині|тепер|зараз|сьогодні|наразі|поки|таки|саме|навіть|ж|же|лише|лиш|тільки|негайно|одразу|відразу|невдовзі|скоро|незабаром|потім|згодом|там|туди|тут|сюди|поки що|цілком|повністю|категорично|рішуче|твердо|чітко|прямо|відкрито|публічно|офіційно|остаточно|однозначно|принципово|наполегливо|послідовно|неодноразово|вкотре|знов|охоче|радо|обережно|серйозно|спільно|разом|окремо|добровільно|повною мірою|свій|свого|своєї|своєму|своїй|свою|своїм|своєю|свої|своїх|своїми|власний|власного|власної|власних|власну|власні|власними|цей|цього|цієї|цю|ці|цих|такий|такого|такої|таку|такі|таких|мовляв|звісно|звичайно|безумовно|певна|річ|справді|дійсно|фактично|практично|загалом|радше|просто|завжди|самі|сам|сама|всі|усі|він|вона|вони|ми|й|і",
-  cues: neuterCues([...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms]),
+  cues: neuterCues([...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases]),
   frames,
   modifiers: neuterToo(modifiers),
   speakers: neuterToo(speakers),
