@@ -1,6 +1,8 @@
 import type { Tokens } from "../sentences/tokens";
 import { COMMA, NUMBER, QUOTE, WORD } from "../sentences/tokens";
+import { DEAD } from "./automaton";
 import type { Lexicon } from "./lexicon";
+import { roomy } from "./roomy";
 
 /** What was found, in the order of the text: row of the lexicon, first token, token after the last. */
 export type Matches = {
@@ -10,64 +12,75 @@ export type Matches = {
   readonly to: Int32Array;
 };
 
-/** Room for found rows; grows with the longest text and is used again by the next. */
-let room = { row: new Int32Array(4096), from: new Int32Array(4096), to: new Int32Array(4096) };
-
 /** A role whose matches may overlap: a verb's gap must not swallow what is said inside it ("stellt die Frage nach Soldaten zurück"). */
 const OVERLAPPING = "cue";
+
+/** No pattern is longer, but for fillers, of which a text may hold any number. In words. */
+const LONGEST = 64;
+
+/** Room for found rows, and for the rows that begin at one word; grows with the longest text and is used again by the next. */
+let room = { row: new Int32Array(4096), from: new Int32Array(4096), to: new Int32Array(4096) };
+let begun = { row: new Int32Array(256), to: new Int32Array(256) };
 
 /**
  * Within a role the first and longest match stands; rows of the same role and length stand side by side. Cues may
  * overlap: of those that begin at one word the longest stands.
  */
 export function findMatches(lexicon: Lexicon, tokens: Tokens): Matches {
-  const { start, step, roleOf } = lexicon;
+  const { automaton, roleOf } = lexicon;
   const taken = new Int32Array(lexicon.roles.length);
   const longest = new Int32Array(lexicon.roles.length);
-  const rows: number[] = [];
-  const ends: number[] = [];
   const overlapping = lexicon.roles.indexOf(OVERLAPPING);
   let count = 0;
   for (let first = 0; first < tokens.count; first++) {
-    let state = step(start, tokens.wordClass[first] as number);
-    if (state === null) continue;
-    rows.length = 0;
-    ends.length = 0;
-    for (let at = first; state !== null; ) {
-      at++;
-      for (const row of state.rows) {
-        rows.push(row);
-        ends.push(at);
-        longest[roleOf[row] as number] = at;
-      }
-      const kind = tokens.kind[at];
-      if (at >= tokens.count || (kind !== WORD && kind !== NUMBER && kind !== COMMA && kind !== QUOTE)) break;
-      if (kind === QUOTE && tokens.wordClass[at] === 0) break;
-      state = step(state, tokens.wordClass[at] as number);
+    const state = automaton.begin(tokens.wordClass[first] as number);
+    if (state === DEAD) continue;
+    const here = begunAt(lexicon, tokens, first, state);
+    for (let i = 0; i < here; i++) {
+      const role = roleOf[begun.row[i] as number] as number;
+      longest[role] = begun.to[i] as number;
     }
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
+    for (let i = 0; i < here; i++) {
+      const row = begun.row[i] as number;
       const role = roleOf[row] as number;
-      const end = ends[i] as number;
+      const end = begun.to[i] as number;
       if (end !== longest[role] || (first < (taken[role] as number) && role !== overlapping)) continue;
       if (count === room.row.length) grow();
       room.row[count] = row;
       room.from[count] = first;
       room.to[count++] = end;
     }
-    for (const row of rows) {
-      const role = roleOf[row] as number;
+    for (let i = 0; i < here; i++) {
+      const role = roleOf[begun.row[i] as number] as number;
       if (first >= (taken[role] as number)) taken[role] = longest[role] as number;
     }
   }
   return { count, row: room.row.slice(0, count), from: room.from.slice(0, count), to: room.to.slice(0, count) };
 }
 
+/** Gathers the rows that begin at a word, the shorter before the longer. @returns how many they are */
+function begunAt({ automaton }: Lexicon, tokens: Tokens, first: number, begin: number): number {
+  const { kind, wordClass } = tokens;
+  const last = Math.min(tokens.count, first + LONGEST);
+  let count = 0;
+  let state = begin;
+  for (let at = first + 1; ; at++) {
+    const to = automaton.endsFrom(state + 1);
+    for (let end = automaton.endsFrom(state); end < to; end++) {
+      if (count === begun.row.length) begun = { row: roomy(begun.row, count), to: roomy(begun.to, count) };
+      begun.row[count] = automaton.ends(end);
+      begun.to[count++] = at;
+    }
+    const what = kind[at];
+    if (at >= last || (what !== WORD && what !== NUMBER && what !== COMMA && what !== QUOTE)) return count;
+    if (what === QUOTE && wordClass[at] === 0) return count;
+    state = automaton.step(state, wordClass[at] as number);
+    if (state === DEAD) return count;
+  }
+}
+
 function grow(): void {
-  const wider = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-    const next = new Int32Array(old.length * 2);
-    next.set(old);
-    return next;
-  };
-  room = { row: wider(room.row), from: wider(room.from), to: wider(room.to) };
+  const { row, from, to } = room;
+  const next = row.length;
+  room = { row: roomy(row, next), from: roomy(from, next), to: roomy(to, next) };
 }

@@ -1,14 +1,11 @@
 import { NUMBER_ATOM } from "./pattern";
 
-/** Which atoms of the patterns a word satisfies, worked out once for each form that is met. */
+/** Which atoms of the patterns a word satisfies; the forms that are met and their classes are kept by word-forms.ts. */
 export type WordClasses = {
   /** @returns the class of a form; 0 means that no pattern knows it. */
   readonly classOf: (form: string) => number;
   readonly atomsOf: (wordClass: number) => readonly string[];
 };
-
-/** More forms than any year of news holds in one language; past it the memory is dropped and fills again. */
-const MOST_FORMS = 300_000;
 
 /** @param atoms all atoms of a lexicon, in the notation of pattern.ts */
 export function wordClasses(atoms: Iterable<string>): WordClasses {
@@ -26,31 +23,25 @@ export function wordClasses(atoms: Iterable<string>): WordClasses {
   const hasNumber = exact.delete(NUMBER_ATOM);
   const ids = new Map<string, number>([["", 0]]);
   const sets: string[][] = [[]];
-  const known = new Map<string, number>();
+  const longest = Math.max(0, ...[...begins.keys(), ...ends.keys()].map((part) => part.length));
 
   function satisfied(form: string): string[] {
     const lower = form.toLowerCase();
     const found = (exact.get(lower) ?? []).filter(
       (atom) => atom === lower || atom === form || atom.toUpperCase() === form,
     );
-    for (let i = 1; i < lower.length; i++) {
-      const head = begins.get(lower.slice(0, i));
+    for (let length = 1; length <= Math.min(longest, lower.length); length++) {
+      const head = begins.get(lower.slice(0, length));
       if (head) found.push(head);
-      const tail = ends.get(lower.slice(i));
+      const tail = ends.get(lower.slice(-length));
       if (tail) found.push(tail);
     }
-    const whole = begins.get(lower);
-    if (whole) found.push(whole);
-    const all = ends.get(lower);
-    if (all) found.push(all);
     if (hasNumber && /^\d/.test(form)) found.push(NUMBER_ATOM);
     for (const [part, atom] of holds) if (lower.includes(part)) found.push(atom);
     return found.sort();
   }
 
   function classOf(form: string): number {
-    const seen = known.get(form);
-    if (seen !== undefined) return seen;
     const set = satisfied(form);
     const key = set.join(" ");
     let id = ids.get(key);
@@ -59,8 +50,6 @@ export function wordClasses(atoms: Iterable<string>): WordClasses {
       sets.push(set);
       ids.set(key, id);
     }
-    if (known.size >= MOST_FORMS) known.clear();
-    known.set(form, id);
     return id;
   }
   return { classOf, atomsOf: (wordClass) => sets[wordClass] as string[] };

@@ -1,3 +1,5 @@
+import type { WordForms } from "../match/word-forms";
+
 export const WORD = 1;
 export const NUMBER = 2;
 /** . ! ? … that may end a sentence */
@@ -18,4 +20,7 @@ export type Tokens = {
   readonly kind: Uint8Array;
   /** The class of the form in the language's lexicon, 0 where no pattern knows it. */
   readonly wordClass: Int32Array;
+  /** The number of the form among all forms of the language. */
+  readonly form: Int32Array;
+  readonly forms: WordForms;
 };
