@@ -22,6 +22,7 @@ export function nameOfficials(reading: Reading, found: readonly Found[], named: 
   const offices = ofRole(found, "office", "speaker:governments");
   return ofRole(found, "official")
     .filter((one) => !isCountry(one, found) || offices.some((office) => office.to === one.from))
+    .filter((one) => !isPartOfName(one, found))
     .filter((one) => !isAdjective(one, found) || !offices.some((office) => office.from === one.to))
     .map((one) => official(reading, one, named))
     .filter((one) => !homonyms.includes(one.person ?? ""));
@@ -35,6 +36,13 @@ function isCountry(one: Found, found: readonly Found[]): boolean {
 /** "De Albanese premier" is Albania's. */
 function isAdjective(one: Found, found: readonly Found[]): boolean {
   return isAlso("adjective", one, found);
+}
+
+/** "Costa" in "Costa Rica". */
+function isPartOfName(one: Found, found: readonly Found[]): boolean {
+  return found.some(
+    ({ row, from, to }) => row.name !== undefined && from <= one.from && one.to <= to && to - from > one.to - one.from,
+  );
 }
 
 function isAlso(sort: NameSort, one: Found, found: readonly Found[]): boolean {
