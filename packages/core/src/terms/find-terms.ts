@@ -1,5 +1,5 @@
 import { targetsOf } from "../claims/target";
-import type { Condition, Contribution } from "../codebook";
+import type { Condition, Contribution, Stance } from "../codebook";
 import { type Found, ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
@@ -26,6 +26,8 @@ export type Term = {
   readonly carried: Mention | null;
   /** The sentence speaks of the force. */
   readonly onForce: boolean;
+  /** What the nearest cue of the sentence says. */
+  readonly cue: Stance | null;
 };
 
 /** Words after a negation that it still reaches. */
@@ -49,9 +51,12 @@ function termsIn(reading: Reading, read: ReadSentence): Term[] {
   if (!found.length) return [];
   const onForce = targetsOf(read.found).length > 0;
   const rivals = ofRole(read.found, "frame:rival");
+  const cues = ofRole(read.found, "cue");
   const negations = ofRole(read.found, "modifier:negation");
   return found
-    .filter((one) => one.row.condition || !rivals.some((r) => r.from <= one.from && one.to <= r.to))
+    .filter(
+      (one) => one.row.contribution !== "ground_troops" || !rivals.some((r) => r.from <= one.from && one.to <= r.to),
+    )
     .map((one) => ({ one, owners: ownersOf(reading, read, one) }))
     .map(({ one, owners }) => ({
       name: (one.row.condition ?? one.row.contribution) as Condition | Contribution,
@@ -66,9 +71,22 @@ function termsIn(reading: Reading, read: ReadSentence): Term[] {
       owners,
       carried: owners.length ? null : read.carried,
       onForce,
+      cue: nearestCue(cues, one),
     }));
 }
 
 function isNegated(one: Found, negations: readonly Found[]): boolean {
   return negations.some((n) => n.to <= one.from && one.from - n.to < NEGATED);
+}
+
+function nearestCue(cues: readonly Found[], term: Found): Stance | null {
+  let best: Found | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const gap = Math.max(cue.from - term.to, term.from - cue.to, 0);
+    if (gap >= least) continue;
+    best = cue;
+    least = gap;
+  }
+  return best?.row.cue?.[0] ?? null;
 }
