@@ -18,6 +18,15 @@ const SAID_REACH = 3;
 const NEARLY_A_WEEK = 5;
 /** Words between a meeting and its weekday: "Monday's emergency meeting". */
 const OF_MEETING = 3;
+/** Words of what has happened. */
+const TOLD = [
+  "speaker:reporting",
+  "modifier:historical",
+  "step:agreement",
+  "step:proposal",
+  "step:announcement",
+  "step:refusal",
+] as const;
 
 /**
  * The dates of a sentence, in order, resolved against the day of publication. No date is finer than that one: with a
@@ -79,7 +88,7 @@ function isToCome(found: readonly Found[], from: number, to: number): boolean {
 /** A meeting "of Monday" told on Sunday is tomorrow's; so is anything else of which nobody says that it was. */
 function isPlanned(found: readonly Found[], from: number, to: number, back: number): boolean {
   const meets = ofRole(found, "step:meeting").some((one) => Math.max(one.from - to, from - one.to) <= OF_MEETING);
-  return meets || (back === 6 && ofRole(found, "speaker:reporting", "modifier:historical").length === 0);
+  return meets || (back === 6 && ofRole(found, ...TOLD).length === 0);
 }
 
 function beside(found: readonly Found[], role: "date:last" | "date:next", from: number, to: number): boolean {

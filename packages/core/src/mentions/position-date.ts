@@ -17,6 +17,8 @@ const CLAUSE_COST = 2;
 const MOST = 6;
 /** A bare year tells when only close by: years abound in what is told about the past. */
 const MOST_OF_YEAR = 1.2;
+/** Nobody took a position on foreign troops in Ukraine before the war: "joined NATO in 1949". */
+const FIRST_YEAR = "2022";
 /** How many words a speech verb may stand from who speaks. */
 const BESIDE = 4;
 
@@ -37,7 +39,7 @@ export function nearestDate(
   dates: readonly FoundDate[],
   holder: Holder,
 ): FoundDate | null {
-  const past = dates.filter((date) => !date.ahead && !date.bound);
+  const past = dates.filter((date) => !date.ahead && !date.bound && date.date >= FIRST_YEAR);
   if (past.length === 0) return null;
   const anchors = anchorsOf(one, holder);
   const costs = past.map((date) => Math.min(...anchors.map((at) => cost(reading, one.found, at, date))));

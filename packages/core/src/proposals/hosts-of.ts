@@ -45,7 +45,10 @@ function leadersOf({ read }: Texts, one: ReadSentence): Holder[] {
 /** Capitals, palaces and "the French capital", the nearest first; the host of the force is what meetings are about. */
 export function seatsNear(one: ReadSentence, at: number): Holder[] {
   const seats = ofRole(one.found, "step:seats");
-  const acting = one.mentions.filter(({ place, sort }) => place === "free" && sort === "capital");
+  const within = ofRole(one.found, "date:within");
+  const acting = one.mentions.filter(
+    ({ place, sort, from }) => place === "free" && sort === "capital" && !within.some(({ to }) => to === from),
+  );
   const places = one.found.filter(({ row, from, to }) => {
     const sort = row.name?.sort;
     if (acting.some((mention) => mention.from === from)) return false;

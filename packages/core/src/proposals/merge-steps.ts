@@ -3,7 +3,7 @@ import { daysBetween } from "../mentions/calendar";
 import type { Step } from "./step";
 
 /** The more telling word for one and the same step comes first. */
-const ORDER: readonly ProposalType[] = ["agreement", "petition", "proposal", "announcement", "refusal", "meeting"];
+const ORDER: readonly ProposalType[] = ["agreement", "petition", "refusal", "proposal", "announcement", "meeting"];
 
 /** Steps that share a proposer and a date are one; several who meet or agree on one day take one step together. */
 export function mergeSteps(steps: readonly Step[]): Step[] {

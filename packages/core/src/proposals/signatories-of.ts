@@ -47,7 +47,10 @@ function inOneClause(reading: Reading, found: readonly Found[], mention: Mention
   const from = Math.min(mention.to, row.to);
   const to = Math.max(mention.from, row.from);
   for (let at = from; at < to; at++) if (reading.tokens.kind[at] === CUT) return false;
-  return !ofRole(found, "modifier:clause", "modifier:contrast").some((cut) => cut.from >= from && cut.to <= to);
+  const joins = ofRole(found, "speaker:coordination");
+  return !ofRole(found, "modifier:clause", "modifier:contrast").some(
+    (cut) => cut.from >= from && cut.to <= to && !joins.some((join) => join.from === cut.from),
+  );
 }
 
 /** The first who acts; where nobody does ("the plan was shown in Paris"), the place. */

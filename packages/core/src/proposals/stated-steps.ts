@@ -32,6 +32,8 @@ const LEAST_WEIGHT = 1;
 const ENOUGH_ALONE = 1.5;
 /** Whoever is undecided for so sure takes no step. */
 const SURELY_UNDECIDED = 0.6;
+/** How sure a position must be to be the news of an article that tells no day for it. */
+const SURE_OF_NEWS = 0.3;
 /** How sure such a claim is. */
 const SURE_ALONE = 0.3;
 /** The first sentences tell the news: who speaks in them spoke on the day that they tell, or on that of publication. */
@@ -190,7 +192,8 @@ function acts(one: ReadSentence, holder: Holder): boolean {
 }
 
 /** Who is named as a person or office in the first sentences, and speaks or takes the position there, made the news. */
-function newsOccasion(texts: Texts, { holder, sentences }: Statement): Occasion | null {
+function newsOccasion(texts: Texts, { holder, sentences, sure }: Statement): Occasion | null {
+  if (sure < SURE_OF_NEWS) return null;
   const first = Math.min(...sentences);
   const lead = texts.read
     .slice(0, LEAD)

@@ -2,13 +2,7 @@ import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract";
 import { SUPPORTED_LANGUAGES } from "../../src/languages";
 import { readSource } from "../../src/source/read-source";
-
-/** Steps as `date type proposers`; 2025-03-27 was a Thursday. */
-function stepsIn(language: string, text: string, published = "2025-03-27"): string[] {
-  const file = `---\nlanguage: ${language}\npublished: ${published}\n---\n${text}`;
-  const { proposals } = extract(readSource("x.md", new TextEncoder().encode(file)));
-  return proposals.map(({ date, type, proposers }) => `${date} ${type} ${[...proposers].sort().join("+")}`);
-}
+import { stepsIn } from "./steps-in";
 
 describe("steps told in English", () => {
   test.each([

@@ -17,6 +17,11 @@ export const steps: Steps = {
       "(staats und regierungschefs|minister|ministern|regierungschefs|staatschefs|präsidenten) ... (erwartet|reisten|reisen|gereist|eingetroffen|empfangen|geladen|eingeladen)",
       "Rund 20 Regierungschefs werden in Paris erwartet.",
     ],
+    [
+      "meeting",
+      "(konferierten|konferierte|konferieren|tagen|beraten|berieten|sprachen|sprechen|saßen|sitzen|zusammensaßen|zusammentrafen|zusammentreffen|zusammengetroffen|zusammenkommen|zusammenkamen|spitzentreffen|ministertreffen|videogipfel|dringlichkeitstreffen|krisenrunde|gesprächsrunde|arbeitsessen|abendessen)",
+      "Die Regierungschefs saßen in Paris zusammen.",
+    ],
     ["meeting", "(am|an einem) tisch", "Neunzehn Länder saßen in London am Tisch."],
     [
       "agreement",

@@ -17,6 +17,12 @@ export const steps: Steps = {
       "(heads of state|leaders|ministers|presidents|prime ministers) ... (expected in|travel to|travelled to|traveled to|flew to|came to|come to|went to|arrived in|received in|welcomed in)",
       "Some 20 leaders are expected in Paris.",
     ],
+    [
+      "meeting",
+      "(leaders|ministers|heads of state|heads of government|countries|nations|allies) ... (sat down|sat round|sat around|come together|came together|get together|got together|huddled|compared notes|filled the table|dialled in|joined by video)",
+      "The leaders came together in Paris.",
+    ],
+    ["meeting", "(at|round|around) (the|macron 's|starmer 's) table", "He sat at the table in the Élysée."],
     ["meeting", "around the table", "Nineteen leaders sat around the table in London."],
     [
       "agreement",
@@ -50,8 +56,13 @@ export const steps: Steps = {
     ],
     [
       "agreement",
-      "(countries|nations|states) ... (pledged|signed up|promised|committed|agreed)",
+      "(countries|nations|states|governments|capitals|members) ... (pledged|signed up|promised|committed|agreed|backed|endorsed|subscribed)",
       "Twenty-six countries pledged to take part.",
+    ],
+    [
+      "agreement",
+      "(endorsed|backed|adopted|subscribed to) ... (declaration|statement|plan for a force|communique|communiqué)",
+      "Thirty leaders endorsed the declaration.",
     ],
     [
       "proposal",

@@ -24,6 +24,8 @@ export const dates: Dates = {
   relative: [
     ["(hoy|esta mañana|esta tarde|esta noche|este mediodía)", "day", 0],
     ["(ayer|anoche|la víspera|el día anterior|ayer por la tarde|ayer por la noche)", "day", -1],
+    ["(un día después de|un día después del|al día siguiente de|al día siguiente del|un día antes)", "day", -1],
+    ["(dos días después de|dos días después del|dos días antes)", "day", -2],
     ["(anteayer|antes de ayer)", "day", -2],
     ["hace (dos días|48 horas)", "day", -2],
     ["hace tres días", "day", -3],

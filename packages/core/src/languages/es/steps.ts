@@ -12,6 +12,16 @@ export const steps: Steps = {
       "(debate|debatió|debatido|debatieron|discutió|discutido|discutieron|audiencia|comparecencia|examinó|trataron|abordaron)",
       "Se debatió el despliegue en el Elíseo.",
     ],
+    [
+      "meeting",
+      "(líderes|mandatarios|dirigentes|ministros|países|jefes de estado|jefes de gobierno) ... (se ven las caras|se vieron las caras|se citan|se citaron|se dan cita|se dieron cita|se sientan|se sentaron|acuden|acudieron|convocados|convocadas|se verán|se reunirán|se encontraron|se encuentran)",
+      "Los mandatarios se dan cita en París.",
+    ],
+    [
+      "meeting",
+      "(encontró con|se vio con|recibió a|recibido por|puso sobre la mesa|sobre la mesa)",
+      "Macron se vio con Tusk.",
+    ],
     ["meeting", "(en torno a la mesa|alrededor de la mesa)", "Diecinueve líderes se sentaron en torno a la mesa."],
     [
       "agreement",
@@ -45,8 +55,13 @@ export const steps: Steps = {
     ],
     [
       "agreement",
-      "(países|naciones|estados) ... (comprometieron|comprometido|comprometen|prometieron|prometido)",
+      "(países|naciones|estados|socios|aliados) ... (comprometieron|comprometido|comprometen|prometieron|prometido|respaldaron|respaldado|respaldan|apoyaron|suscribieron|adhirieron|sumaron)",
       "Veintiséis países se comprometieron a participar.",
+    ],
+    [
+      "agreement",
+      "(respaldaron|respaldó|suscribieron|apoyaron|avalaron) ... (declaración|texto|documento|iniciativa|plan)",
+      "Treinta países respaldaron la declaración.",
     ],
     [
       "proposal",

@@ -24,6 +24,9 @@ export const dates: Dates = {
   relative: [
     ["(aujourd'hui|ce matin|ce soir|cet après midi|plus tôt dans la journée|dans la journée)", "day", 0],
     ["(hier|la veille|hier soir|hier matin|la veille au soir|la nuit dernière)", "day", -1],
+    ["(au lendemain (de|du|des|d')|un jour après|le lendemain (de|du|des|d'))", "day", -1],
+    ["(deux jours après|deux jours plus tôt)", "day", -2],
+    ["(trois jours après|trois jours plus tôt)", "day", -3],
     ["(avant hier|l' avant veille)", "day", -2],
     ["il y a (deux jours|48 heures)", "day", -2],
     ["il y a trois jours", "day", -3],

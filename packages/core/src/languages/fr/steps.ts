@@ -12,6 +12,11 @@ export const steps: Steps = {
       "(débat|débattu|débattue|débattre|discuté|discutée|discussion|discussions|audition|concertation|examiné|examinée)",
       "Le déploiement a été discuté à l'Élysée.",
     ],
+    [
+      "meeting",
+      "(convoqués|convoquées|convoquée|conviés|conviées|invités|reçus|attendus|rassemblés|retrouveront|retrouvaient|retrouvé|réunissaient|réuniront|concertés|concertent|rencontré|rencontrera|rencontrent|reçu|recevait|recevra|reçoit|sur la table|entretien|entretenus|tête à tête|visio|mini-sommet|tablée)",
+      "Convoqués à l'Élysée, les dirigeants ont parlé de troupes.",
+    ],
     ["meeting", "(autour de la table|tour de table)", "Dix-neuf dirigeants étaient autour de la table."],
     [
       "agreement",
@@ -45,7 +50,7 @@ export const steps: Steps = {
     ],
     [
       "agreement",
-      "(pays|nations|états) ... (engagés|engagent|promis|souscrit)",
+      "(pays|nations|états|capitales) ... (engagés|engagent|promis|souscrit|formalisé|formalisés|ralliés|soutenu|endossé|apporté leur soutien)",
       "Vingt-six pays se sont engagés à participer.",
     ],
     [

@@ -12,6 +12,11 @@ export const steps: Steps = {
       "(dibattito|dibattuto|dibattuta|discusso|discussa|discussione|discussioni|audizione|esaminato|esaminata|affrontato)",
       "Il dispiegamento è stato discusso all'Eliseo.",
     ],
+    [
+      "meeting",
+      "(incontrato|incontra|incontrerà|incontreranno|incontratisi|ricevuto|riceve|riceverà|ritrovati|ritrovano|ritroveranno|convocati|convocato|sul tavolo|al tavolo|faccia a faccia|bilaterale|videocollegamento|videovertice|in videocollegamento)",
+      "Macron ha incontrato Tusk a Varsavia.",
+    ],
     ["meeting", "(attorno al tavolo|intorno al tavolo)", "Diciannove leader erano attorno al tavolo."],
     [
       "agreement",
@@ -45,8 +50,18 @@ export const steps: Steps = {
     ],
     [
       "agreement",
-      "(paesi|nazioni|stati) ... (impegnati|impegnano|promesso|aderito)",
+      "(paesi|nazioni|stati|governi) ... (impegnati|impegnano|promesso|aderito|sostenuto|appoggiato|sottoscritto|dato il sostegno)",
       "Ventisei Paesi si sono impegnati a partecipare.",
+    ],
+    [
+      "agreement",
+      "(raccolto|ottenuto|incassato) ... (sostegno|appoggio|adesione) ... (paesi|stati|nazioni|governi)",
+      "L'iniziativa ha raccolto il sostegno di trenta Paesi.",
+    ],
+    [
+      "agreement",
+      "dichiarazione ... (approvata|votata|adottata|varata)",
+      "Con una dichiarazione approvata venerdì, i deputati hanno detto no.",
     ],
     [
       "proposal",

@@ -22,6 +22,21 @@ export const steps: Steps = {
       "(staatshoofden|regeringsleiders|leiders|ministers|presidenten|premiers) ... (verwacht|reizen naar|reisden naar|vlogen naar|ontvangen)",
       "Er worden twintig leiders verwacht in Parijs.",
     ],
+    [
+      "meeting",
+      "(overlegt|overleggen|overlegden|overlegde|spraken|spreken|praten|praatten|vergaderen|bespreken|komen bijeen|treffen elkaar|ontmoeten elkaar) ... (leiders|ministers|regeringsleiders|premiers|presidenten|landen)",
+      "Zaterdag overleggen de leiders in Londen.",
+    ],
+    [
+      "meeting",
+      "(leiders|ministers|regeringsleiders|premiers|presidenten|landen) ... (overleggen|overlegden|spraken|spreken|praten|praatten|bespreken|bijeenkomen|bijeen|bijeengekomen|samenkomen|samengekomen)",
+      "De leiders spraken in Londen over troepen.",
+    ],
+    [
+      "meeting",
+      "(bijeenroept|bijeenriep|bijeengeroepen|riep .. bijeen|roept .. bijeen)",
+      "Macron riep de leiders bijeen.",
+    ],
     ["meeting", "om de tafel", "De leiders zaten in Londen om de tafel."],
     [
       "agreement",
@@ -37,6 +52,21 @@ export const steps: Steps = {
       "agreement",
       "(motie|resolutie|voorstel|mandaat) ... (aangenomen|gesteund|goedgekeurd|meerderheid)",
       "De motie werd dinsdag aangenomen.",
+    ],
+    [
+      "agreement",
+      "(nam|namen|neemt|nemen) ... (motie|resolutie|voorstel|verklaring) ... aan",
+      "De Kamer nam een motie over deelname aan.",
+    ],
+    [
+      "agreement",
+      "(nam|namen|neemt|nemen) ... (motie|resolutie|verklaring) aan",
+      "De Kamer nam dinsdag een motie aan.",
+    ],
+    [
+      "agreement",
+      "(schaarden|schaarde|schaart|scharen) ... achter ... (verklaring|plan|initiatief|garanties)",
+      "Dertig landen schaarden zich achter de verklaring.",
     ],
     [
       "agreement",

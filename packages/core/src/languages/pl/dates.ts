@@ -33,6 +33,7 @@ export const dates: Dates = {
     ["(dziś|dzisiaj|dziś rano|dziś wieczorem|dzisiejszym|dzisiejszej|tego dnia)", "day", 0],
     ["(wczoraj|wczoraj wieczorem|wczorajszym|wczorajszej|wczorajszego|poprzedniego dnia|dzień wcześniej)", "day", -1],
     ["(przedwczoraj|dwa dni temu|przed dwoma dniami|dwa dni wcześniej)", "day", -2],
+    ["(dzień po|nazajutrz po|na dzień przed)", "day", -1],
     ["(trzy dni temu|przed trzema dniami)", "day", -3],
     ["(cztery dni temu|przed czterema dniami)", "day", -4],
     ["(pięć dni temu|przed pięcioma dniami)", "day", -5],

@@ -12,6 +12,11 @@ export const steps: Steps = {
       "(debat*|debatow*|dyskutow*|dyskusj*|omawia*|omawial*|omówi*|omówił*|omówili|przedyskutow*)",
       "Misję omawiano w Warszawie.",
     ],
+    [
+      "meeting",
+      "(zasiadal*|zasiadł*|zasiedli|zasiądą|zasiada*|zebrał*|zbiorą się|zbierają się|zjadą|zjechal*|szczytow*|rozmawia*|naradza*|naradził*|mini szczyt*|na zaproszenie|podjął|przyjął)",
+      "Przywódcy zasiedli w Paryżu do rozmów.",
+    ],
     ["meeting", "(przy|do|za) [jednym|okrągłym] (stole|stołu|stołem)", "Dziewiętnaście państw zasiadło przy stole."],
     [
       "agreement",
