@@ -1,4 +1,4 @@
-import { HOST, type Holder, type Stance, sideOf } from "../codebook";
+import { HOST, type Holder, isOrganisation, type Stance, sideOf } from "../codebook";
 import type { Term } from "./find-terms";
 import type { TermPlace } from "./place-of";
 
@@ -21,6 +21,7 @@ export function marksOf(
       marks.add("own:troops");
   }
   if (holder === HOST) marks.add("host");
+  if (isOrganisation(holder)) marks.add("organisation");
   if (places.length > 1) marks.add("often");
   return [...marks];
 }

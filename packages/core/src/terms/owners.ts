@@ -51,5 +51,6 @@ export function ownersOf(reading: Reading, read: ReadSentence, term: Found): rea
 function mayOwn(one: Mention, term: Found): boolean {
   if (one.holders.includes(ADVERSARY)) return one.place === "free" && one.person !== null;
   if (one.holders.includes(HOST)) return one.place === "free" && (one.person !== null || one.sort !== "name");
+  if (one.holders.includes("UN")) return one.person !== null;
   return !one.holders.includes(GIVER[term.row.condition ?? ""] ?? "");
 }

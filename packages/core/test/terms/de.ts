@@ -104,7 +104,7 @@ export const de: readonly TermCase[] = [
     "supports",
     "Litauische Soldaten sollen in der Ukraine ausbilden, nicht kämpfen, hieß es in Vilnius.",
     "non_combat_role",
-    "training",
+    "ground_troops training",
   ],
   [
     "BEL",

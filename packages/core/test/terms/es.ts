@@ -51,7 +51,7 @@ export const es: readonly TermCase[] = [
     "peace_agreement",
     "air naval training",
   ],
-  ["TUR", "open", "Sin alto el fuego Turquía no hablará de mandar tropas a Ucrania.", "ceasefire", "ground_troops"],
+  ["TUR", "open", "Turquía mandaría tropas a Ucrania, pero no sin un alto el fuego.", "ceasefire", "ground_troops"],
   [
     "POL",
     "declines",
@@ -85,7 +85,7 @@ export const es: readonly TermCase[] = [
     "supports",
     "Los militares lituanos irían a Ucrania a adiestrar, no a combatir, según Vilna.",
     "non_combat_role",
-    "training",
+    "ground_troops training",
   ],
   [
     "BEL",

@@ -85,7 +85,7 @@ export const fr: readonly TermCase[] = [
     "supports",
     "Les soldats lituaniens iraient en Ukraine pour former, sans combattre, selon Vilnius.",
     "non_combat_role",
-    "training",
+    "ground_troops training",
   ],
   [
     "BEL",

@@ -91,7 +91,7 @@ export const it: readonly TermCase[] = [
     "supports",
     "I soldati lituani andrebbero in Ucraina ad addestrare, non a combattere, secondo Vilnius.",
     "non_combat_role",
-    "training",
+    "ground_troops training",
   ],
   [
     "BEL",

@@ -92,7 +92,7 @@ export const nl: readonly TermCase[] = [
     "supports",
     "Estse soldaten zouden in Oekraïne niet vechten, maar alleen Oekraïners opleiden, zei de regering in Tallinn.",
     "non_combat_role",
-    "training",
+    "ground_troops training",
   ],
   [
     "ITA",

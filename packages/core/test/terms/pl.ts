@@ -85,7 +85,7 @@ export const pl: readonly TermCase[] = [
     "supports",
     "Litewscy żołnierze mieliby na Ukrainie szkolić, a nie walczyć, podaje Wilno.",
     "non_combat_role",
-    "training",
+    "ground_troops training",
   ],
   [
     "BEL",

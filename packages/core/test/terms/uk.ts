@@ -85,7 +85,7 @@ export const uk: readonly TermCase[] = [
     "supports",
     "Литовські військові в Україні навчатимуть, а не воюватимуть, кажуть у Вільнюсі.",
     "non_combat_role",
-    "training",
+    "ground_troops training",
   ],
   [
     "BEL",

@@ -112,7 +112,7 @@ export const conditions: Language["conditions"] = {
     "(abstand|distanz|sicherer entfernung|weit weg|weitab|fernab|weit entfernt|abseits|fern) .. (zur|von der|der|von) (front|frontlinie|kontaktlinie|kampflinie|frontlinien)",
     "(front|frontlinie|kontaktlinie|schützengräben|frontlinien) .. (fern|fernbleiben|fernhalten|entfernt|abseits|fernzuhalten|ferngehalten)",
     "(nicht|keine|nie|niemals|kein|weder) .. (an den schützengräben|in den schützengräben|in die schützengräben|an der front|an die front|an der frontlinie|frontlinie|kontaktlinie|vordersten linie|vorderster linie)",
-    "(hinter der waffenstillstandslinie|in der tiefe|im rückraum|weit im westen|westlich des dnipro|westlich des dnjepr|in der westukraine|westukraine|im westen des landes|im hinterland|hinter der front|hinterland|rückwärtigen|zweiter linie|zweiten reihe|hinter den linien)",
+    "(hinter der waffenstillstandslinie|in der tiefe|im rückraum|weit im westen|westlich des dnipro|westlich des dnjepr|in der westukraine|im westen der ukraine|in den westen des landes|westukraine|im westen des landes|im hinterland|hinter der front|hinterland|rückwärtigen|zweiter linie|zweiten reihe|hinter den linien)",
     "weit von der front",
   ],
 };

@@ -7,9 +7,9 @@ const IF =
 const ASK =
   "require|requires|required|requiring|need|needs|needed|demand|demands|demanded|insist on|insists on|insisted on|call for|calls for|want|wants|wanted|must have|must be|seek|seeks|sought|expects|asks for|asked for|looks for|counts on|count on|counting on|relies on|rely on|waits for|wait for|waiting for|awaits|awaiting";
 const PEACE =
-  "peace|peace deal|peace deals|peace agreement|peace agreements|peace settlement|peace accord|peace accords|peace treaty|peace pact|settlement|deal|agreement|accord|treaty|end of the war|end to the war|end of hostilities|end of the fighting|end to the fighting|end of the conflict|end to the conflict|war is over|war ends|war has ended|war ended|war had ended|war stops|conflict ends|conflict is over|kyiv and moscow settle|moscow and kyiv settle";
+  "peace|peace deal|peace deals|peace agreement|peace agreements|peace settlement|peace accord|peace accords|peace treaty|peace pact|settlement|deal|agreement|accord|treaty|end of the war|end to the war|war is brought to an end|war comes to an end|end of hostilities|end of the fighting|end to the fighting|end of the conflict|end to the conflict|war is over|war ends|war has ended|war ended|war had ended|war stops|conflict ends|conflict is over|kyiv and moscow settle|moscow and kyiv settle";
 const TRUCE =
-  "ceasefire|ceasefires|cease fire|truce|armistice|cessation of hostilities|halt in the fighting|halt to the fighting|pause in the fighting|guns fall silent|guns are silent|guns have fallen silent|guns go quiet|weapons fall silent|fighting stops|fighting has stopped|fighting ends|fighting has ended|fighting is over|fighting ceases|shooting stops|shooting has stopped|hostilities end|hostilities cease|hostilities have ceased|hostilities have ended|halt in the shooting|killing stops";
+  "ceasefire|ceasefires|cease fire|truce|armistice|cessation of hostilities|halt in the fighting|halt to the fighting|pause in the fighting|guns fall silent|guns are silent|guns have fallen silent|guns go quiet|weapons fall silent|fighting stops|fighting has stopped|fighting ends|fighting has ended|fighting is over|fighting ceases|shooting stops|shooting has stopped|shooting is over|shooting ends|hostilities end|hostilities cease|hostilities have ceased|hostilities have ended|halt in the shooting|killing stops";
 const US =
   "american|americans|us|u.s.|united states|washington|washington's|america|america's|trump|trump's|white house|transatlantic";
 const BACKING =
@@ -39,12 +39,13 @@ export const conditions: Language["conditions"] = {
   ],
   ceasefire: [
     `(${IF}) ... (${TRUCE})`,
-    "(ceasefire|cease fire|truce|armistice) .. (first|to begin with|holds|held|takes hold|is in place|in place|in force|comes into force|comes into effect|came into force|is signed|is agreed|has been agreed|is reached|has been reached|sticks|takes effect|must come first|has to come first|before anything|to protect|to monitor|to guard|to police|to watch)",
+    "(ceasefire|cease fire|truce|armistice) .. (first|to begin with|holds|held|takes hold|is in place|in place|in force|comes into force|comes into effect|came into force|is signed|is agreed|has been agreed|is reached|has been reached|sticks|takes effect|is a precondition|precondition|prerequisite|must come first|has to come first|before anything|to protect|to monitor|to guard|to police|to watch)",
     "(guns|weapons|cannons|artillery) (fall|have fallen|are|go|fell|had fallen|fall finally) (silent|quiet)",
     "(fighting|shooting|hostilities|shelling) (has|have|had) (stopped|ceased|ended|died down)",
     "(day|days|hours|weeks|months|morning) (one|of|after) .. (ceasefire|cease fire|truce|armistice)",
     "(first|only then|in that order|to begin with|there has to be|there must be|there is) [a|no|even|not|credible] [*] (ceasefire|cease fire|truce)",
     "post (ceasefire|truce|armistice)",
+    "(monitor|supervise|watch over|guard|police|enforce|uphold|secure|protect|observe|safeguard) [a|any|the] (future|eventual|possible|potential|lasting|ceasefire|truce|armistice)",
     "(under|as part of) [a|any] [*] (ceasefire|truce|armistice)",
   ],
   us_backstop: [
@@ -55,6 +56,8 @@ export const conditions: Language["conditions"] = {
     "(americans|washington|trump|united states|america|white house) .. (underwrites|underwrite|stand behind|stands behind|stood behind|behind it|behind them|behind him|behind her|vouch|vouches|on board|in the boat|will be there|would be there|be there|has its back|have its back|watch its back|watches its back|have their back|had their back|covers their back|covers its back|step in|steps in|come to the rescue|come to its aid|backs it up|back it up|back them up)",
     "(stands and falls|stand or fall|stands or falls) with [the] (americans|washington|united states)",
     "backstop",
+    "(only|solely|but not without) with [the|strong|clear|firm] (american|us|washington's|u.s.) (support|help|involvement|participation|backing)",
+    "(american|us|u.s.|washington's) (involvement|participation|support|role|help|presence) (is|was|would be|remains) [a|an|absolutely] (must|indispensable|essential|vital|crucial|necessary|needed|decisive|key|required)",
     "back stop",
     "without (washington|the americans|the us|the united states|america|american help|trump)",
     "(cover|watch|guard) (their|its|our|his) (backs|back)",
@@ -102,7 +105,7 @@ export const conditions: Language["conditions"] = {
     `(if|provided|as long as|only|when|once|unless|until|depends on|together with|alongside|along with|side by side with|in concert with|hand in hand with|shoulder to shoulder with|next to|next to those of|expects|waits for|same from) (${OTHERS})`,
     "(if|provided|as long as|only if|when|once|unless|until) .. (others|allies|partners|countries|nations|neighbours|europeans|benelux|states) .. (join|joins|take part|go|go too|do|do so|do the same|contribute|participate|follow|follow suit|sign up|commit|come along)",
     "(not|never|won't|wouldn't|neither) .. (alone|on its own|on our own|go it alone|by itself)",
-    "(alongside|together with|next to) [those of] (allies|others|partners|other|those of others)",
+    "(alongside|together with|next to|jointly with|side by side with) [those of|its|our|their|other] [*] (allies|others|partners|other|neighbours|neighbors|countries|nations|europeans|states)",
     "(as part of|within|only in|part of) [a|an] [broad|broader|wider|large|larger|international|european|multinational|joint] (coalition|group of countries|european effort|multinational effort|joint effort)",
     "(same|a similar) (step|commitment|pledge) (of|from) [the|all|its] (others|allies|rest)",
   ],

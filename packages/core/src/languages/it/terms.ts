@@ -38,7 +38,7 @@ export const contributions: Language["contributions"] = {
 
 export const noContributions: Language["noContributions"] = {
   ground_troops: [
-    "(truppe|soldati|soldato|forze|militari|reparti|brigata|brigate|esercito) (russi|russe|russo|russa|ucraini|ucraine|ucraino|ucraina|nordcoreani|nordcoreane)",
+    "(truppe|soldati|soldato|forze|militari|reparti|brigata|brigate|esercito) (russi|russe|russo|russa|ucraini|ucraine|ucraino|nordcoreani|nordcoreane)",
     "(soldati|militari) (uccisi|feriti|caduti|morti)",
     "(truppe|soldati|brigata|contingente|militari) .. (lettonia|lituania|estonia|romania|mali|libano|kosovo|afghanistan|libanese)",
     "(aiuti|spese|manovre|vertici) militari",

@@ -35,6 +35,7 @@ export const conditions: Language["conditions"] = {
     "(zwijgen|stilvallen|verstommen) .. (wapens|kanonnen|geweren)",
     "(gevechten|vijandelijkheden|beschietingen) .. (stoppen|gestopt|ophouden|opgehouden|eindigen|gestaakt|voorbij)",
     "(bestand|wapenstilstand|staakt het vuren) .. (van kracht|ingaat|ingegaan|standhoudt|houdt stand|eerst|gesloten|bereikt|getekend|ondertekend|geldt|is er|komt er|in werking|in werking treedt|afgekondigd)",
+    "(toe te zien op|toezien op|toezicht op|waken over|bewaken van) [een|het|de] (bestand|wapenstilstand|staakt het vuren)",
     "(eerst|pas dan) .. (bestand|wapenstilstand|staakt het vuren)",
   ],
   us_backstop: [
@@ -91,7 +92,7 @@ export const conditions: Language["conditions"] = {
     `(${IF}) .. (navo|eu) (lidmaatschap|toetreding)`,
   ],
   non_combat_role: [
-    "(niet gevechts*|geen gevechts*|geen gevechtstaak|geen gevechtsrol|geen gevechtstaken|niet om te vechten|alleen training|niet vechten|vechten niet|vechten hoeven|hoeven niet te vechten|ondersteunende rol|zonder te vechten|niet meevechten|niet deelnemen aan gevechten|geen strijdende|onbewapend|onbewapende|geen oorlog te voeren|niet om oorlog te voeren)",
+    "(niet gevechts*|geen gevechts*|geen gevechtstaak|zonder gevechtstaak|zonder gevechtstaken|zonder gevechtsrol|geen gevechtsrol|geen gevechtstaken|niet om te vechten|alleen training|niet vechten|vechten niet|vechten hoeven|hoeven niet te vechten|ondersteunende rol|zonder te vechten|niet meevechten|niet deelnemen aan gevechten|geen strijdende|onbewapend|onbewapende|geen oorlog te voeren|niet om oorlog te voeren)",
     "(alleen|uitsluitend|slechts|enkel|louter) .. (training|opleiden|trainen|opleiding|ondersteuning|zelfverdediging|instructie|logistiek|ontmijning|medische|oekraïners opleiden)",
     "vechten .. (niet|nooit)",
   ],

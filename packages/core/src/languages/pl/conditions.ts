@@ -15,7 +15,7 @@ const US =
 const BACKING =
   "gwarancj*|wsparci*|parasol*|zabezpieczeni*|backstop*|osłon*|asekuracj*|ubezpieczeni*|siatk* bezpieczeństwa|zaplecz*|poręczeni*|tarcz*|pomoc*|zobowiązani*|plec*";
 const PARLIAMENT =
-  "parlament*|bundestag*|sejm*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|izb*|rady narodowej|rada narodowa|deputowan*|posłowie|posłów|posłom|kongres*|senat*|seimas*|dáil|gmin|zgromadzeni* narodow*";
+  "parlament*|parlamenc*|bundestag*|sejm*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|izb*|rady narodowej|rada narodowa|deputowan*|posłowie|posłów|posłom|kongres*|senat*|seimas*|dáil|gmin|zgromadzeni* narodow*";
 const NOD =
   "zgod*|zgodzi|zgodzą|mandat*|głosowani*|głosuj*|zagłosuj*|aprobat*|decyzj*|zdecyduj*|upoważnieni*|upoważni|akceptacj*|zaakceptuj*|zatwierdz*|wniosek|opini*|uchwał*|uchwal*|rozstrzyg*|poprz*|poparci*|przyjmie|wyrazi|przegłosuj*|większoś*|debat*|pozwoleni*|pozwoli|zezwoli|zezwoleni*|błogosławieństw*|zielone światło|ratyfik*|głos";
 const OTHERS =
@@ -48,6 +48,7 @@ export const conditions: Language["conditions"] = {
     `(${IF}|${ASK}) [że|na|od|do|ze] [strony] (amerykan*|waszyngton*|stany zjednoczone|stanów zjednoczonych|usa|amerykańsk*|ameryki)`,
     "(amerykanie|waszyngton|usa|stany zjednoczone) .. (staną|stanie|będą|wesprą|wesprze|osłonią|zagwarantują|poprą|dołączą|plecami|ubezpieczą)",
     "(backstop|siatk* bezpieczeństwa)",
+    "(jeśli|jeżeli|o ile|gdy|pod warunkiem że) .. (amerykanie|waszyngton|stany zjednoczone)",
     "bez (waszyngtonu|amerykanów|usa|stanów zjednoczonych|ameryki)",
   ],
   parliament_approval: [
@@ -79,6 +80,7 @@ export const conditions: Language["conditions"] = {
     "(razem|wraz|wspólnie|u boku|obok|w gronie|ramię w ramię) .. (sojusznik*|partner*|sąsiad*|innymi|innych)",
     "(nie|nigdy) .. (sami|samotnie|w pojedynkę|sama|sam|na własną rękę)",
     "szerok* koalicj*",
+    "(jeśli|jeżeli|o ile|gdy) .. (zrobią|pojadą|wyślą|dołączą|uczynią) .. (inni|sojusznicy|partnerzy|inne)",
   ],
   membership_path: [
     "(drog*|ścieżk*|perspektyw*|zaproszeni*|harmonogram|drzwi) .. (nato|ue|unii|członkostw*|sojuszu)",
@@ -91,7 +93,7 @@ export const conditions: Language["conditions"] = {
   no_front_line: [
     "(z dala|daleko|poza|w oddaleniu|z daleka|w bezpiecznej odległości) .. (front*|linii styczności|linii styku|linii walk|linii frontu|strefą|okop*)",
     "(nie|bez|ani) .. (na froncie|na linii frontu|na pierwszej linii|na linii styczności|za frontem|na front|w okopach)",
-    "(na zachodzie ukrainy|na zachodzie kraju|zachodniej ukrain*|obwodu lwowskiego|obwodzie lwowskim|na tyłach|na zapleczu frontu|na zachód od dniepru|drug* lini*)",
+    "(na zachodzie ukrainy|na zachodzie kraju|na zachód kraju|na zachód ukrainy|zachodniej ukrain*|obwodu lwowskiego|obwodzie lwowskim|na tyłach|na zapleczu frontu|na zachód od dniepru|drug* lini*)",
   ],
 };
 
@@ -112,7 +114,7 @@ export const noConditions: Language["noConditions"] = {
     "(rozmow*|negocjacj*|plan*|proces*|szczyt*|konferencj*|inicjatyw*|wysiłk*) pokojow*",
     "(porozumieni*|umow*|układ*) (o|w sprawie|z|między|handlow*|koalicyjn*|bilateraln*|mińsk*)",
     "(sił|siły|siłach|misj*|wojsk*|kontyngent*|oddział*) pokojow*",
-    "(w|podczas|od|przed|na) .. wojn*",
+    "(w|podczas|od|przed|tej|o|przeciw) [tej|całej|trwającej] (wojnie|wojny|wojnę|wojną)",
   ],
   ceasefire: [
     "(nawet|także|również|ani|ani też|lub|czy) (po|gdy|jeśli|w razie|w przypadku|kiedy|przy) .. (rozejm*|zawieszeni* broni|umilkną)",
