@@ -4,5 +4,5 @@ import { fileURLToPath } from "node:url";
 import { register } from "tsx/esm/api";
 
 // Named, because otherwise tsx takes the settings of the folder that the command is called in.
-register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
+register({ tsconfig: fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.url)) });
 await import("../src/main.ts");

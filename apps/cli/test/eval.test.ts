@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { runStandpoint } from "./run-standpoint";
 import { MACRON, withArticles } from "./with-articles";
@@ -39,6 +39,73 @@ describe("eval", () => {
       expect(page).toMatch(/<mark class="both">[^<]*France is ready to send troops/);
       expect(page).toMatch(/<code>en\/supports\//);
       expect(page).not.toMatch(/<script|https?:|<link|@import|url\(/);
+    });
+  });
+
+  it("leaves out stances below a confidence before it scores", async () => {
+    await withArticles(FILES, async (folder) => {
+      const args = ["eval", folder, "--split", "train", "--json", "--min-confidence", "1"];
+      const { code, out } = await runStandpoint(args);
+      expect(code).toBe(0);
+      expect(JSON.parse(out).all.stance).toMatchObject({ tp: 0, fp: 0, fn: 1 });
+    });
+  });
+
+  it("takes what follows --json for the folder unless it is a file to write", async () => {
+    await withArticles(FILES, async (folder) => {
+      const { code, out } = await runStandpoint(["eval", "--split", "train", "--json", folder]);
+      expect({ code, articles: JSON.parse(out).all.articles }).toEqual({ code: 0, articles: 1 });
+    });
+  });
+
+  it("measures coded sentences, of held-back desks alone where asked, and keeps those to itself", async () => {
+    const lines = [
+      {
+        id: "en-1",
+        language: "en",
+        text: "France is ready to send troops to Ukraine.",
+        labels: { FRA: "opposes", UKR: "none" },
+      },
+      {
+        id: "en-2",
+        language: "en",
+        text: "Spain will never send its soldiers to Ukraine.",
+        labels: { ESP: "declines" },
+        desk: "wire",
+      },
+    ].map((line) => JSON.stringify(line));
+    const files = { "en.jsonl": `${lines.join("\n")}\n`, "held.json": '{"en":["wire"]}' };
+    await withArticles(files, async (folder) => {
+      const whole = await runStandpoint(["eval", "--sentences", `${folder}/en.jsonl`, "--json"]);
+      expect(JSON.parse(whole.out).all).toMatchObject({ articles: 2, force: { fp: 0 }, proposal: { fp: 0 } });
+      const out = [`${folder}/figures.json`, `${folder}/report.html`] as const;
+      const args = ["--sentences", `${folder}/en.jsonl`, "--held", `${folder}/held.json`];
+      const held = await runStandpoint(["eval", ...args, "--json", out[0], "--report", out[1]]);
+      expect({ code: held.code, err: held.err }).toEqual({ code: 0, err: "" });
+      const figures = JSON.parse(await readFile(out[0], "utf8"));
+      expect(figures.parts).toMatchObject([{ name: "coded sentences, held-back desks", item: "sentence", n: 1 }]);
+      const page = await readFile(out[1], "utf8");
+      expect(page).toContain("1 sentence");
+      expect(page).not.toContain("Spain will never");
+    });
+  });
+
+  it("writes the same figures to the same file, with the day they were first so", async () => {
+    await withArticles(FILES, async (folder) => {
+      const file = `${folder}/figures.json`;
+      const args = ["eval", folder, "--split", "train", "--json", file];
+      expect((await runStandpoint(args)).code).toBe(0);
+      const first = await readFile(file, "utf8");
+      const { date, extractor, parts } = JSON.parse(first);
+      expect(parts[0].languages[0].kinds.stance.f1).toEqual({ value: 1, low: 1, high: 1 });
+      expect(extractor).toMatch(/^\d+\.\d+\.\d+$/);
+      const older = first.replace(date, "2024-01-01");
+      await writeFile(file, older);
+      await runStandpoint(args);
+      expect(await readFile(file, "utf8")).toBe(older);
+      await writeFile(file, older.replace('"value": 1,', '"value": 0.5,'));
+      await runStandpoint(args);
+      expect(await readFile(file, "utf8")).toBe(first);
     });
   });
 

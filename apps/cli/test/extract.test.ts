@@ -95,8 +95,9 @@ describe("extract", () => {
     expect(JSON.parse(out)).toMatchObject({ published: "2024-02", publishedPrecision: "month", stances: [] });
   });
 
-  it("shows a table to people", async () => {
-    const { out } = await runStandpoint(["extract", "--format", "table", "-"], { input: MACRON });
+  it("shows a table to people, and with it why it reads so", async () => {
+    const { out } = await runStandpoint(["extract", "--format", "table", "--explain", "-"], { input: MACRON });
     expect(out).toMatch(/FRA\s+supports/);
+    expect(out).toMatch(/FRA supports\s+en\//);
   });
 });

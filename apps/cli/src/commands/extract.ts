@@ -27,7 +27,7 @@ export async function runExtract(inputs: string[], options: Options): Promise<nu
     const text = options.text ? { text: source.text } : {};
     await print(
       options.format === "table"
-        ? extractionTable(file, extraction, minConfidence)
+        ? extractionTable(file, extraction, { minConfidence, explain: explain === true })
         : JSON.stringify(publicExtraction(file, extraction, { explain: explain === true, minConfidence, ...text })),
     );
   }

@@ -14,11 +14,11 @@ const range = ({ low, high }: Estimate) => `${low.toFixed(2)}–${high.toFixed(2
 const ABOUT: Readonly<Record<string, readonly [title: string, about: string]>> = {
   article: [
     "Articles",
-    "News reports that had no part in the making of the rules, coded by a careful reader. Their totals were looked at while the work went on.",
+    "News reports that had no part in the making of the rules. Their totals were looked at while the work went on: read the figures as somewhat too good.",
   ],
   sentence: [
     "Hard sentences",
-    "Short items of one to four sentences, written to be hard (irony, reversals, decoys) by people whose items were never used in making the rules. They are harder than news.",
+    "Short items of one to four sentences, written to be hard (irony, reversals, decoys) by writers of whom nothing was used in making the rules. They are harder than news.",
   ],
 };
 

@@ -23,7 +23,7 @@ export type RiskCoverageScene = {
 
 /** The thresholds that are named, where there is room. */
 const NAMED = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
-const ROOM = 46;
+const ROOM = 38;
 /** The y axis begins at 0.4, or at 0 where a precision is below. */
 const LEAST = 0.4;
 
