@@ -39,7 +39,7 @@ function sizeOf(
 ): ForceSize | null {
   const counted = countedBy(reading, one, sentence, quantity);
   if (!counted || isOutOfScale(quantity, counted)) return null;
-  if (isNeverAForce(reading, one, sentence, quantity, counted)) return null;
+  if (isNeverAForce(reading, read, one, sentence, quantity, counted)) return null;
   if (!aboutTheForce(read, one, quantity, counted)) return null;
   const owner: Owner = ownerOf(reading, one, quantity, counted);
   if (owner.excluded) return null;

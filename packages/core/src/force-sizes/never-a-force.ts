@@ -1,25 +1,20 @@
-import { HOST, isOrganisation } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Quantity } from "../mentions/quantity";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { CUT, STOP } from "../sentences/tokens";
 import type { Counted } from "./counted";
+import { type Clause, isElsewhere } from "./elsewhere";
 import { isOwnArmy } from "./own-army";
 
 /** Words between a number and what makes it another one: farther off it is said of something else. */
 const NEAR = 10;
 
-/** Words between "in" and the name: "in the Baltic states". */
-const ARTICLE = 1;
-
-/** Words between troops and the country in which they are: nearer than this it is said of them alone. */
-const BESIDE = 2;
-
 /** Casualties, prisoners, money, armies, troops elsewhere: the codebook's list of numbers that are never a force size. */
 export function isNeverAForce(
   reading: Reading,
+  read: readonly ReadSentence[],
   one: ReadSentence,
   sentence: Sentence,
   quantity: Quantity,
@@ -29,31 +24,11 @@ export function isNeverAForce(
   const clause = clauseAround(reading, sentence, quantity);
   const near = { from: Math.max(clause.from, quantity.from - NEAR), to: Math.min(clause.to, counted.to + NEAR) };
   const barred = ofRole(one.found, "force:neverIn").some(({ from, to }) => to > near.from && from < near.to);
-  if (barred || isElsewhere(one, clause, counted)) return true;
+  if (barred || isElsewhere(reading, read, one, sentence, clause, quantity, counted)) return true;
   if (isOwnArmy(reading, one, sentence, quantity, counted)) return true;
   const rival = ofRole(one.found, "frame:rival");
   return rival.some(
     ({ from, to }) => from < Math.max(counted.to, quantity.to) && to > Math.min(counted.from, quantity.from),
-  );
-}
-
-/** "550 soldiers in Latvia": troops in another country than the host, and no word of the host or the force. */
-function isElsewhere(one: ReadSentence, clause: { from: number; to: number }, counted: Counted): boolean {
-  const within = one.found.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  const there = placesIn(within);
-  if (there.some(({ from }) => from >= counted.to && from - counted.to <= BESIDE)) return true;
-  const host = one.found.some(({ row }) => row.name?.holder === HOST);
-  const planned = ofRole(within, "frame:named", "force:contribution", "force:needed").length > 0;
-  return !host && !planned && there.some(({ from }) => from >= counted.to && from - counted.to <= NEAR);
-}
-
-/** "In Latvia", "in the Baltic states": places that are not the host. */
-function placesIn(found: readonly Found[]): Found[] {
-  const places = found.filter(({ row: { name } }) =>
-    name?.sort === "group" ? (name.members?.length ?? 0) > 0 : name?.sort === "name" && !isOrganisation(name.holder),
-  );
-  return ofRole(found, "force:in").filter(({ to }) =>
-    places.some(({ from, row }) => from >= to && from - to <= ARTICLE && row.name?.holder !== HOST),
   );
 }
 
@@ -68,7 +43,7 @@ function hasOtherSign(reading: Reading, quantity: Quantity): boolean {
 }
 
 /** From the clause cut before the number to the one after it; commas do not part a list of armies from its number. */
-function clauseAround(reading: Reading, sentence: Sentence, quantity: Quantity): { from: number; to: number } {
+function clauseAround(reading: Reading, sentence: Sentence, quantity: Quantity): Clause {
   const { kind } = reading.tokens;
   let from = quantity.from;
   while (from > sentence.from && kind[from - 1] !== CUT && kind[from - 1] !== STOP) from--;

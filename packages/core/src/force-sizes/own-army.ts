@@ -34,7 +34,11 @@ export function isOwnArmy(
   if (SENDS_TO_THE_ENEMY.includes(holder)) return true;
   const verb = ofRole(one.found, "force:owns").find(
     ({ from, to }) =>
-      from >= subject.to && from - subject.to <= NEAR && to <= quantity.from && quantity.from - to <= BESIDE,
+      from >= subject.to &&
+      from - subject.to <= NEAR &&
+      from < quantity.from &&
+      to <= quantity.number &&
+      quantity.from - to <= BESIDE,
   );
   if (!verb) return false;
   return AT_WAR.includes(holder) || !mayGo(reading, one, sentence, verb, counted);

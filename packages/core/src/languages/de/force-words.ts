@@ -22,7 +22,7 @@ export const forceWords: ForceWords = {
   ],
   in: ["(in|im|innerhalb|nach|auf|aus|bei)"],
   bare: [
-    "(von (ihnen|denen|diesen)|davon|aus|in|im|würde|würden|wird|werden|werde|kann|können|könnte|könnten|müsse|müssen|müssten|sollen|solle|soll|sollten|ist|sind|sei|seien|war|waren|für|auf|an|am|mit|als|die|der|das|bei|über|nach|nötig|zu|und|unter|durch|wären|wäre|dürfen|oder|aber|gegen|vor|angegeben|beziffert|geschätzt|veranschlagt|festgelegt|taxiert|geworden|geblieben|übrig|haben|hat|hätten|kommen|kommt|gehen|geht|sobald|wenn|dann|statt|sagen|sagt)",
+    "(von (ihnen|denen|diesen)|davon|aus|in|im|würde|würden|wird|werden|werde|kann|können|könnte|könnten|müsse|müssen|müssten|sollen|solle|soll|sollten|ist|sind|sei|seien|war|waren|für|auf|an|am|mit|als|die|der|das|bei|über|nach|nötig|zu|und|unter|durch|wären|wäre|dürfen|oder|aber|gegen|vor|angegeben|gesunken|gestiegen|gefallen|geschrumpft|gewachsen|reduziert|beziffert|geschätzt|veranschlagt|festgelegt|taxiert|geworden|geblieben|übrig|haben|hat|hätten|kommen|kommt|gehen|geht|sobald|wenn|dann|statt|sagen|sagt)",
   ],
   otherThings: [
     "(kilometer|kilometern|km|meter|metern|quadratkilometer|hektar|tonnen|liter|grad)",
@@ -35,6 +35,12 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(hoher bereitschaft|einsatzbereitschaft|erhöhter bereitschaft|alarmbereitschaft|verfügungsbereitschaft)",
+    "(OSZE|OSCE)",
+    "grenze zu (Belarus|Russland)",
+    "# .. (in Europa|im Baltikum|in Osteuropa|weltweit|an der Ostflanke)",
+    "(in Europa|im Baltikum|in Osteuropa|weltweit) .. # [*] (soldaten|soldatinnen|truppen|mann)",
+    "(nachgefragt|nachfrage unter|befragten)",
     "(getötet|getötete|getöteten|verwundet|verwundete|verwundeten|verletzt|tote|toten|gefallen|gefallene|gefallenen|opfer|verluste|verluste|verloren|ums leben|vermisst|vermisste|gefangen|kriegsgefangene|kriegsgefangenen|gefangene|gefangenen|ausgetauscht|desertiert|deserteure|gestorben)",
     "(bundeswehr|armee|streitkräfte|heer) (soll|will|muss|sollte|wolle|solle|müsse|kann|darf) [..] auf .. #",
     "auf [rund|etwa|mehr als|über|bis zu|mindestens] # [*] (wachsen|anwachsen|aufgestockt|aufwachsen|vergrößert|anschwellen)",
@@ -56,7 +62,7 @@ export const forceWords: ForceWords = {
     "(ostflanke|nato ostflanke|übung|manöver)",
   ],
   owns: [
-    "(hat|haben|hatte|hatten|zählt|zählen|verfügt über|verfügen über|unterhält|besitzt) [nur|lediglich|gerade|etwa|rund|gut|knapp|fast|über|mehr als|weniger als]",
+    "(hat|haben|hatte|hatten|zählt|zählen|verfügt über|verfügen über|unterhält|besitzt|hält|halten) [nur|lediglich|gerade|etwa|rund|gut|knapp|fast|über|mehr als|weniger als]",
   ],
   needed: [
     "(schätzt|schätzen|schätzte|geschätzt|veranschlagt|rechnet mit|erfordert|erforderte|bräuchten|verlange|fordere|wären nötig|vonnöten|unerlässlich)",
@@ -64,6 +70,6 @@ export const forceWords: ForceWords = {
     "(müsste|müssten|müsse|müssen) .. (umfassen|zählen|stark|haben|bestehen)",
   ],
   contribution: [
-    "(anteil|beitrag|beisteuern|steuert|beigesteuert|stellen|stellt|stelle|stellte|bereitstellen|abstellen|abzustellen|abgeben|anbieten|bietet|bot|angeboten|zugesagt|sagt zu|sagte zu|zusagen|zugesichert|schicken|schickt|schicke|entsenden|entsendet|entsende|entsandt|verlegen|eigene|eigenen|beitragen|freistellen|versprochen|verspricht|versprach|versprechen|bereit|bereitstehen|bereithalte|bereithalten|bereithält|stünden|stehen bereit|eingeplant|entsendung|verlegt|verlegung|gestellt|vorgesehen|einsetzen|eingesetzt|stationieren|stationiert|teilnehmen|teilnimmt|beteiligt|beteiligen|zur verfügung|in aussicht|angemeldet|meldete|gemeldet|meldet|erübrigen|freizustellen|abzugeben|bereitzustellen|zu entsenden|ermächtigt|dienen|abkommandieren|zusage|angebot|anbietet|aufbieten|aufbietet|übrig|im sinn|parat)",
+    "(anteil|beitrag|beisteuern|steuert|beigesteuert|stellen|stellt|stelle|stellte|bereitstellen|abstellen|abzustellen|abgeben|anbieten|bietet|bot|angeboten|zugesagt|sagt zu|sagte zu|zusagen|zugesichert|schicken|schickt|schicke|entsenden|entsendet|entsende|entsandt|verlegen|eigene|eigenen|beitragen|freistellen|versprochen|verspricht|versprach|versprechen|bereit|bereitstehen|bereithalte|bereithalten|bereithält|stünden|stehen bereit|eingeplant|entsendung|verlegt|verlegung|gestellt|vorgesehen|einsetzen|eingesetzt|stationieren|teilnehmen|teilnimmt|beteiligt|beteiligen|zur verfügung|in aussicht|angemeldet|meldete|gemeldet|meldet|erübrigen|freizustellen|abzugeben|bereitzustellen|zu entsenden|ermächtigt|dienen|abkommandieren|zusage|angebot|anbietet|aufbieten|aufbietet|übrig|im sinn|parat)",
   ],
 };

@@ -40,7 +40,11 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴zł#",
   neverIn: [
-    "(killed|wounded|injured|dead|deaths|casualties|losses|lost|died|fallen|missing|captured|taken prisoner|prisoners|prisoner|exchanged|swap|deserters|deserted|maimed)",
+    "(high readiness|readiness|high alert|on alert|on high alert|rapid response)",
+    "osce",
+    "(guard|guards|guarding|patrol|patrolling|along|at|on) [the|its|their] [*] border with (Belarus|Russia)",
+    "(military aid|war chest|defence budget|budget of)",
+    "(killed|wounded|injured|dead|deaths|casualties|losses|lost|died|fallen soldiers|the fallen|have fallen|missing|captured|taken prisoner|prisoners|prisoner|exchanged|swap|deserters|deserted|maimed)",
     "(army|armed forces|standing army|bundeswehr|military|land forces|active forces|army strength|troop strength) (of|with|has|had|numbers|numbering|counts|totalling|that could grow|comprises|is|was|stands at|stood at) [..] #",
     "(bundeswehr|army|armed forces|military) (wants|plans|aims|hopes|needs|has|is|was|must|should|will|would|intends) [..] (to|grow|reach|rise|expand|swell|have) [..] #",
     "(grow|grows|grown|expand|expanded|swell|rise|increase|boost) [the|its|their] [army|armed forces|military|bundeswehr|ranks] to [about|some|around|over|more than] #",
@@ -68,13 +72,13 @@ export const forceWords: ForceWords = {
     "(eastern flank|enhanced forward presence|forward presence|response force|readiness force|rapid reaction)",
   ],
   owns: [
-    "(has|have|had|'s got|has got|fields|field|fielded|numbers|counts|count|keeps|keep|maintains|maintain|musters|muster|boasts|employs|commands|possesses) [only|just|barely|some|about|around|nearly|almost|a mere|fewer than|less than|under|more than|over|as many as|up to]",
+    "(has|have|had|'s got|has got|fields|field|fielded|numbers|counts|count|keeps|keep|kept|retains|maintains|maintain|musters|muster|boasts|employs|commands|possesses) [only|just|barely|some|about|around|nearly|almost|a mere|fewer than|less than|under|more than|over|as many as|up to]",
   ],
   needed: [
     "(take|takes|taking|reckon|reckons|reckoned|estimate|estimates|estimated|needed|need|needs|required|require|requires|necessary|minimum|would take|would be wanted|calls for|might call for|would call for|call for|asked for|asks for|demands|demanded|demand|wanted|has spoken of|had spoken of|insufficient|enough)",
     "(would have to|must|should) (be|have|number|comprise|consist|count)",
   ],
   contribution: [
-    "(share|contribute|contributes|contributed|contributing|contribution|offer|offers|offered|pledge|pledged|pledges|provide|provides|supply|send|sends|sending|sent|go|deployed|commit|commits|committed|deploy|its own|his own|own part|chip in|could spare|put up|dispatch|dispatches|earmark|earmarks|earmarked|earmarking|set aside|sets aside|assign|assigns|assigned|assigning|allocate|allocates|allocated|detach|detaches|detached|station|stationed|ready|readied|available|prepared|on standby|in mind|to spare|spare|spares|can spare|lend|lends|lent|field a|deploying|deploys|dispatched|volunteer|volunteers|volunteered|make available|promise|promises|promised|promising|pledging|committing|supplies|provided|providing|put forward)",
+    "(share|contribute|contributes|contributed|contributing|contribution|offer|offers|offered|pledge|pledged|pledges|provide|provides|supply|send|sends|sending|sent|go|deployed|commit|commits|committed|deploy|its own|his own|own part|chip in|could spare|put up|dispatch|dispatches|earmark|earmarks|earmarked|earmarking|set aside|sets aside|assign|assigns|assigned|assigning|allocate|allocates|allocated|detach|detaches|detached|station|ready|readied|available|prepared|on standby|in mind|to spare|spare|spares|can spare|lend|lends|lent|field a|deploying|deploys|dispatched|volunteer|volunteers|volunteered|make available|promise|promises|promised|promising|pledging|committing|supplies|provided|providing|put forward)",
   ],
 };

@@ -32,6 +32,11 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(état d' alerte|en alerte|haute disponibilité|état de préparation|réaction rapide|préavis)",
+    "(OSCE|l’OSCE)",
+    "frontière (avec|biélorusse|russe)",
+    "# .. (en Europe|sur le flanc est|dans les pays baltes|à travers le monde|dans le monde)",
+    "(en Europe|sur le flanc est|dans les pays baltes) .. # (soldats|militaires|hommes)",
     "(formé|formés|entraîné|entraînés|instruit|instruits) .. # (soldats|militaires|combattants|hommes)",
     "# (soldats|militaires|combattants|hommes) .. (formés|entraînés|instruits)",
     "(tué|tués|tuée|tuées|blessé|blessés|mort|morts|pertes|perdu|perdus|disparu|disparus|capturé|capturés|prisonnier|prisonniers|échangés|échange|déserteurs|déserté|tombés|victimes)",
@@ -51,7 +56,7 @@ export const forceWords: ForceWords = {
     "(flanc oriental|flanc est|cincu|présence avancée)",
   ],
   owns: [
-    "(a|ont|avait|avaient|compte|comptent|dispose de|disposent de|aligne|alignent|possède|entretient|maintient) [que|déjà|seulement|environ|quelque|près de|plus de|moins de|à peine]",
+    "(a|ont|avait|avaient|compte|comptent|dispose de|disposent de|aligne|alignent|possède|entretient|garde|gardent|maintient|conserve) [que|déjà|seulement|environ|quelque|près de|plus de|moins de|à peine]",
   ],
   needed: [
     "(nécessiterait|nécessite|exigerait|exigeraient|demanderait|estime|estiment|estimé|évalue|évalué|requerrait|il en faut|il en faudrait|indispensables|réclamé|demandé|exigé)",

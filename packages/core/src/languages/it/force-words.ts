@@ -32,6 +32,11 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(alta prontezza|prontezza operativa|prontezza|in allerta|stato di allerta|risposta rapida)",
+    "OSCE",
+    "confine con (la Bielorussia|la Russia)",
+    "# .. (in Europa|sul fianco est|nei Paesi baltici|nel mondo)",
+    "(in Europa|nei Paesi baltici) .. # (soldati|militari|uomini)",
     "(addestrat*|format*) .. # (soldati|militari|combattenti|uomini)",
     "# (soldati|militari|combattenti|uomini) .. (addestrat*|format*)",
     "(morto|morti|morta|ferito|feriti|perdite|caduto|caduti|perso|persi|disperso|dispersi|catturato|catturati|prigioniero|prigionieri|scambio|scambiati|disertori|vittime|uccisi|ucciso)",

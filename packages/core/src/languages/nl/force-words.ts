@@ -34,6 +34,10 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(snel inzetbaar|paraatheid|hoge paraatheid|in dienst|missies op)",
+    "(OVSE|OSCE)",
+    "grens met (Belarus|Wit-Rusland|Rusland)",
+    "(aan het front|langs het front) ... #",
     "(gedood|gewond|gewonden|doden|dode|gesneuveld|gesneuvelde|gesneuvelden|slachtoffers|verliezen|verloren|verloor|verliest|omgekomen|vermist|gevangen|krijgsgevangen|krijgsgevangenen|gevangenen|uitgewisseld|gedeserteerd|deserteurs|omgebracht)",
     "(leger|landmacht|landstrijdkrachten|strijdkrachten|krijgsmacht|legers|bundeswehr|*leger|*landmacht) .. (van|telt|tellen|telde|met|heeft|hebben|groot|kent|omvat|bestaat|beschikt over|is|zijn) [..] #",
     "(bundeswehr|leger|landmacht|krijgsmacht) (moet|wil|gaat|zal|zou|mag|kan) .. (groeien|uitbreiden|doorgroeien|toe|naar|groter|tot) [..] #",
@@ -66,6 +70,6 @@ export const forceWords: ForceWords = {
     "(schat|schatten|geschat|becijfert|becijferde|moeten|zou vergen|zou kosten|nodig|noodzakelijk|vereist|vereisen|vereist|vergt|vergen|minimum|minimaal vereist|benodigd|benodigde|vraagt om|eist|geen zin|zou vragen|verlangt|wil er|onvoldoende|genoeg|gesproken over|heeft het over)",
   ],
   contribution: [
-    "(aandeel|bijdrage|bijdragen|draagt bij|bijdraagt|bijgedragen|leveren|levert|aanbieden|biedt|bood|aangeboden|toegezegd|zegt toe|sturen|stuurt|stuurde|gestuurd|ingezet|gaan|uitzenden|uitsturen|beschikbaar|ter beschikking|eigen|klaar|klaarstaan|klaarstaat|klaarstaande|gereed|paraat|vrij|vrijmaken|vrijgehouden|vrijgemaakt|afstaan|afvaardigen|afgestaan|uitgezonden|uitzending|uit te zenden|uitzendt|inzetten|inzet|legeren|gelegerd|gestationeerd|stationeren|meedoen|doet mee|deelnemen|deel uitmaken|deel uit|missen|belooft|beloofde|beloofd|beloven|toezegging|zegde toe|zegde|zeggen toe|aangeboden|afvaardigt|detacheren|stelt|stellen|houdt gereed|aangemeld|maken vrij|zenden|zendt|vertrekken|vertrekt|in petto|achter de hand|reserveert|gereserveerd|uitgetrokken)",
+    "(aandeel|bijdrage|bijdragen|draagt bij|bijdraagt|bijgedragen|leveren|levert|aanbieden|biedt|bood|aangeboden|toegezegd|zegt toe|sturen|stuurt|stuurde|gestuurd|ingezet|gaan|uitzenden|uitsturen|beschikbaar|ter beschikking|eigen|klaar|klaarstaan|klaarstaat|klaarstaande|gereed|paraat|vrij|vrijmaken|vrijgehouden|vrijgemaakt|afstaan|afvaardigen|afgestaan|uitgezonden|uitzending|uit te zenden|uitzendt|inzetten|inzet|legeren|stationeren|meedoen|doet mee|deelnemen|deel uitmaken|deel uit|missen|belooft|beloofde|beloofd|beloven|toezegging|zegde toe|zegde|zeggen toe|aangeboden|afvaardigt|detacheren|stelt|stellen|houdt gereed|aangemeld|maken vrij|zenden|zendt|vertrekken|vertrekt|in petto|achter de hand|reserveert|gereserveerd|uitgetrokken)",
   ],
 };

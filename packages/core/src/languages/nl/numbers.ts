@@ -59,6 +59,7 @@ export const numbers: Numbers = {
   between: ["tussen", "ergens tussen", "van", "tussen de", "tussen grofweg"],
   and: ["en"],
   about: [
+    "(gedaald|gezakt|gekrompen|teruggebracht|gestegen|gegroeid|verminderd|verlaagd|verhoogd|bijgesteld) (tot|naar)",
     "(zowat|om en bij de|om en bij|in de orde van|in de orde van grootte van|richting de|tegen de|een kleine|maar|slechts|amper|net|alles bij elkaar|bij elkaar|samen|een macht van|meldingen over|bericht over|berichten over|het over|gesproken over|praten over|sprake van|ongeveer|circa|ca|zo'n|zo een|pakweg|rond|rond de|om en nabij|ruwweg|bijna|een|de|die|deze|krap|zoiets als|een slordige|naar schatting|in totaal|een totaal van)",
   ],
   atMost: [

@@ -31,6 +31,15 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(wysokiej gotowości|gotowości bojowej|stałej gotowości|szybkiego reagowania)",
+    "OBWE",
+    "(granic*|granicy) [*|*] (pilnuj*|strzeg*|ochrani*)",
+    "(pilnuj*|strzeg*|ochrani*) .. granic*",
+    "# .. (w Europie|na świecie|w państwach bałtyckich|w krajach bałtyckich)",
+    "(w Europie|w państwach bałtyckich|w krajach bałtyckich) .. # (tysi*|tys|żołnierz*)",
+    "(armi*|wojsk*) (licząc*|w liczbie) .. #",
+    "armi* .. tysi*",
+    "(na froncie|na linii frontu)",
     "(zabit*|zginęł*|zginęli|poległ*|polegli|rannych|rannymi|ranny|strat|straty|ofiar*|zaginion*|schwytan*|jeńc*|jeńców|wymian* jeńców|dezerter*|zdezerterow*|poniosł*|straciła|straciło|utracił*)",
     "(ćwicz*|manewr*|parad*|defilad*)",
     "(protest*|manifest*|demonstr*|wiec*|ulic*|marsz*|podpis*|abonent*|pracownik*|etat*)",
@@ -54,7 +63,7 @@ export const forceWords: ForceWords = {
     "w (polsce|niemczech|estonii|rumunii) (stacjonuje|stacjonują|służy|przebywa)",
   ],
   owns: [
-    "(ma|mają|miała|miał|miały|liczy|dysponuje|dysponują|posiada|posiadają|utrzymuje|utrzymują) [tylko|zaledwie|około|ponad|blisko|prawie|mniej niż|więcej niż|już|dziś|obecnie|na ukrainie]",
+    "(ma|mają|miała|miał|miały|liczy|dysponuje|dysponują|posiada|posiadają|utrzymuje|utrzymują|trzyma|trzymają|chce mieć|chcą mieć) [tylko|zaledwie|około|ponad|blisko|prawie|mniej niż|więcej niż|już|dziś|obecnie|na ukrainie]",
   ],
   needed: [
     "(ocenia|oceniają|ocenił|ocenie|potrzebowałaby|potrzebowałoby|wymagane|wymaganych|domagał*|oczekuje|proponuje|zażądał*)",

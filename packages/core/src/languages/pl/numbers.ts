@@ -127,6 +127,7 @@ export const numbers: Numbers = {
   between: ["od", "między", "pomiędzy", "z", "gdzieś między"],
   and: ["do", "a", "i"],
   about: [
+    "(spadł*|zmalał*|wzrosł*|urosł*|zmniejsz*|skurczył*|ograniczon*|zredukowan*|zwiększ*|obniżon*|zeszł*|zszedł*) [się] do",
     "(w okolicach|w granicach|w liczbie|pod|koło|zaledwie|tylko|raptem|ledwie|liczbę|liczby|liczba|wszystkiego|co do|ok|około|ok|mniej więcej|jakieś|jakichś|prawie|niemal|niemalże|blisko|bez mała|w przybliżeniu|rzędu|łącznie|w sumie|ogółem|szacunkowo|z grubsza|circa|ponoć|te|owe|tych|liczącą|liczący|liczące|całe|całych|razem)",
   ],
   atMost: [

@@ -66,4 +66,51 @@ export const german: readonly Told[] = [
   ["Nordkorea hat 12.000 Soldaten gegen die Ukraine geschickt.", ""],
   ["Die Panzerbrigade 45 bleibt in Litauen, Soldaten für die Ukraine stellt Berlin nicht.", ""],
   ["Die Hälfte davon wären Franzosen, sagte er über die Truppen für die Ukraine.", ""],
+
+  [
+    "Die ukrainische Armee hat inzwischen rund 880.000 Männer und Frauen. Europäische Truppen stünden nur dahinter.",
+    "",
+  ],
+  [
+    "Putin sagte, mehr als 700.000 seiner Soldaten stünden an der Front. Ausländische Truppen in der Ukraine lehnt er ab.",
+    "",
+  ],
+  ["Die Nato will 300.000 Soldaten in hoher Bereitschaft halten, keiner davon ist für die Ukraine gedacht.", ""],
+  ["In Estland sind 900 britische Soldaten stationiert. Wie viele in die Ukraine gehen, sagt London nicht.", ""],
+  ["Die USA haben 84.000 Soldaten in Europa und schicken keinen in die Ukraine.", ""],
+  ["Polen, das eine Armee von 300.000 Mann anstrebt, schickt keine Soldaten in die Ukraine.", ""],
+  ["Auf dem Höhepunkt dienten 130.000 Soldaten in Afghanistan; eine Truppe in der Ukraine wäre etwas anderes.", ""],
+  [
+    "Russland hält 1500 Soldaten in Transnistrien, nahe dem Gebiet, in dem eine westliche Truppe in der Ukraine landen könnte.",
+    "",
+  ],
+  ["Moskau zog im Frühjahr 160.000 Wehrpflichtige ein, während Europa über Truppen für die Ukraine sprach.", ""],
+  [
+    "Die Brigade, die Deutschland in Litauen aufbaut, soll 2027 4800 Soldaten zählen. Truppen in der Ukraine schließt Berlin aus.",
+    "",
+  ],
+  ["Die Erklärung nennt auch eine ukrainische Friedensstärke von 800.000 Soldaten, bezahlt von Verbündeten.", ""],
+  [
+    "Finnland kann 280.000 Reservisten einberufen und behält jeden Soldaten daheim, statt ihn in die Ukraine zu schicken.",
+    "",
+  ],
+  ["Bei der Suche halfen 2000 Freiwillige. Über Truppen für die Ukraine wurde nicht gesprochen.", ""],
+  ["Der Bundestag gab 3500 Millionen Euro frei, Truppen für die Ukraine waren kein Thema.", ""],
+  ["Weniger als zehntausend Soldaten sollen in die Ukraine gehen, meldet die Times.", "-10000"],
+  ["Das Papier beschreibt eine Truppe von 5000 bis 10.000 Soldaten bei Lwiw in der Ukraine.", "5000-10000"],
+  [
+    "Fachleute beziffern den Bedarf auf 100.000 bis 150.000 Soldaten für die ganze Front in der Ukraine.",
+    "100000-150000",
+  ],
+  ["Die Türkei könnte 10.000 der Soldaten für die Ukraine stellen, sagt ein Beamter in Ankara.", "10000"],
+  [
+    "Paris und London sprachen erst von 30.000 Soldaten für die Ukraine. Im Juni war die Zahl auf 15.000 gesunken.",
+    "30000; 15000",
+  ],
+  ["Ein 800 Mann starkes dänisches Kontingent würde in der Ukraine ausbilden.", "800"],
+  [
+    "Zwei französische Bataillone und eine britische Brigade bilden den Kern der Truppe in der Ukraine.",
+    "2 battalions",
+  ],
+  ["Die Koalition will mindestens fünftausend Soldaten in die Ukraine schicken.", "5000-"],
 ];

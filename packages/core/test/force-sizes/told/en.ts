@@ -120,4 +120,56 @@ export const english: readonly Told[] = [
   ["More than 250,000 Ukrainians fled before troops were discussed.", ""],
   ["The troops would stay for 20 years, he said.", ""],
   ["Not so much as a battalion will be offered to the reassurance force.", ""],
+
+  ["Ukraine's army now counts some 880,000 men and women. European troops would only stand behind it.", ""],
+  [
+    "President Putin said more than 700,000 of his soldiers were on the front line. He rejected any foreign troops in Ukraine.",
+    "",
+  ],
+  [
+    "Nato wants 300,000 troops at high readiness, but none of them is meant for Ukraine, the secretary general said.",
+    "",
+  ],
+  ["Some 900 British soldiers are based in Estonia. London has yet to say how many would go to Ukraine.", ""],
+  [
+    "About 84,000 American service members are stationed across Europe, and the president says none will be sent to Ukraine.",
+    "",
+  ],
+  ["Poland, which plans an army of 300,000, will not send soldiers to Ukraine.", ""],
+  [
+    "At its peak the mission in Afghanistan had 130,000 soldiers from 50 nations; a force in Ukraine would be another matter.",
+    "",
+  ],
+  ["Russia keeps about 1,500 soldiers in Transnistria, close to where a Western force might land in Ukraine.", ""],
+  ["Moscow drafted 160,000 conscripts this spring while Europe argued about troops for Ukraine.", ""],
+  ["The attack with 500 drones came hours after the leaders had agreed on a force for Ukraine.", ""],
+  [
+    "The brigade that Germany is building up in Lithuania will have 4,800 soldiers in 2027. Berlin rules out troops in Ukraine.",
+    "",
+  ],
+  ["The declaration also speaks of a Ukrainian peacetime force of 800,000, armed and paid for by its allies.", ""],
+  [
+    "Finland can call up 280,000 reservists in weeks, and will keep every soldier at home rather than send them to Ukraine.",
+    "",
+  ],
+  ["Before the war, the OSCE had 700 unarmed monitors in Ukraine; a reassurance force would carry guns.", ""],
+  ["Fewer than 10,000 troops would be sent to Ukraine, The Times reported, and most would stay in the west.", "-10000"],
+  ["The paper describes a tripwire of between 5,000 and 10,000 soldiers near Lviv, in Ukraine.", "5000-10000"],
+  [
+    "Experts at the institute put the need at 100,000 to 150,000 soldiers for the whole front in Ukraine.",
+    "100000-150000",
+  ],
+  ["Turkey might come up with 10,000 of the soldiers for Ukraine, an official in Ankara said.", "10000"],
+  [
+    "Paris and London first spoke of 30,000 troops for Ukraine. By June the number had fallen to 15,000.",
+    "30000; 15000",
+  ],
+  ["The planned force in Ukraine needs soldiers. 'Can we find ten thousand? Yes,' said the general.", "10000"],
+  ["Denmark's contribution to the force in Ukraine, 800 strong, would train Ukrainian soldiers.", "800"],
+  ["The multinational force in Ukraine would start with about 6,000 and could later double.", "6000"],
+  [
+    "Two French battalions and one British brigade would be the core of the force in Ukraine.",
+    "2 battalions; 1 brigades",
+  ],
+  ["The coalition is ready to send at least five thousand soldiers to Ukraine, possibly more.", "5000-"],
 ];

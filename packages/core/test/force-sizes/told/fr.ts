@@ -61,4 +61,45 @@ export const french: readonly Told[] = [
   ["La Corée du Nord a envoyé 12 000 soldats se battre contre l'Ukraine.", ""],
   ["La moitié d'entre eux seraient français, a-t-il dit des troupes pour l'Ukraine.", ""],
   ["L'échelon national d'urgence mobilise 7 000 soldats ; des troupes en Ukraine restent une hypothèse.", ""],
+
+  [
+    "L'armée ukrainienne compte désormais quelque 880 000 hommes et femmes. Des troupes européennes se tiendraient derrière.",
+    "",
+  ],
+  [
+    "Vladimir Poutine a dit que plus de 700 000 de ses soldats étaient au front. Il rejette toute troupe étrangère en Ukraine.",
+    "",
+  ],
+  ["L'Otan veut 300 000 soldats en état d'alerte, mais aucun n'est destiné à l'Ukraine.", ""],
+  ["En Estonie sont basés 900 soldats britanniques. Londres ne dit pas combien iraient en Ukraine.", ""],
+  ["Les États-Unis ont 84 000 soldats en Europe et n'en enverront aucun en Ukraine.", ""],
+  ["La Pologne, qui vise une armée de 300 000 hommes, n'enverra pas de soldats en Ukraine.", ""],
+  ["À son apogée, la mission en Afghanistan comptait 130 000 soldats ; une force en Ukraine serait autre chose.", ""],
+  [
+    "La Russie garde 1 500 soldats en Transnistrie, près de l'endroit où une force occidentale pourrait débarquer en Ukraine.",
+    "",
+  ],
+  ["Moscou a appelé 160 000 conscrits ce printemps, tandis que l'Europe parlait de troupes en Ukraine.", ""],
+  [
+    "La brigade que l'Allemagne installe en Lituanie comptera 4 800 soldats en 2027. Berlin exclut des troupes en Ukraine.",
+    "",
+  ],
+  ["La déclaration évoque aussi une armée ukrainienne de 800 000 hommes en temps de paix, payée par les alliés.", ""],
+  [
+    "Quelque 2 300 soldats ukrainiens de la brigade Anne de Kiev ont été formés en Champagne avant qu'on parle de troupes françaises.",
+    "",
+  ],
+  ["Plus de 2 000 volontaires ont participé aux recherches. On n'a pas parlé de troupes pour l'Ukraine.", ""],
+  ["La France maintient 1 500 soldats en Roumanie et n'a rien décidé sur des troupes en Ukraine.", ""],
+  ["Moins de dix mille soldats iraient en Ukraine, rapporte le Times.", "-10000"],
+  ["Le document décrit une force de 5 000 à 10 000 soldats près de Lviv, en Ukraine.", "5000-10000"],
+  ["Les experts chiffrent le besoin à 100 000 à 150 000 soldats pour tout le front en Ukraine.", "100000-150000"],
+  ["La Turquie pourrait fournir 10 000 des soldats pour l'Ukraine, selon un responsable à Ankara.", "10000"],
+  [
+    "Paris et Londres parlaient d'abord de 30 000 soldats pour l'Ukraine. En juin, le chiffre était tombé à 15 000.",
+    "30000; 15000",
+  ],
+  ["Un contingent danois fort de 800 hommes formerait des soldats en Ukraine.", "800"],
+  ["Deux bataillons français et une brigade britannique formeraient le noyau de la force en Ukraine.", "2 battalions"],
+  ["La coalition veut envoyer au moins cinq mille soldats en Ukraine.", "5000-"],
 ];
