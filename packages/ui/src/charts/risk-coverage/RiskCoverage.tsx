@@ -33,7 +33,7 @@ export function RiskCoverage(props: RiskCoverageProps) {
       {points.map(({ key, x, y, label }) => (
         <g key={key}>
           <circle cx={x} cy={y} r={label ? 4 : 2.5} fill={theme.accent} stroke={theme.paper} strokeWidth={1} />
-          {label && <Label x={x - 7} y={y + 14} text={label} size={12} fill={theme.ink} anchor="end" theme={theme} />}
+          {label && <Label x={x + 7} y={y - 6} text={label} size={12} fill={theme.ink} theme={theme} />}
         </g>
       ))}
     </ChartSvg>
