@@ -24,6 +24,8 @@ export type Name = {
   readonly members?: readonly Holder[];
   /** The form needs support from its context: another thing or holder is called so as well. */
   readonly ambiguous: boolean;
+  /** The holder is meant only where the text speaks of it: every state has such a thing ("MSZ", "cancillería"). */
+  readonly common: boolean;
 };
 
 type NamesFile = {
@@ -65,7 +67,8 @@ function groupNames(file: NamesFile): Name[] {
   );
 }
 
-/** In the files a leading `~` marks an ambiguous form. */
-function unmarked(form: string): { form: string; ambiguous: boolean } {
-  return form.startsWith("~") ? { form: form.slice(1), ambiguous: true } : { form, ambiguous: false };
+/** In the files a leading `~` marks an ambiguous form, `~~` a common one. */
+function unmarked(form: string): { form: string; ambiguous: boolean; common: boolean } {
+  const bare = form.replace(/^~+/, "");
+  return { form: bare, ambiguous: bare !== form, common: form.startsWith("~~") };
 }

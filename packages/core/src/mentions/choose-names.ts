@@ -1,4 +1,4 @@
-import { type Holder, isOrganisation } from "../codebook";
+import { HOST, type Holder, isOrganisation } from "../codebook";
 import { type Found, ofRole } from "../found";
 
 /** A name found in the text, with the holder it names there. */
@@ -18,21 +18,20 @@ export function chooseNames(found: readonly Found[], focus: Holder | null): Chos
   const spans = new Map<number, Found[]>();
   for (const one of names) spans.set(one.from, [...(spans.get(one.from) ?? []), one]);
   const clear = [...spans.values()].map((rows) => ({ rows, best: rows.reduce((a, b) => (better(b, a) ? b : a)) }));
-  const sure = new Set<Holder>();
-  for (const { rows, best } of clear) {
-    if (holdersIn(rows).size === 1 && best.row.name?.sort !== "group" && !isCommon(best))
-      sure.add(best.row.name?.holder as Holder);
-  }
+  const sure = clear.flatMap(({ rows, best }) => (isSure(rows, best) ? [best] : []));
   const bests = clear.map(({ best }) => best);
-  return clear.map(({ rows, best }) => {
-    const holder = best.row.name?.holder as Holder;
-    const owner = isCommon(best) ? neighbourOf(best, bests, found) : null;
-    if (owner) return { found: best, holder: owner };
-    if (isInitials(best) && sure.size === 1) return { found: best, holder: [...sure][0] as Holder };
-    if (holdersIn(rows).size === 1) return { found: best, holder };
-    const chosen = shared(rows, best, bests, sure, focus, found);
-    return { found: rows.find(({ row }) => row.name?.holder === chosen) ?? best, holder: chosen };
+  return clear.flatMap(({ rows, best }) => {
+    const holder = isStateNoun(best)
+      ? (neighbourOf(best, bests, found) ?? ownerOf(rows, best, sure, focus))
+      : sharedBy(rows, best, bests, sure, focus, found);
+    if (holder === null) return [];
+    return [{ found: rows.find(({ row }) => row.name?.holder === holder) ?? best, holder }];
   });
+}
+
+/** Names one holder, whatever stands beside it. */
+function isSure(rows: readonly Found[], best: Found): boolean {
+  return holdersIn(rows).size === 1 && best.row.name?.sort !== "group" && !isStateNoun(best);
 }
 
 function holdersIn(rows: readonly Found[]): Set<Holder> {
@@ -46,14 +45,22 @@ function better(one: Found, other: Found): boolean {
 }
 
 /** A noun that many states have one of: a parliament, a chancellery, a ministry's letters. */
-function isCommon({ row }: Found): boolean {
+function isStateNoun({ row }: Found): boolean {
   return row.name?.sort === "government" && row.name.ambiguous;
 }
 
-/** "MSZ": every country's ministry shortens itself so. */
-function isInitials(one: Found): boolean {
-  const form = one.row.name?.form ?? "";
-  return isCommon(one) && form === form.toUpperCase();
+/** Of those who may own it the one that the sentence names, or the text before; a common one is whoever's was named last. */
+function ownerOf(rows: readonly Found[], best: Found, sure: readonly Found[], focus: Holder | null): Holder | null {
+  const holders = [...holdersIn(rows)];
+  const named = sure.map(({ row }) => row.name?.holder as Holder);
+  const told = holders.find((holder) => named.includes(holder)) ?? holders.find((holder) => holder === focus);
+  if (told) return told;
+  const usual = rows.find(({ row }) => !row.name?.common)?.row.name?.holder ?? null;
+  if (rows.every(({ row }) => !row.name?.common)) return usual;
+  if (holders.length > 1) return usual;
+  const state = (holder: Holder): boolean => holder !== HOST && !isOrganisation(holder);
+  const before = sure.findLast(({ row, to }) => to <= best.from && state(row.name?.holder as Holder));
+  return before?.row.name?.holder ?? (focus && state(focus) ? focus : (holders[0] ?? null));
 }
 
 function neighbourOf(one: Found, names: readonly Found[], found: readonly Found[]): Holder | null {
@@ -71,21 +78,23 @@ function neighbourOf(one: Found, names: readonly Found[], found: readonly Found[
   return (beside ?? seat)?.row.name?.holder ?? null;
 }
 
-function shared(
+function sharedBy(
   rows: readonly Found[],
   best: Found,
   names: readonly Found[],
-  sure: ReadonlySet<Holder>,
+  sure: readonly Found[],
   focus: Holder | null,
   found: readonly Found[],
 ): Holder {
   const holders = [...holdersIn(rows)];
-  const named = holders.find((holder) => sure.has(holder));
+  const usual = best.row.name?.holder as Holder;
+  if (holders.length === 1) return usual;
+  const named = holders.find((holder) => sure.some(({ row }) => row.name?.holder === holder));
   if (named) return named;
   if (focus && holders.includes(focus)) return focus;
   const country = holders.find((holder) => !isOrganisation(holder));
   const organisation = holders.find(isOrganisation);
-  if (best.row.name?.sort !== "capital" || !country || !organisation) return best.row.name?.holder as Holder;
+  if (best.row.name?.sort !== "capital" || !country || !organisation) return usual;
   // "Brussels" beside other capitals is Belgium's; where things happen "in Brussels", the Union's.
   const listed = names.some((other) => other !== best && other.row.name?.sort === "capital" && isNext(other, best));
   const placed = ofRole(found, "speaker:oblique").some(({ to }) => to === best.from);

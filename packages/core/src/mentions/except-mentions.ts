@@ -6,6 +6,21 @@ import type { Mention } from "./mention";
 /** Words between "except" and whom it takes out: "with the exception of the". */
 const NEAR = 3;
 
+/** Members that a sentence names one by one beside their group, where the group stands behind a preposition, and else. */
+const NAMED = { oblique: 2, free: 3 } as const;
+
+/** "Of the Nordic countries, Denmark and Sweden …": a group whose members are named one by one says nothing of the others. */
+export function frameGroups(mentions: readonly Mention[]): Mention[] {
+  if (!mentions.some((one) => one.sort === "group")) return [...mentions];
+  const single = mentions.filter((one) => one.sort !== "group" && !one.excepted && one.place !== "oblique");
+  return mentions.map((one) => {
+    if (one.sort !== "group" || one.excepted) return one;
+    const named = one.holders.filter((holder) => single.some((other) => other.holders.includes(holder)));
+    const enough = named.length >= NAMED[one.place === "oblique" ? "oblique" : "free"];
+    return enough && named.length < one.holders.length ? { ...one, holders: named } : one;
+  });
+}
+
 /** "All Nordic countries except Finland": whoever stands behind the word is marked, and is taken out of the groups beside it. */
 export function exceptMentions(reading: Reading, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
   const words = ofRole(found, "modifier:except");

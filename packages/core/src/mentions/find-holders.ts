@@ -10,7 +10,7 @@ import { nameParties } from "./name-parties";
 export function findHolders(reading: Reading, found: readonly Found[], focus: Holder | null): Mention[] {
   const chosen = chooseNames(found, focus);
   const told = new Set(chosen.map(({ holder }) => holder));
-  const officials = nameOfficials(reading, found, told);
+  const officials = nameOfficials(reading, found, told, focus);
   const parties = nameParties(reading, found, told, focus).filter((one) => !overlaps(one, officials));
   const persons = [...officials, ...parties];
   const names = chosen.filter(({ found: one }) => !overlaps(one, persons)).map(named);

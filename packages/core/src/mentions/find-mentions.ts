@@ -1,6 +1,6 @@
 import { type Found, foundBySentence } from "../found";
 import type { Reading } from "../reading";
-import { exceptMentions } from "./except-mentions";
+import { exceptMentions, frameGroups } from "./except-mentions";
 import { findHolders } from "./find-holders";
 import { countryIn, type Focus, NO_FOCUS, nextFocus } from "./focus";
 import { joinOffices } from "./join-offices";
@@ -37,6 +37,6 @@ function mentionsIn(
 ): Mention[] {
   const named = joinOffices(reading, found, findHolders(reading, found, countryIn(focus)), focus);
   const placed = placeMentions(reading, found, voiceMentions(reading, sentence, found, named));
-  const excepted = underSpeaker(reading, found, exceptMentions(reading, found, placed));
+  const excepted = underSpeaker(reading, found, frameGroups(exceptMentions(reading, found, placed)));
   return resolveReferences(reading, sentence, found, excepted, focus);
 }

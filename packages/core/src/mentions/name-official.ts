@@ -16,15 +16,21 @@ const VOICES: Readonly<Record<OfficialRecord["voice"], Voice>> = {
 /**
  * The officials of a sentence, each as what the person was on the day of the text.
  * @param named the holders that the sentence names by themselves: of two offices in an undated text they tell which
+ * @param focus the country that the text spoke of before, which tells the same
  */
-export function nameOfficials(reading: Reading, found: readonly Found[], named: ReadonlySet<Holder>): Mention[] {
+export function nameOfficials(
+  reading: Reading,
+  found: readonly Found[],
+  named: ReadonlySet<Holder>,
+  focus: Holder | null,
+): Mention[] {
   const homonyms = reading.language.homonyms ?? [];
   const offices = ofRole(found, "office", "speaker:governments");
   return ofRole(found, "official")
     .filter((one) => !isCountry(one, found) || offices.some((office) => office.to === one.from))
     .filter((one) => !isPartOfName(one, found))
     .filter((one) => !isAdjective(one, found) || !offices.some((office) => office.from === one.to))
-    .map((one) => official(reading, one, named))
+    .map((one) => official(reading, one, named, focus))
     .filter((one) => !homonyms.includes(one.person ?? ""));
 }
 
@@ -49,10 +55,10 @@ function isAlso(sort: NameSort, one: Found, found: readonly Found[]): boolean {
   return found.some(({ row, from, to }) => row.name?.sort === sort && from === one.from && to === one.to);
 }
 
-function official(reading: Reading, one: Found, named: ReadonlySet<Holder>): Mention {
+function official(reading: Reading, one: Found, named: ReadonlySet<Holder>, focus: Holder | null): Mention {
   const all = one.row.records ?? [];
   const day = reading.document.source.published;
-  const { record, when } = standingAt(hinted(all, day, named), day);
+  const { record, when } = standingAt(hinted(all, day, named, focus), day);
   return {
     holders: record ? [record.holder] : [],
     from: one.from,
@@ -73,12 +79,16 @@ function hinted(
   records: readonly OfficialRecord[],
   day: string | null,
   named: ReadonlySet<Holder>,
+  focus: Holder | null,
 ): readonly OfficialRecord[] {
   if (day !== null) return records;
   const usual = standingAt(records, null).record;
   if (!usual || named.has(usual.holder)) return records;
-  const told = records.filter((record) => record.voice === "government" && named.has(record.holder));
-  return told.length ? told : records;
+  const held = records.filter((record) => record.voice === "government");
+  const told = held.filter((record) => named.has(record.holder));
+  if (told.length) return told;
+  const spoken = usual.holder === focus ? [] : held.filter((record) => record.holder === focus);
+  return spoken.length ? spoken : records;
 }
 
 /** Who had left office by the day of the text is a former; a day before the office may be the table's fault. */
