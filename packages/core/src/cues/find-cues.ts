@@ -90,9 +90,10 @@ function isNegated(reading: Reading, found: readonly Found[], one: Found, ownsNe
   const { forward, back } = reading.language.negationReach;
   const pseudo = ofRole(found, "modifier:pseudoNegation");
   const reaching = ofRole(found, "modifier:negation").filter((negation) => {
-    if (pseudo.some((p) => p.from <= negation.from && negation.to <= p.to)) return false;
+    if (pseudo.some((p) => p.from <= negation.from && negation.from < p.to)) return false;
     const inside = negation.from < one.to && negation.to > one.from;
-    if (inside) return !ownsNegation;
+    // "Refuses to": a negation that begins in the cue and outlasts it is made of the cue's own words.
+    if (inside) return !ownsNegation && (negation.from < one.from || negation.to <= one.to);
     if (negation.to <= one.from) return within(forward, negation.to, one.from);
     return negation.from - one.to < back && sameClause(reading, found, one.to, negation.from);
   });

@@ -18,7 +18,7 @@ export const modifiers: Modifiers = {
   question: [
     "(demandé|demande|interrogé|interrogée|interroge|savoir) [*] (si|s'|quand|comment)",
     "(interrogé|interrogée|interrogés|questionné|questionnée|pressé de dire) (sur|quant)",
-    "(la question de savoir|reste à savoir)",
+    "(la question de savoir|reste à savoir|on ignore|il ignore|elle ignore) (si|s'|quand|comment)",
   ],
   denial: [
     "(dément|démenti|démentent|démentant|démentir|nie|nié|nient) [avoir|que|qu'|l' information|les informations|des informations|toute|tout|les rumeurs|l']",

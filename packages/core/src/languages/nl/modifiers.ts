@@ -15,7 +15,7 @@ export const modifiers: Modifiers = {
   ],
   question: ["(gevraagd|vraag|vraagt|vroeg|vroegen) (of|naar)", "(al dan niet|de vraag of)"],
   denial: [
-    "(ontkende|ontkent|ontkennen|ontkend|weersprak|weerspreekt|weersproken|sprak tegen|spreekt tegen|logenstrafte|ontzenuwde) [dat|het bericht|berichten]",
+    "(ontkende|ontkent|ontkennen|ontkend|weersprak|weerspreekt|weersproken|sprak tegen|spreekt tegen|logenstrafte|ontzenuwde) [het bericht|de berichten|berichten|geruchten|de bewering|het gerucht] [dat|als zou|als zouden]",
     "(bericht|berichten|gerucht|geruchten|bewering|beweringen|krantenbericht|speculaties|suggestie|verhaal|verhalen) (dat|als zou|als zouden|over)",
   ],
   historical: [

@@ -20,7 +20,7 @@ export const open: readonly CueRow[] = [
     { strength: 2 },
   ],
   ["open", "(vorstellen) (kann|könne|könnte|können|könnten)", "Vorstellen könne man es sich.", { strength: 2 }],
-  ["open", "vorstellen", "Wer soll sich das vorstellen?", { strength: 1 }],
+  ["open", "vorstellen", "Das will sich Wien vorstellen.", { strength: 1 }],
   [
     "open",
     "(erwägt|erwäge|erwägen|erwog|erwogen|prüft|prüfe|prüfen|prüfte|geprüft|überlegt|überlege|überlegen|sondiert|sondieren|auslotet|untersucht|abwägt|erwägung|überlegungen|nachzudenken|nachdenken|nachgedacht|nachdenkt|nachdenklich|überprüfen)",
@@ -215,12 +215,7 @@ export const open: readonly CueRow[] = [
     "Er wollte nicht behaupten, dass das undenkbar sei.",
     { strength: 3 },
   ],
-  [
-    "open",
-    "(verneinen|verneint|verneinte|verneine|abgestritten|abstreiten)",
-    "Er wollte das nicht verneinen.",
-    { strength: 1 },
-  ],
+  ["declines", "(verneinen|verneint|verneinte|verneine)", "Die Frage wurde verneint.", { strength: 1 }],
   [
     "open",
     "(öffnete|öffnet|geöffnet|weich|aufgeweicht|aufgegeben|bewegung|bewegt sich|gelockert|lockert|abgerückt|umgedacht|umdenken|neu nachdenken)",

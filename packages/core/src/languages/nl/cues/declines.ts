@@ -393,7 +393,7 @@ export const declines: readonly CueRow[] = [
     "declines",
     "(om redenen van|vanwege|wegens|gezien|met het oog op|krachtens) .. (neutraliteit|grondwet|neutrale status|geschiedenis|verleden)",
     "Dat kan niet vanwege de neutraliteit.",
-    { strength: 1 },
+    { strength: 1, negated: "declines" },
   ],
   [
     "declines",

@@ -451,7 +451,7 @@ export const setPhrases: readonly CueRow[] = [
     "declines",
     "(onder geen beding|onder geen enkele voorwaarde|in geen geval|geen denken aan|geen sprake van|geen haar op mijn hoofd|over mijn lijk|zolang ik premier ben|zolang ik president ben|zolang deze regering|zolang dit kabinet|niet met mij|niet met deze regering|niet met ons|zonder ons|niet onze oorlog|niet onze taak|niet onze rol|onze taak niet|onze oorlog niet|onze rol niet|reken niet op ons|op ons hoeft|niet op ons rekenen|ons niet gezien)",
     "Zolang ik premier ben niet.",
-    { strength: 3 },
+    { strength: 3, negated: "declines" },
   ],
   [
     "declines",

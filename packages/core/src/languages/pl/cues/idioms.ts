@@ -398,7 +398,7 @@ export const idioms: readonly CueRow[] = [
     "declines",
     "(i kropka|na tym kropka|i basta|koniec kropka|i koniec|koniec dyskusji)",
     "Nie i kropka.",
-    { strength: 1 },
+    { strength: 1, negated: "declines" },
   ],
   [
     "declines",
