@@ -1,6 +1,7 @@
 import type { Numbers } from "../languages/numbers";
 import { NUMBER, QUOTE, STOP, type Tokens, WORD } from "../sentences/tokens";
 import { digitsValue } from "./digits-value";
+import { mayCount } from "./may-count";
 import { numberWord } from "./number-word";
 import type { WrittenNumber } from "./quantity";
 
@@ -8,8 +9,8 @@ import type { WrittenNumber } from "./quantity";
 export type Words = { readonly plain: string; readonly tokens: Tokens };
 
 /** The words of one token in small letters. */
-export function lowerWord({ plain, tokens }: Words, at: number): string {
-  return plain.slice(tokens.start[at] as number, tokens.end[at] as number).toLowerCase();
+export function lowerWord({ tokens }: Words, at: number): string {
+  return tokens.forms.lower(tokens.form[at] as number);
 }
 
 /**
@@ -20,7 +21,8 @@ export function lowerWord({ plain, tokens }: Words, at: number): string {
 export function readNumber(words: Words, numbers: Numbers, at: number, end: number): WrittenNumber | null {
   const kind = words.tokens.kind[at];
   if (kind === NUMBER) return readDigits(words, numbers, at, end);
-  return kind === WORD ? readWords(words, numbers, at, end) : null;
+  if (kind !== WORD || !mayCount(words.tokens, numbers, at)) return null;
+  return readWords(words, numbers, at, end);
 }
 
 function readDigits(words: Words, numbers: Numbers, at: number, end: number): WrittenNumber | null {

@@ -12,7 +12,18 @@ const WORDS: Readonly<Record<ProposalType, string>> = {
 
 /** One English line: "France, United Kingdom: agreement". */
 export function summarise(type: ProposalType, proposers: readonly Holder[]): string {
-  const names = proposers.map((holder) => namesOf("en").find((name) => name.holder === holder && name.sort === "name"));
-  const who = names.map((name, index) => name?.form ?? proposers[index]).join(", ");
+  const who = proposers.map((holder) => englishNames().get(holder) ?? holder).join(", ");
   return who === "" ? WORDS[type] : `${who}: ${WORDS[type]}`;
+}
+
+let english: ReadonlyMap<Holder, string> | undefined;
+
+/** The first name of each holder; made once. */
+function englishNames(): ReadonlyMap<Holder, string> {
+  english ??= new Map(
+    namesOf("en")
+      .flatMap(({ holder, form, sort }) => (sort === "name" ? [[holder, form] as const] : []))
+      .reverse(),
+  );
+  return english;
 }

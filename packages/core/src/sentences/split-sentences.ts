@@ -10,6 +10,12 @@ export type SentenceEnds = {
 };
 
 /**
+ * No sentence of a text is longer. Lists of thousands of names, or a page that lost its stops, are read in stretches,
+ * so that the time they take grows as their length does. In tokens.
+ */
+const LONGEST = 600;
+
+/**
  * Cuts the tokens into sentences: at a stop that a capital, a quote, a digit or the end follows, and at line breaks;
  * not after abbreviations and initials. A quotation that a paragraph leaves open goes on in the next.
  */
@@ -37,6 +43,7 @@ export function splitSentences(plain: string, tokens: Tokens, ends: SentenceEnds
       paragraph++;
       continue;
     }
+    if (at - from >= LONGEST) close(at);
     if (kind !== STOP || !endsHere(plain, tokens, at, abbreviations)) continue;
     if (ends.ordinalStop && isOrdinal(plain, tokens, at)) continue;
     let to = at + 1;
