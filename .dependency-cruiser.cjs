@@ -12,7 +12,7 @@ const STAGES = [
   ["mentions"],
   ["cues"],
   ["claims"],
-  ["stances", "force-sizes", "proposals"],
+  ["stances", "force-sizes", "proposals", "published"],
 ];
 
 const RESULTS = STAGES.at(-1);
@@ -36,7 +36,7 @@ module.exports = {
       name: "results-apart",
       severity: "error",
       comment:
-        "Stances, force sizes and proposals do not know each other: each can be changed alone. " +
+        "Stances, force sizes, proposals and the date of publication do not know each other: each can be changed alone. " +
         "What two of them need belongs to claims, mentions or an earlier stage.",
       from: { path: `^packages/core/src/(${RESULTS.join("|")})/` },
       to: { path: `^packages/core/src/(${RESULTS.join("|")})/`, pathNot: "^packages/core/src/$1/" },

@@ -5,9 +5,10 @@ import { readDocument } from "./document/read-document";
 import { measureForces } from "./force-sizes/measure-forces";
 import { languageOf } from "./languages";
 import { gatherBearings } from "./leanings/gather-bearings";
-import { findMentions } from "./mentions/find-mentions";
+import { findMentions, type ReadSentence } from "./mentions/find-mentions";
 import { dateProposals } from "./proposals/date-proposals";
-import { readArticle } from "./reading";
+import { type SettledDate, settleDate } from "./published/settle-date";
+import { type Reading, readArticle } from "./reading";
 import type { Source } from "./source/source";
 import { judgeStances } from "./stances/judge-stances";
 import { speaksOfForce } from "./stances/speaks-of-force";
@@ -29,11 +30,23 @@ export function extract(source: Source): Extraction {
   };
   const nothing = { stances: [], forceSizes: [], proposals: [] };
   if (!language) return { ...known, unsupported: true, ...nothing };
-  const reading = readArticle(readDocument(source, code), language);
-  if (!speaksOfForce(reading)) return { ...known, ...nothing };
-  const sentences = findMentions(reading);
+  const first = readArticle(readDocument(source, code), language);
+  if (!speaksOfForce(first)) return { ...known, ...nothing };
+  const { reading, sentences, settled } = readDated(first);
   const claims = makeClaims(reading, sentences);
   const stances = judgeStances(reading, gatherBearings(reading, sentences, claims));
   const forceSizes = measureForces(reading, sentences);
-  return { ...known, stances, forceSizes, proposals: dateProposals(reading, sentences, stances, claims, forceSizes) };
+  const proposals = dateProposals(reading, sentences, stances, claims, forceSizes);
+  return { ...known, ...settled, stances, forceSizes, proposals };
+}
+
+/** Who somebody is and what "on Tuesday" means hang on the day of publication: where the text settles another, it is read anew. */
+function readDated(first: Reading): { reading: Reading; sentences: ReadSentence[]; settled: SettledDate } {
+  const sentences = findMentions(first);
+  const settled = settleDate(first, sentences);
+  const { source } = first.document;
+  if (settled.published === source.published) return { reading: first, sentences, settled };
+  const { published, publishedPrecision } = settled;
+  const reading = { ...first, document: { ...first.document, source: { ...source, published, publishedPrecision } } };
+  return { reading, sentences: findMentions(reading), settled };
 }

@@ -37,6 +37,8 @@ export type Extraction = {
   readonly publishedPrecision: Precision | null;
   /** Set when the text contradicts the header date; `published` is then kept at the precision that both allow. */
   readonly dateConflict?: true;
+  /** For an article without any date: the days between which it came out, by the offices that it names, and whose they are. */
+  readonly publishedBounds?: { readonly after: string | null; readonly before: string | null; readonly reason: string };
   readonly extractor: string;
   readonly stances: readonly StanceReading[];
   readonly forceSizes: readonly ForceSize[];

@@ -25,11 +25,14 @@ const BESIDE = 4;
 /**
  * The date at which a holder took a position, as the sentence states it: "said on 16 February 2025", "in February
  * 2024", "last Tuesday". Days to come and dates that only end or begin something ("until 2030") tell none.
- * @returns null where the sentence states none; no date is finer than the day of publication is known
+ * @returns null where the sentence states none, and for the month or year of publication itself, from whose last day the
+ * position would count though it was taken before the article came out; no date is finer than the day of publication is known
  */
 export function positionDate(reading: Reading, one: ReadSentence, holder: Holder): StatedDate | null {
   const found = nearestDate(reading, one, findDates(reading, one.found), holder);
-  return found ? { date: found.date, precision: found.precision } : null;
+  const { published } = reading.document.source;
+  if (!found || (found.precision !== "day" && published?.startsWith(found.date))) return null;
+  return { date: found.date, precision: found.precision };
 }
 
 /** Of the dates of a sentence the one that tells when the holder speaks or acts in it. */

@@ -7,12 +7,15 @@ import { COMMA, CUT } from "../sentences/tokens";
 import { countriesOf, isPerson } from "./countries-of";
 import { seatsNear } from "./hosts-of";
 
+/** Words between a people and its petition: "a Ukrainian citizens' petition". */
+const OF_PEOPLE = 2;
 /** Words between two names in a list, with their titles. */
 const LISTED = 4;
 
 /** Who takes a step: the country of a parliament, those who sign in its clause, who announces it, where it was made. */
 export function signatoriesOf(reading: Reading, one: ReadSentence, type: ProposalType, row: Found): Holder[] {
-  if (type === "petition") return [];
+  if (type === "petition")
+    return countriesOf(one.mentions.filter(({ to }) => row.from - to >= 0 && row.from - to <= OF_PEOPLE));
   const speaking = one.mentions.filter(({ voice, holders }) => voice === "government" && !holders.includes(ADVERSARY));
   if (ofRole(one.found, "step:parliament").length > 0) return countriesOf(speaking).slice(0, 1);
   if (type !== "agreement") return subjectOf(speaking, one, row);

@@ -54,7 +54,11 @@ export const dates: Dates = {
     ["(letzten|im letzten|vergangenen|im vergangenen|vorigen|im vorigen) monat", "month", -1],
     ["(diesen|in diesem|dieses) (monat|monats)", "month", 0],
     ["(nächsten|im nächsten|kommenden|im kommenden) monat", "month", 1],
-    ["(dieses|in diesem|anfang dieses|zu beginn dieses) (jahr|jahres)", "year", 0],
+    [
+      "(dieses|in diesem|früher in diesem|anfang des|zu beginn des|früher im|anfang dieses|zu beginn dieses) (jahr|jahres)",
+      "year",
+      0,
+    ],
     ["heuer", "year", 0],
     ["(letztes|im letzten|vergangenes|im vergangenen|voriges|im vorigen) jahr", "year", -1],
     ["vor einem jahr", "year", -1],

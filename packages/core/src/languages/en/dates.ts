@@ -57,7 +57,7 @@ export const dates: Dates = {
     ["(last|the previous|the past) month", "month", -1],
     ["(this|earlier this|later this) month", "month", 0],
     ["next month", "month", 1],
-    ["(earlier|early|later|late) this year", "year", 0],
+    ["(earlier|early|later|late) (this|in the) year", "year", 0],
     ["this year", "year", 0],
     ["(last|the previous) year", "year", -1],
     ["(a|one) year (ago|earlier)", "year", -1],

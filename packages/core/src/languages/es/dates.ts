@@ -42,7 +42,11 @@ export const dates: Dates = {
     ["(el mes pasado|el mes anterior|el pasado mes)", "month", -1],
     ["este mes", "month", 0],
     ["(el próximo mes|el mes que viene|el mes próximo)", "month", 1],
-    ["(este año|a principios de año)", "year", 0],
+    [
+      "(este año|a comienzos de año|a comienzos de este año|a principios de este año|a inicios de año|a principios de año)",
+      "year",
+      0,
+    ],
     ["(el año pasado|el pasado año|el año anterior|hace un año)", "year", -1],
     ["(el año que viene|el próximo año|el año próximo)", "year", 1],
   ],

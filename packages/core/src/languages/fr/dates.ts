@@ -43,7 +43,7 @@ export const dates: Dates = {
     ["le mois (dernier|passé|précédent)", "month", -1],
     ["(ce mois ci|plus tôt ce mois ci)", "month", 0],
     ["le mois prochain", "month", 1],
-    ["(cette année|plus tôt cette année|en début d' année)", "year", 0],
+    ["(cette année|plus tôt cette année|plus tôt dans l' année|au début de l' année|en début d' année)", "year", 0],
     ["(l' an dernier|l' année dernière|l' an passé|l' année précédente|il y a un an)", "year", -1],
     ["(l' an prochain|l' année prochaine)", "year", 1],
   ],

@@ -41,7 +41,7 @@ export const dates: Dates = {
     ["(il mese scorso|lo scorso mese|il mese precedente)", "month", -1],
     ["questo mese", "month", 0],
     ["(il prossimo mese|il mese prossimo)", "month", 1],
-    ["(quest' anno|a inizio anno)", "year", 0],
+    ["(quest' anno|all' inizio dell' anno|all' inizio di quest' anno|nei mesi scorsi|a inizio anno)", "year", 0],
     ["(l' anno scorso|lo scorso anno|l' anno precedente|un anno fa)", "year", -1],
     ["(l' anno prossimo|il prossimo anno)", "year", 1],
   ],

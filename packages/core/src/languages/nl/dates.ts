@@ -53,7 +53,7 @@ export const dates: Dates = {
     ["(vorige|afgelopen|verleden) maand", "month", -1],
     ["(deze|eerder deze|later deze) maand", "month", 0],
     ["(volgende|komende) maand", "month", 1],
-    ["(dit|eerder dit|begin dit|later dit|eind dit) jaar", "year", 0],
+    ["(dit|eerder dit|eerder in het|begin van het|begin dit|later dit|eind dit) jaar", "year", 0],
     ["(vorig|afgelopen|verleden) jaar", "year", -1],
     ["een jaar (geleden|eerder)", "year", -1],
     ["(volgend|komend) jaar", "year", 1],

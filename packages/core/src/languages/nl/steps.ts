@@ -70,7 +70,7 @@ export const steps: Steps = {
     ],
     [
       "agreement",
-      "(landen|staten) ... (toegezegd|beloofd|toezeggingen|hulp|steun|zich aangesloten)",
+      "(landen|staten) ... (toegezegd|beloofd|toezeggingen|hulp beloofd|steun toegezegd|zeggen .. toe|zegden .. toe|beloven|beloofden|zich aangesloten|zich aansluiten|sloten zich aan)",
       "26 landen hebben steun toegezegd.",
     ],
     [

@@ -56,7 +56,7 @@ export const dates: Dates = {
     ],
     ["(w tym miesiącu|w bieżącym miesiącu|tego miesiąca|bm)", "month", 0],
     ["(w przyszłym miesiącu|za miesiąc|przyszłego miesiąca)", "month", 1],
-    ["(w tym roku|tego roku|w bieżącym roku|br)", "year", 0],
+    ["(w tym roku|na początku roku|wcześniej w tym roku|tego roku|w bieżącym roku|br)", "year", 0],
     [
       "(w zeszłym roku|w ubiegłym roku|zeszłego roku|ubiegłego roku|rok temu|przed rokiem|w minionym roku|ub r)",
       "year",

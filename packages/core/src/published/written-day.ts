@@ -1,0 +1,54 @@
+import { foundBySentence, ofRole } from "../found";
+import { findDates } from "../mentions/find-dates";
+import type { FoundDate } from "../mentions/found-date";
+import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
+import { COMMA, STOP } from "../sentences/tokens";
+
+/** A dateline stands within so many words of the text's beginning: "PARIS, 27 March 2025 –". */
+const DATELINE = 10;
+/** A line of so many words that holds a full date is the page's own: "Published 16 February 2025, 22:40". */
+const OWN_LINE = 8;
+/** The page's own lines stand above the text. */
+const HEAD = 3;
+
+/** Days that a page writes out in full where it tells of itself. */
+export type WrittenDays = {
+  /** Of its dateline or of a line above the text: the day it came out. */
+  readonly dateline: string | null;
+  /** The last one that closes a picture's caption ("…, in Kyiv, Dec. 9, 2024."): it did not come out before. */
+  readonly caption: string | null;
+};
+
+/** Reads them by their place: at the beginning, in a line of their own, or behind a last comma. The header plays no part. */
+export function writtenDays(reading: Reading): WrittenDays {
+  const bare = {
+    ...reading,
+    document: { ...reading.document, source: { ...reading.document.source, published: null } },
+  };
+  let dateline: string | null = null;
+  let caption: string | null = null;
+  for (const [index, found] of foundBySentence(reading).entries()) {
+    if (ofRole(found, "date:month").length === 0) continue;
+    const sentence = reading.sentences[index] as Sentence;
+    const full = findDates(bare, found).filter(({ precision, bound }) => precision === "day" && !bound);
+    dateline ??= full.find((date) => isDateline(sentence, date))?.date ?? null;
+    const closing = full.find((date) => closes(reading, sentence, date))?.date ?? null;
+    if (closing !== null && (caption === null || closing > caption)) caption = closing;
+  }
+  return { dateline, caption };
+}
+
+function isDateline(sentence: Sentence, date: FoundDate): boolean {
+  if (date.to <= DATELINE)
+    return sentence.index === 0 && date.from <= DATELINE - 2 && date.to - sentence.from <= DATELINE;
+  return sentence.index < HEAD && sentence.to - sentence.from <= OWN_LINE;
+}
+
+/** Behind a comma, the date ends the sentence. */
+function closes({ tokens }: Reading, sentence: Sentence, { from, to }: FoundDate): boolean {
+  const comma = tokens.kind[from - 1] === COMMA || tokens.kind[from - 2] === COMMA;
+  let end = sentence.to;
+  while (end > to && tokens.kind[end - 1] === STOP) end--;
+  return comma && end === to && to - sentence.from > OWN_LINE;
+}
