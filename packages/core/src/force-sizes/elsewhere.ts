@@ -58,7 +58,7 @@ function staysThere(before: ReadSentence | undefined): boolean {
   return placesIn(before.found).length > 0 && unitsIn(before.found).length > 0;
 }
 
-function unitsIn(found: readonly Found[]): Found[] {
+function unitsIn(found: readonly Found[]): readonly Found[] {
   return ofRole(found, "unit:brigades", "unit:battalions", "unit:companies", "unit:troops");
 }
 
