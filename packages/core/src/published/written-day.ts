@@ -3,7 +3,7 @@ import { findDates } from "../mentions/find-dates";
 import type { FoundDate } from "../mentions/found-date";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
-import { COMMA, STOP } from "../sentences/tokens";
+import { COMMA, CUT, STOP } from "../sentences/tokens";
 
 /** A dateline stands within so many words of the text's beginning: "PARIS, 27 March 2025 –". */
 const DATELINE = 10;
@@ -32,17 +32,23 @@ export function writtenDays(reading: Reading): WrittenDays {
     if (ofRole(found, "date:month").length === 0) continue;
     const sentence = reading.sentences[index] as Sentence;
     const full = findDates(bare, found).filter(({ precision, bound }) => precision === "day" && !bound);
-    dateline ??= full.find((date) => isDateline(sentence, date))?.date ?? null;
+    dateline ??= full.find((date) => isDateline(reading, sentence, date))?.date ?? null;
     const closing = full.find((date) => closes(reading, sentence, date))?.date ?? null;
     if (closing !== null && (caption === null || closing > caption)) caption = closing;
   }
   return { dateline, caption };
 }
 
-function isDateline(sentence: Sentence, date: FoundDate): boolean {
-  if (date.to <= DATELINE)
-    return sentence.index === 0 && date.from <= DATELINE - 2 && date.to - sentence.from <= DATELINE;
-  return sentence.index < HEAD && sentence.to - sentence.from <= OWN_LINE;
+/** "PARIS, 27 March 2025 –", or a short line above the text. */
+function isDateline({ tokens }: Reading, sentence: Sentence, { from, to }: FoundDate): boolean {
+  if (sentence.index >= HEAD) return false;
+  if (sentence.to - sentence.from <= OWN_LINE) return true;
+  const opens = from === sentence.from || isCut(tokens.kind[from - 1]) || isCut(tokens.kind[from - 2]);
+  return sentence.index === 0 && to - sentence.from <= DATELINE && opens && tokens.kind[to] === CUT;
+}
+
+function isCut(kind: number | undefined): boolean {
+  return kind === COMMA || kind === CUT;
 }
 
 /** Behind a comma, the date ends the sentence. */
