@@ -24,7 +24,7 @@ export const modifiers: Modifiers = {
     "frage nach",
   ],
   denial: [
-    "(bestreitet|bestritt|bestreite|bestritten|dementiert|dementierte|dementierten|dementi|leugnet|leugnete|zurückgewiesen|weist|wies|wiesen|stellt in abrede|stellte in abrede|in abrede) [{report}] [, dass|, daß|, wonach|, jemals|, je]",
+    "(bestreitet|bestritt|bestreite|bestritten|dementiert|dementierte|dementierten|dementi|leugnet|leugnete|zurückgewiesen|weist|wies|wiesen|stellt in abrede|stellte in abrede|in abrede) [einen|eine|den|die|das|der|jeden|solche|entsprechende] [{report}] [, dass|, daß|, wonach|, jemals|, je]",
     "({report}) .. (wonach|nach denen|denen zufolge|über|von)",
   ],
   historical: [

@@ -4,7 +4,7 @@ import type { CueRow } from "../../language";
 export const setPhrases: readonly CueRow[] = [
   [
     "supports",
-    "(respald*|apoy*|secund*|suscrib*|avala*|avaló|aval|defend*|abog* por|abog*|aplaud*|elogi*|celebr*|saluda*|saludó|acog* bien|bendic*|bendij*|aprueb*|aprobó|aprobaron|aprobado|promuev*|impuls*|abander*|patrocin*|auspici*|propugn*|preconiz*|reivindic*) .. {plan}",
+    "(respald*|apoy*|secund*|suscrib*|avala*|avaló|aval|defend*|abog* por|abog*|aplaud*|elogi*|saluda*|saludó|acog* bien|bendic*|bendij*|aprueb*|aprobó|aprobaron|aprobado|promuev*|impuls*|abander*|patrocin*|auspici*|propugn*|preconiz*|reivindic*) .. {plan}",
     "Tallin respalda el despliegue.",
     { strength: 2, negated: "opposes" },
   ],
@@ -112,7 +112,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(bienvenido|bienvenida|bienvenidos|bienvenidas|con los brazos abiertos|agradece|agradeció|agradecen|agradecería|agradecido|agradecida|agradecerá|con gratitud|con satisfacción|con entusiasmo|con alivio|se felicita|se felicitó|se congratula|se congratuló|se alegra|se alegró|celebra|celebró)",
+    "(bienvenido|bienvenida|bienvenidos|bienvenidas|con los brazos abiertos|agradece|agradeció|agradecen|agradecería|agradecido|agradecida|agradecerá|con gratitud|con satisfacción|con entusiasmo|con alivio|se felicita|se felicitó|se congratula|se congratuló|se alegra|se alegró)",
     "Kiev los recibirá con los brazos abiertos.",
     { strength: 2 },
   ],

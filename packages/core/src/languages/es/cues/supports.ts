@@ -101,7 +101,7 @@ export const supports: readonly CueRow[] = [
   ],
   [
     "supports",
-    "(apoya|apoyan|apoyar|apoyó|apoyaron|apoyado|apoyará|respalda|respaldan|respaldó|respaldado|respaldará|aprueba|aprueban|aprobó|aprobado|saluda|saludó|celebra|celebró|aplaude|aplaudió|defiende|defienden|defendió|avala|avaló|ratifica|ratificó|secunda|secundó|abraza|suscribe|acoge con satisfacción|hizo suyo|hace suyo|ve con buenos ojos|bendice|bendijo|alaba|alabó|exige|exigen|reclama) .. ({plan}|que)",
+    "(apoya|apoyan|apoyar|apoyó|apoyaron|apoyado|apoyará|respalda|respaldan|respaldó|respaldado|respaldará|aprueba|aprueban|aprobó|aprobado|saluda|saludó|aplaude|aplaudió|defiende|defienden|defendió|avala|avaló|ratifica|ratificó|secunda|secundó|abraza|suscribe|acoge con satisfacción|hizo suyo|hace suyo|ve con buenos ojos|bendice|bendijo|alaba|alabó|exige|exigen|reclama) .. ({plan}|que)",
     "Apoya el plan.",
     { strength: 2, negated: "opposes" },
   ],

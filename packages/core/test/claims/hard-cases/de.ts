@@ -1,0 +1,32 @@
+import type { Sentences } from "./cases";
+
+export const de: Sentences = {
+  tooEarly: "Norwegens Verteidigungsminister sagte, es sei zu früh, über Truppen für die Ukraine zu sprechen.",
+  notPlanned: "Portugal plant nicht, Soldaten in die Ukraine zu schicken.",
+  notAtThisStage: "Spanien ist derzeit nicht bereit, über Truppen zu entscheiden.",
+  excludesNothing: "Bei Truppen für die Ukraine schließt Schweden nichts aus.",
+  hasNotRuledOut: "Finnland hat die Entsendung von Friedenstruppen nicht ausgeschlossen.",
+  studies: "Belgien prüft einen Beitrag zur Friedenstruppe.",
+  deniesReport: "Italien dementierte einen Bericht, wonach es sich an der Truppe beteiligen werde.",
+  readyIfAsked: "Irland ist bereit, Friedenstruppen zu entsenden, wenn es gefragt wird.",
+  fromNeighbour: "Rumänien schickt keine Truppen und hilft der Truppe nur vom eigenen Gebiet aus.",
+  airNotGround: "Schweden wird Kampfflugzeuge für die Schutztruppe stellen, aber keine Bodentruppen.",
+  instructors: "Die Niederlande werden Ausbilder auf ukrainischen Boden schicken.",
+  warnsOfEscalation: "Die Slowakei lehnt es ab, Soldaten zu schicken, und nennt eine solche Truppe eine Eskalation.",
+  nobodyWill: "Niemand wird Truppen in die Ukraine schicken, sagte Olaf Scholz.",
+  signs: "Estland unterzeichnete die Erklärung über die multinationale Truppe.",
+  leads: "Frankreich führt die Koalition der Willigen an.",
+  callsFor: "Litauen rief zu Truppenzusagen für die Friedenstruppe auf.",
+  onlyHosts: "In der Schweiz findet ein Treffen statt, bei dem die Friedenstruppe auf der Tagesordnung steht.",
+  parliamentVotes: "Das dänische Parlament billigte die Entsendung eines Bataillons in die Ukraine.",
+  aboutAnother: "Dänemark wird ein Bataillon in die Ukraine schicken, so der norwegische Ministerpräsident.",
+  oncePeace: "Dänemark wird ein Bataillon in die Ukraine schicken, sobald es ein Friedensabkommen gibt.",
+  threatens: "Moskau erklärte, westliche Truppen in der Ukraine wären legitime Ziele.",
+  rejectsTheIdea: "Macron hat eine europäische Truppe für die Ukraine vorgeschlagen. Ungarn lehnt die Idee ab.",
+  opposition: "Österreichs Oppositionsführer will Soldaten in die Ukraine schicken.",
+  membership: "Ungarn lehnt die Nato-Mitgliedschaft der Ukraine ab.",
+  missiles: "Deutschland schließt die Lieferung von Taurus-Marschflugkörpern aus.",
+  changedItsMind:
+    "Voriges Jahr hatte Italien die Entsendung von Soldaten ausgeschlossen, aber jetzt wird es ein Bataillon schicken.",
+  contrast: "Estland wird Soldaten in die Ukraine schicken, Griechenland hat das aber ausgeschlossen.",
+};
