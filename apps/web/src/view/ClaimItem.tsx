@@ -1,6 +1,6 @@
 import { dayInWords } from "@standpoint/charts/day";
 import { CONDITION_WORDS, CONTRIBUTION_WORDS, OFFICE_WORDS } from "@standpoint/charts/words";
-import type { StanceClaim } from "@standpoint/db";
+import type { StanceClaim, UndatedClaim } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
@@ -29,7 +29,8 @@ function Terms({ conditions, contribution }: Pick<StanceClaim, "conditions" | "c
 }
 
 /** One article's claim with everything needed to check it. */
-export function ClaimItem({ claim }: { claim: StanceClaim }) {
+export function ClaimItem({ claim }: { claim: StanceClaim | UndatedClaim }) {
+  const bounds = "bounds" in claim ? claim.bounds : null;
   return (
     <li className="claim" id={claim.claimId}>
       <p className="claim-head">
@@ -37,7 +38,7 @@ export function ClaimItem({ claim }: { claim: StanceClaim }) {
         {claim.date ? (
           <time dateTime={claim.date}>{dayInWords(claim.date)}</time>
         ) : (
-          <span className="undated">undated</span>
+          <span className="undated">undated{bounds && `: ${bounds.reason}`}</span>
         )}
         <span className="confidence">{Math.round(claim.confidence * 100)}% sure</span>
       </p>

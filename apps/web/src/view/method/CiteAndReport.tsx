@@ -23,7 +23,7 @@ export function CiteAndReport({ origin, extractor, date }: Props) {
       <p>
         Tell whoever runs this site: the address of the article’s page here, the quote, what it should have been read
         as, and the rules that “How it was read” names. Those rules are rows in word lists that anyone can read and
-        correct; a wrong reading becomes a test, so that it stays right.
+        correct; a reading put right can become a test, so that it stays right.
       </p>
     </>
   );

@@ -84,7 +84,13 @@ function Terms<Code extends string>({ name, codes, words }: TermsProps<Code>) {
       {codes.map((code, index) => (
         <span key={code}>
           {index > 0 && ", "}
-          {words[code]} <code className="quiet">{code}</code>
+          {words[code]}
+          {words[code] !== code && (
+            <>
+              {" "}
+              <code className="quiet">{code}</code>
+            </>
+          )}
         </span>
       ))}
       .

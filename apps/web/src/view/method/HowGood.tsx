@@ -48,7 +48,7 @@ function Part({ part, id }: { part: PartFigures; id: string }) {
         {title}: {part.n.toLocaleString("en")}
       </h3>
       <p>{about}</p>
-      <LanguageTable part={part} />
+      <LanguageTable part={part} title={title} />
       <OtherKinds all={part.languages[0]} />
       <div className="pair">
         <Calibration
@@ -65,12 +65,12 @@ function Part({ part, id }: { part: PartFigures; id: string }) {
   );
 }
 
-const HEADS = ["Language", "n", "Precision", "Recall", "F1", "Turned around"];
+const HEADS = ["Language", "n", "Precision", "Recall", "F1", "Turned"];
 
-function LanguageTable({ part }: { part: PartFigures }) {
+function LanguageTable({ part, title }: { part: PartFigures; title: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
-    <section className="table-scroll" tabIndex={0} aria-label="Stances by language">
+    <section className="table-scroll" tabIndex={0} aria-label={`${title}: stances by language`}>
       <table className="figures">
         <thead>
           <tr>
@@ -128,8 +128,8 @@ function OtherKinds({ all }: { all: LanguageFigures | undefined }) {
   });
   return (
     <p className="quiet">
-      F1 of the rest, all languages: {measured.join(", ")}. “Turned around” is the share of stances coded for when the
-      coder has against, or the other way round.
+      F1 of the rest, all languages: {measured.join(", ")}. “Turned” is the share of stances coded for when the coding
+      has against, or the other way round.
     </p>
   );
 }
