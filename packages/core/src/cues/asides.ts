@@ -8,8 +8,18 @@ const REACH = 8;
 /** Words between two commas: first token, the token after the last. */
 export type Aside = { readonly from: number; readonly to: number };
 
+const known = new WeakMap<readonly Found[], readonly Aside[]>();
+
 /** Who says it, put between commas, parts nothing: "no state, Olaf Scholz said, ought to send a soldier". */
-export function asides(reading: Reading, found: readonly Found[]): Aside[] {
+export function asides(reading: Reading, found: readonly Found[]): readonly Aside[] {
+  const before = known.get(found);
+  if (before) return before;
+  const list = findAsides(reading, found);
+  known.set(found, list);
+  return list;
+}
+
+function findAsides(reading: Reading, found: readonly Found[]): Aside[] {
   const { kind } = reading.tokens;
   const others = ofRole(found, "cue", "modifier:negation", "modifier:contrast");
   return ofRole(found, "speaker:reporting", "speaker:source").flatMap((said) => {
