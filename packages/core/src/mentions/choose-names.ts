@@ -14,28 +14,55 @@ const SEAT = 2;
  * or the text before speaks of; a common noun of state ("Kongress") is its neighbour's ("der spanische Kongress").
  */
 export function chooseNames(found: readonly Found[], focus: Holder | null): ChosenName[] {
-  const names = ofRole(found, "name").filter(({ row }) => row.name?.sort !== "group" || row.name.members?.length);
-  const spans = new Map<number, Found[]>();
-  for (const one of names) spans.set(one.from, [...(spans.get(one.from) ?? []), one]);
-  const clear = [...spans.values()].map((rows) => ({ rows, best: rows.reduce((a, b) => (better(b, a) ? b : a)) }));
-  const sure = clear.flatMap(({ rows, best }) => (isSure(rows, best) ? [best] : []));
-  const bests = clear.map(({ best }) => best);
-  return clear.flatMap(({ rows, best }) => {
+  const names = ofRole(found, "name");
+  const bests: Found[] = [];
+  let alike: Map<Found, readonly Found[]> | null = null;
+  let plain = true;
+  for (let at = 0; at < names.length; ) {
+    let best = names[at] as Found;
+    let end = at + 1;
+    for (; end < names.length && names[end]?.from === best.from; end++) {
+      const other = names[end] as Found;
+      if (better(other, best)) best = other;
+    }
+    if (!isNobody(best)) {
+      bests.push(best);
+      if (end > at + 1) {
+        alike ??= new Map();
+        alike.set(best, names.slice(at, end));
+      }
+      if (end > at + 1 || isStateNoun(best)) plain = false;
+    }
+    at = end;
+  }
+  if (plain) return bests.map((best) => ({ found: best, holder: holderOf(best) }));
+  const rowsOf = (best: Found): readonly Found[] => alike?.get(best) ?? [best];
+  const sure = bests.filter((best) => isSure(rowsOf(best), best));
+  return bests.flatMap((best) => {
+    const rows = rowsOf(best);
     const holder = isStateNoun(best)
       ? (neighbourOf(best, bests, found) ?? ownerOf(rows, best, sure, focus))
       : sharedBy(rows, best, bests, sure, focus, found);
-    if (holder === null) return [];
-    return [{ found: rows.find(({ row }) => row.name?.holder === holder) ?? best, holder }];
+    return holder === null ? [] : [{ found: rows.find((row) => holderOf(row) === holder) ?? best, holder }];
   });
+}
+
+function holderOf(one: Found): Holder {
+  return one.row.name?.holder as Holder;
+}
+
+/** "Western allies": a group that names nobody in particular. */
+function isNobody({ row }: Found): boolean {
+  return row.name?.sort === "group" && !row.name.members?.length;
 }
 
 /** Names one holder, whatever stands beside it. */
 function isSure(rows: readonly Found[], best: Found): boolean {
-  return holdersIn(rows).size === 1 && best.row.name?.sort !== "group" && !isStateNoun(best);
+  return best.row.name?.sort !== "group" && !isStateNoun(best) && holdersIn(rows).size === 1;
 }
 
 function holdersIn(rows: readonly Found[]): Set<Holder> {
-  return new Set(rows.map(({ row }) => row.name?.holder as Holder));
+  return new Set(rows.map(holderOf));
 }
 
 function better(one: Found, other: Found): boolean {

@@ -10,8 +10,8 @@ const NEAR = 3;
 const NAMED = { oblique: 2, free: 3 } as const;
 
 /** "Of the Nordic countries, Denmark and Sweden …": a group whose members are named one by one says nothing of the others. */
-export function frameGroups(mentions: readonly Mention[]): Mention[] {
-  if (!mentions.some((one) => one.sort === "group")) return [...mentions];
+export function frameGroups(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some((one) => one.sort === "group")) return mentions;
   const single = mentions.filter((one) => one.sort !== "group" && !one.excepted && one.place !== "oblique");
   return mentions.map((one) => {
     if (one.sort !== "group" || one.excepted) return one;
@@ -22,9 +22,13 @@ export function frameGroups(mentions: readonly Mention[]): Mention[] {
 }
 
 /** "All Nordic countries except Finland": whoever stands behind the word is marked, and is taken out of the groups beside it. */
-export function exceptMentions(reading: Reading, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
+export function exceptMentions(
+  reading: Reading,
+  found: readonly Found[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const words = ofRole(found, "modifier:except");
-  if (!words.length || !mentions.length) return [...mentions];
+  if (!words.length || !mentions.length) return mentions;
   const joins = ofRole(found, "speaker:coordination");
   const out = new Set<Mention>();
   for (const word of words) {
@@ -37,7 +41,7 @@ export function exceptMentions(reading: Reading, found: readonly Found[], mentio
       end = one.to;
     }
   }
-  if (!out.size) return [...mentions];
+  if (!out.size) return mentions;
   const holders = new Set([...out].flatMap((one) => one.holders));
   return mentions.map((one) => {
     if (out.has(one)) return { ...one, excepted: true };

@@ -63,7 +63,8 @@ function whoActs(persons: readonly Mention[], other: "m" | "f"): Mention | undef
 const LOOSE = 3;
 
 /** The last of the sentence's lists: two or more holders that commas and "and" join. */
-export function lastList(reading: Reading, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
+export function lastList(reading: Reading, found: readonly Found[], mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return [];
   const joins = ofRole(found, "speaker:coordination");
   const named = mentions.filter((one) => one.sort !== "pronoun" && one.holders.length > 0 && one.place !== "attribute");
   let best: Mention[] = [];

@@ -12,9 +12,9 @@ export function joinOffices(
   found: readonly Found[],
   mentions: readonly Mention[],
   focus: Focus,
-): Mention[] {
+): readonly Mention[] {
   const offices = ofRole(found, "office");
-  if (!offices.length) return [...mentions];
+  if (!offices.length) return mentions;
   const several = ofRole(found, "speaker:several");
   let all = mentions.filter((one) => !insideOffice(one, offices));
   for (const office of offices) {

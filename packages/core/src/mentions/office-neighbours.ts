@@ -1,4 +1,5 @@
 import { type Found, ofRole, wordsBetween } from "../found";
+import type { Role } from "../languages/lexicon-of";
 import type { Reading } from "../reading";
 import { COMMA, WORD } from "../sentences/tokens";
 import type { Mention } from "./mention";
@@ -127,16 +128,21 @@ export function isPlain(
     const kind = reading.tokens.kind[at];
     if (kind !== WORD && !(commas && kind === COMMA)) return false;
   }
-  return !ofRole(
-    found,
-    "speaker:reporting",
-    "cue",
-    "modifier:clause",
-    "modifier:contrast",
-    "modifier:negation",
-    "speaker:coordination",
-  ).some((one) => one.from >= from && one.from < to);
+  for (const one of found) {
+    if (one.from >= to) break;
+    if (one.from >= from && PARTING.has(one.row.role)) return false;
+  }
+  return true;
 }
+
+const PARTING: ReadonlySet<Role> = new Set<Role>([
+  "speaker:reporting",
+  "cue",
+  "modifier:clause",
+  "modifier:contrast",
+  "modifier:negation",
+  "speaker:coordination",
+]);
 
 function areSmall(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

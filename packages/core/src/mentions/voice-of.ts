@@ -16,9 +16,10 @@ export function voiceMentions(
   sentence: Sentence,
   found: readonly Found[],
   mentions: readonly Mention[],
-): Mention[] {
+): readonly Mention[] {
   const opposition = ofRole(found, "speaker:opposition");
   const former = ofRole(found, "speaker:former");
+  if (!opposition.length && !former.length) return mentions;
   return mentions.map((one) => {
     const voice = markedAs(reading, found, one, sentence, opposition, former);
     return voice ? { ...one, voice } : one;
@@ -56,18 +57,23 @@ const SPEAKS = 2;
  * Where somebody outside the governments speaks or is the subject, the others of the same part of the sentence stand in
  * that one's words: "Weidel demanded that Germany stay out". Not where a person of a government speaks beside.
  */
-export function underSpeaker(reading: Reading, found: readonly Found[], mentions: readonly Mention[]): Mention[] {
+export function underSpeaker(
+  reading: Reading,
+  found: readonly Found[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  if (!mentions.some((one) => one.voice !== "government")) return mentions;
   const apart = mentions.filter((one) => one.voice !== "government" && one.place === "free" && one.sort !== "pronoun");
-  if (!apart.length) return [...mentions];
+  if (!apart.length) return mentions;
   const verbs = ofRole(found, "speaker:reporting", "speaker:source");
   const speaks = (one: Mention): boolean =>
     verbs.some((verb) => Math.min(Math.abs(verb.from - one.to), Math.abs(one.from - verb.to)) <= SPEAKS);
   const first = mentions.find((one) => one.place === "free");
   const speaker = apart.find((one) => one === first || speaks(one));
-  if (!speaker) return [...mentions];
+  if (!speaker) return mentions;
   const [from, to] = partOf(reading, found, speaker);
   const inPart = mentions.filter((one) => one.from >= from && one.to <= to && one.voice === "government");
-  if (inPart.some((one) => one.person !== null && speaks(one))) return [...mentions];
+  if (inPart.some((one) => one.person !== null && speaks(one))) return mentions;
   return mentions.map((one) => (inPart.includes(one) ? { ...one, under: speaker.voice } : one));
 }
 
