@@ -28,10 +28,9 @@ export function HowGood({ evaluation }: { evaluation: EvaluationFigures }) {
     <>
       <h2 id="how-good">How good it is</h2>
       <p>
-        Extractor {evaluation.extractor}, measured on {dayInWords(evaluation.date)} against texts that people coded by
-        the codebook. <em>Precision</em>: of the stances it reads, the share that is right. <em>Recall</em>: of the
-        stances the coder found, the share that it reads rightly too. In brackets 95 % intervals: few texts leave wide
-        ones.
+        Extractor {evaluation.extractor}, measured on {dayInWords(evaluation.date)} against texts coded by the codebook.{" "}
+        <em>Precision</em>: of the stances it reads, the share that is right. <em>Recall</em>: of the stances in the
+        coding, the share that it reads rightly. In brackets 95 % intervals: few texts leave wide ones.
       </p>
       {evaluation.parts.map((part, index) => (
         <Part key={part.name} part={part} id={`part-${index}`} />

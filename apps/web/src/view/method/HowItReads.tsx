@@ -12,8 +12,8 @@ export function HowItReads({ languages }: { languages: readonly string[] }) {
       </p>
       <h2 id="reading">How the machine reads</h2>
       <p>
-        No language model reads or writes anything here. Rules find who holds what; small weights, learned from
-        sentences that people coded, decide how sure the reading is.
+        No language model reads or writes anything here. Rules find who holds what; a small table of weights, learned
+        from coded sentences, judges what they found and how sure the reading is.
       </p>
       <ol>
         <li>The text is cut into sentences; nothing in it is altered, so that every quote is verbatim.</li>
