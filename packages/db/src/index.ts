@@ -5,7 +5,7 @@ export type { Coverage } from "./answers/coverage";
 export type { ForceSizeRow } from "./answers/force-size-row";
 export type { Position, PositionInterval } from "./answers/position";
 export type { ProposalRow } from "./answers/proposal-row";
-export type { StanceClaim } from "./answers/stance-claim";
+export type { StanceClaim, UndatedClaim } from "./answers/stance-claim";
 export type { Database } from "./database/database";
 export { closeDatabase, openDatabase } from "./database/database";
 export { alreadyIngested } from "./ingest/already-ingested";

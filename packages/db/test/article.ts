@@ -14,6 +14,7 @@ export type ToldArticle = {
   rights?: "full" | "quote";
   extractor?: string;
   unsupported?: true;
+  publishedBounds?: Extraction["publishedBounds"];
   stances?: readonly (Told<StanceReading> & { country: string; stance: Stance })[];
   forceSizes?: readonly Told<ForceSize>[];
   proposals?: readonly Told<Proposal>[];
@@ -55,6 +56,7 @@ export function tell(told: ToldArticle): [Ingestible, Extraction] {
     title: source.title,
     published,
     publishedPrecision: precisionOf(published),
+    ...(told.publishedBounds ? { publishedBounds: told.publishedBounds } : {}),
     extractor,
     stances: (told.stances ?? []).map(({ quote, ...stance }) => ({ ...STANCE, ...stance, ...at(quote) })),
     forceSizes: (told.forceSizes ?? []).map(({ quote, ...size }) => ({

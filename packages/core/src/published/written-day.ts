@@ -8,7 +8,7 @@ import { COMMA, CUT, STOP } from "../sentences/tokens";
 /** A dateline stands within so many words of the text's beginning: "PARIS, 27 March 2025 –". */
 const DATELINE = 10;
 /** A line of so many words that holds a full date is the page's own: "Published 16 February 2025, 22:40". */
-const OWN_LINE = 8;
+const OWN_LINE = 12;
 /** The page's own lines stand above the text. */
 const HEAD = 3;
 

@@ -2,7 +2,7 @@ import type { Holder } from "@standpoint/core/codebook";
 import type { ForceSizeRow } from "./force-size-row";
 import type { Position, PositionInterval } from "./position";
 import type { ProposalRow } from "./proposal-row";
-import type { StanceClaim } from "./stance-claim";
+import type { StanceClaim, UndatedClaim } from "./stance-claim";
 
 /** Everything about one holder as of a day. */
 export type CountryPage = {
@@ -15,7 +15,7 @@ export type CountryPage = {
   /** The cursor of the next page; null on the last. */
   next: string | null;
   /** Claims without any date: they colour nothing. */
-  undated: StanceClaim[];
+  undated: UndatedClaim[];
   /** Its own part, or numbers it is cited for. */
   forceSizes: ForceSizeRow[];
   /** Steps it is a proposer of. */

@@ -22,3 +22,9 @@ export type StanceClaim = Citation & {
   /** Version of the extractor that made the claim. */
   extractor: string;
 };
+
+/** A claim of an article that has no date. */
+export type UndatedClaim = StanceClaim & {
+  /** Between which days it came out, as far as terms of office named in it tell; null where they tell nothing. */
+  bounds: { after: string | null; before: string | null; reason: string } | null;
+};

@@ -9,12 +9,13 @@ export async function writeReading(tx: Transaction, version: string, text: strin
   const { splitSentences } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@standpoint/core");
   const rows = claimRows(version, text, reading, splitSentences(text, reading.language));
   const published = dateColumns(reading.published);
+  const bounds = reading.publishedBounds ? JSON.stringify(reading.publishedBounds) : null;
   await tx.$executeRaw`
     insert into extraction (article_version_id, extractor, language, unsupported, date_conflict,
-                            published, published_precision, published_day)
+                            published, published_precision, published_day, published_bounds)
     values (${version}, ${reading.extractor}, ${reading.language}, ${reading.unsupported ?? false},
             ${reading.dateConflict ?? false}, ${published.date}, ${published.date_precision}::date_precision,
-            ${published.day}::date)`;
+            ${published.day}::date, ${bounds}::jsonb)`;
   await writeClaims(tx, rows);
   await tx.$executeRaw`update article_version set extractor = ${reading.extractor}
     where id = ${version} and extractor <> ${reading.extractor}`;

@@ -1,5 +1,5 @@
 import type { Holder } from "@standpoint/core/codebook";
-import type { StanceClaim } from "../answers/stance-claim";
+import type { StanceClaim, UndatedClaim } from "../answers/stance-claim";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
@@ -47,10 +47,10 @@ function behind(cursor: string, published: Prisma.Sql): Prisma.Sql {
 }
 
 /** @returns a holder's claims without any date, those of the most confident reading first. */
-export async function undatedClaimsOf(db: Database, holder: Holder, asOf: AsOf): Promise<StanceClaim[]> {
+export async function undatedClaimsOf(db: Database, holder: Holder, asOf: AsOf): Promise<UndatedClaim[]> {
   checkAsOf(asOf);
-  return prismaOf(db).$queryRaw<StanceClaim[]>`
-    select ${STANCE_CLAIM} from stance_claim c ${SOURCE}
+  return prismaOf(db).$queryRaw<UndatedClaim[]>`
+    select ${STANCE_CLAIM}, e.published_bounds as bounds from stance_claim c ${SOURCE}
     where c.holder = ${holder} and c.day is null and ${knownOn(asOf.known)}
     order by c.confidence desc, c.id collate "C"`;
 }

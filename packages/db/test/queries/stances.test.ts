@@ -117,6 +117,11 @@ it("puts a holder's whole page together", async () => {
   expect(page.position?.stance).toBe("supports");
   expect(page.claims.map(({ articleId }) => articleId)).toEqual(["apr", "may", "mar", "jan"]);
   expect(page.undated.map(({ articleId, day }) => [articleId, day])).toEqual([["undated", null]]);
+  expect(page.undated[0]?.bounds).toEqual({
+    after: null,
+    before: "2024-07-23",
+    reason: "Kaja Kallas in office until 2024-07-23",
+  });
   expect(page.forceSizes.map(({ kind }) => kind)).toEqual(["contribution"]);
   expect(page.proposals.map(({ date }) => date)).toEqual(["2025-03-09"]);
   expect(page.next).toBeNull();

@@ -31,7 +31,13 @@ const WORLD: ToldArticle[] = [
     proposals: [{ date: "2025-03", precision: "month", proposers: ["FRA"] }],
   },
   { id: "may", published: "2025-05-05", stances: [{ ...FRANCE, stance: "declines", date: "2025-03-20" }] },
-  { id: "undated", published: null, stances: [{ ...FRANCE, stance: "opposes" }], forceSizes: [{}] },
+  {
+    id: "undated",
+    published: null,
+    publishedBounds: { after: null, before: "2024-07-23", reason: "Kaja Kallas in office until 2024-07-23" },
+    stances: [{ ...FRANCE, stance: "opposes" }],
+    forceSizes: [{}],
+  },
   { id: "waits", published: "2025-06-01", language: "uk", unsupported: true },
 ];
 

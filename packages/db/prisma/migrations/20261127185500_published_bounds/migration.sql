@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "extraction" ADD COLUMN     "published_bounds" JSONB;
