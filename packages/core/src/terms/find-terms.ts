@@ -5,6 +5,7 @@ import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
+import { CUT } from "../sentences/tokens";
 import { ownersOf } from "./owners";
 
 /** A condition or contribution as it stands in the text, whosever it is. */
@@ -52,6 +53,7 @@ function termsIn(reading: Reading, read: ReadSentence): Term[] {
   const onForce = targetsOf(read.found).length > 0;
   const rivals = ofRole(read.found, "frame:rival");
   const cues = ofRole(read.found, "cue");
+  const breaks = ofRole(read.found, "modifier:contrast");
   const negations = ofRole(read.found, "modifier:negation");
   return found
     .filter(
@@ -63,7 +65,7 @@ function termsIn(reading: Reading, read: ReadSentence): Term[] {
       condition: one.row.condition ?? null,
       contribution: one.row.contribution ?? null,
       hint: one.row.hint === true,
-      negated: one.row.contribution !== undefined && isNegated(one, negations),
+      negated: one.row.contribution !== undefined && isNegated(reading, one, negations, breaks),
       sentence: read.index,
       paragraph: sentence.paragraph,
       from: one.from,
@@ -75,8 +77,14 @@ function termsIn(reading: Reading, read: ReadSentence): Term[] {
     }));
 }
 
-function isNegated(one: Found, negations: readonly Found[]): boolean {
-  return negations.some((n) => n.to <= one.from && one.from - n.to < NEGATED);
+/** Whether a negation reaches it: not beyond the end of a clause or a contrast ("not to fight but to train"). */
+function isNegated(reading: Reading, one: Found, negations: readonly Found[], breaks: readonly Found[]): boolean {
+  return negations.some((n) => {
+    if (n.to > one.from || one.from - n.to >= NEGATED) return false;
+    if (breaks.some((x) => x.from >= n.to && x.to <= one.from)) return false;
+    for (let at = n.to; at < one.from; at++) if (reading.tokens.kind[at] === CUT) return false;
+    return true;
+  });
 }
 
 function nearestCue(cues: readonly Found[], term: Found): Stance | null {

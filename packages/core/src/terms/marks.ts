@@ -20,8 +20,8 @@ export function marksOf(
     if (place === "own" && term.owners.some((one) => one.place === "troops" && one.holders.includes(holder)))
       marks.add("own:troops");
   }
-  if (holder === HOST) marks.add("host");
-  if (isOrganisation(holder)) marks.add("organisation");
+  if (holder === HOST) marks.add("host").add(`${kind}:host`);
+  if (isOrganisation(holder)) marks.add("organisation").add(`${kind}:organisation`);
   if (places.length > 1) marks.add("often");
   return [...marks];
 }

@@ -9,6 +9,8 @@ import type { Reading } from "../reading";
 const PLACE: Readonly<Record<Mention["place"], number>> = { free: 10, troops: 9, oblique: 6, attribute: 6.5 };
 /** A name that only follows what is said owns it less. */
 const AFTER = 2;
+/** What stands for the government of the host, and not for its people or land. */
+const SPEAKS: ReadonlySet<Mention["sort"]> = new Set(["government", "capital", "official", "role", "pronoun"]);
 /** Who is named in the condition itself: the backing of the United States is no position of theirs. */
 const GIVER: Readonly<Record<string, Holder>> = {
   us_backstop: "USA",
@@ -50,7 +52,7 @@ export function ownersOf(reading: Reading, read: ReadSentence, term: Found): rea
 /** The states at war are named in every other sentence; what others would do is not theirs. */
 function mayOwn(one: Mention, term: Found): boolean {
   if (one.holders.includes(ADVERSARY)) return one.place === "free" && one.person !== null;
-  if (one.holders.includes(HOST)) return one.place === "free" && (one.person !== null || one.sort !== "name");
+  if (one.holders.includes(HOST)) return one.place === "free" && (one.person !== null || SPEAKS.has(one.sort));
   if (one.holders.includes("UN")) return one.person !== null;
   return !one.holders.includes(GIVER[term.row.condition ?? ""] ?? "");
 }

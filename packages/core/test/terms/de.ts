@@ -137,7 +137,7 @@ export const de: readonly TermCase[] = [
   [
     "EU",
     "open",
-    "Die EU hält europäische Soldaten zur Absicherung eines Waffenstillstands in der Ukraine für denkbar.",
+    "Die EU hält eine europäische Mission zur Absicherung eines Waffenstillstands in der Ukraine für denkbar.",
     "ceasefire",
     "",
   ],

@@ -153,8 +153,8 @@ export const en: readonly TermCase[] = [
   [
     "ROU",
     "declines",
-    "Romania keeps its troops at home but opens its air bases and transport routes to the force for Ukraine, provided there is a truce to protect.",
-    "ceasefire",
+    "Romania keeps its troops at home but opens its air bases and transport routes to those who do go.",
+    "",
     "logistics",
   ],
 ];

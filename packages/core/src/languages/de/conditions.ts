@@ -119,7 +119,6 @@ export const conditions: Language["conditions"] = {
 
 export const conditionHints: Language["conditionHints"] = {
   peace_agreement: [
-    "(nachkriegs*|friedenszeiten|friedensmission|friedenseinsatz)",
     "(friedensabkommen|friedensvertrag|friedensschluss|friedensregelung|gerechten frieden|dauerhaften frieden)",
     "frieden .. (sichern|bewahren|schützen|garantieren)",
   ],

@@ -133,7 +133,6 @@ export const conditions: Language["conditions"] = {
 
 export const conditionHints: Language["conditionHints"] = {
   peace_agreement: [
-    "(post war|postwar|in peacetime|peace operation|peacetime)",
     "(keep|keeping|secure|securing|guarantee|guaranteeing|protect|guard|police|policing|uphold|enforce) [a|the|any|that] [*] (peace|settlement|deal)",
     "(lasting|durable|just) [and] [*] (peace|settlement|agreement)",
     "peace (agreement|deal|settlement|accord|treaty)",

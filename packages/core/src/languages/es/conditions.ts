@@ -97,9 +97,7 @@ export const conditions: Language["conditions"] = {
 };
 
 export const conditionHints: Language["conditionHints"] = {
-  peace_agreement: [
-    "(acuerdo de paz|tratado de paz|paz justa|paz duradera|mantenimiento de la paz|fuerza de paz|misión de paz|día después|día de después)",
-  ],
+  peace_agreement: ["(acuerdo de paz|tratado de paz|paz justa|paz duradera|día después|día de después)"],
   ceasefire: [
     "(alto el fuego|cese el fuego|cese del fuego|tregua|armisticio|cese de hostilidades|línea de alto el fuego)",
   ],

@@ -98,7 +98,7 @@ export const conditions: Language["conditions"] = {
 };
 
 export const conditionHints: Language["conditionHints"] = {
-  peace_agreement: ["(accord de paix|traité de paix|paix durable|paix juste|maintien de la paix|règlement de paix)"],
+  peace_agreement: ["(accord de paix|traité de paix|paix durable|paix juste|règlement de paix)"],
   ceasefire: ["(cessez le feu|trêve|armistice|ligne de cessez le feu)"],
   us_backstop: [`(soutien|aide|appui|présence|rôle|participation) (américain|américaine|américains|américaines)`],
   parliament_approval: ["(parlement|bundestag|congrès|dáil|sejm|seimas|riksdag|storting|folketing|députés|communes)"],

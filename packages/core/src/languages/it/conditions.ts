@@ -99,9 +99,7 @@ export const conditions: Language["conditions"] = {
 };
 
 export const conditionHints: Language["conditionHints"] = {
-  peace_agreement: [
-    "(accordo di pace|trattato di pace|pace giusta|pace duratura|mantenimento della pace|forza di pace|missione di pace|presenza di pace|contingente di pace|giorno dopo)",
-  ],
+  peace_agreement: ["(accordo di pace|trattato di pace|pace giusta|pace duratura|giorno dopo)"],
   ceasefire: ["(cessate il fuoco|tregua|armistizio)"],
   us_backstop: ["(sostegno|aiuto|ruolo|presenza|partecipazione|appoggio) (americano|americana|statunitense|usa)"],
   parliament_approval: ["(parlamento|bundestag|congresso|cortes|dáil|sejm|seimas|riksdag|storting|folketing|camere)"],

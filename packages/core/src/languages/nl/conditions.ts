@@ -105,7 +105,6 @@ export const conditions: Language["conditions"] = {
 
 export const conditionHints: Language["conditionHints"] = {
   peace_agreement: [
-    "(naoorlogse|vredesmissie|vredesoperatie)",
     "(bewaken|bewaking|bewaren|handhaven|garanderen|beveiligen|verdedigen) .. (vrede|akkoord)",
     "(vrede|vredesakkoord|akkoord) .. (bewaken|bewaking|bewaren|handhaven|garanderen|beveiligen|verdedigen|afdwingen|waarborgen)",
     "(vredesakkoord|vredesverdrag|vredesregeling|duurzame vrede|rechtvaardige vrede)",
