@@ -24,7 +24,7 @@ export function findMentions(reading: Reading): ReadSentence[] {
     const sentence = reading.sentences[index] as Reading["sentences"][number];
     const mentions = mentionsIn(reading, sentence, found, focus);
     const carried = focus.speaker;
-    focus = nextFocus(reading, sentence, found, mentions, focus);
+    focus = nextFocus(sentence, found, mentions, focus);
     return { index, found, mentions, carried };
   });
 }

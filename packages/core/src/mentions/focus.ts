@@ -13,12 +13,12 @@ export type Focus = {
   readonly woman: Mention | null;
   /** The last country that was spoken of, for "the prime minister". */
   readonly country: Mention | null;
-  /** The last that were named side by side, for "both" and "all three". */
-  readonly list: readonly Mention[];
+  /** The last sentence that named several, for "both" and "all three"; read only where one of these stands. */
+  readonly several: { readonly found: readonly Found[]; readonly mentions: readonly Mention[] } | null;
   readonly paragraph: number;
 };
 
-export const NO_FOCUS: Focus = { speaker: null, man: null, woman: null, country: null, list: [], paragraph: -1 };
+export const NO_FOCUS: Focus = { speaker: null, man: null, woman: null, country: null, several: null, paragraph: -1 };
 
 /** The country that common nouns of state belong to. */
 export function countryIn(focus: Focus): Holder | null {
@@ -28,7 +28,6 @@ export function countryIn(focus: Focus): Holder | null {
 
 /** The first free mention of a sentence is whom the next one speaks of; a reported speaker goes before it. */
 export function nextFocus(
-  reading: Reading,
   sentence: Sentence,
   found: readonly Found[],
   mentions: readonly Mention[],
@@ -42,13 +41,12 @@ export function nextFocus(
   );
   const speaker = speaks ?? free[0] ?? focus.speaker;
   const person = mentions.filter((one) => one.sort === "official" || one.sort === "role" || one.sort === "pronoun");
-  const list = lastList(reading, found, mentions);
   return {
     speaker,
     man: whoActs(person, "f") ?? focus.man,
     woman: whoActs(person, "m") ?? focus.woman,
     country: mentions.findLast((one) => one.holders.length === 1 && one.place !== "oblique") ?? focus.country,
-    list: list.length ? list : focus.list,
+    several: namesSeveral(mentions) ? { found, mentions } : focus.several,
     paragraph: sentence.paragraph,
   };
 }
@@ -57,6 +55,18 @@ export function nextFocus(
 function whoActs(persons: readonly Mention[], other: "m" | "f"): Mention | undefined {
   const fitting = persons.filter((one) => one.gender !== other);
   return fitting.findLast((one) => one.place === "free") ?? fitting.at(-1);
+}
+
+function namesSeveral(mentions: readonly Mention[]): boolean {
+  let first: Holder | null = null;
+  for (const { sort, holders, place } of mentions) {
+    const [holder] = holders;
+    if (sort === "pronoun" || place === "attribute" || holder === undefined) continue;
+    if (first !== null && first !== holder) return true;
+    first = holder;
+    if (holders.length > 1) return true;
+  }
+  return false;
 }
 
 /** Words that may stand between two of a list beside the comma or "and": an article, a title. */

@@ -46,13 +46,15 @@ function isAdjective(one: Found, found: readonly Found[]): boolean {
 
 /** "Costa" in "Costa Rica". */
 function isPartOfName(one: Found, found: readonly Found[]): boolean {
-  return found.some(
-    ({ row, from, to }) => row.name !== undefined && from <= one.from && one.to <= to && to - from > one.to - one.from,
-  );
+  for (const { from, to } of ofRole(found, "name"))
+    if (from <= one.from && one.to <= to && to - from > one.to - one.from) return true;
+  return false;
 }
 
 function isAlso(sort: NameSort, one: Found, found: readonly Found[]): boolean {
-  return found.some(({ row, from, to }) => row.name?.sort === sort && from === one.from && to === one.to);
+  for (const { row, from, to } of ofRole(found, "name"))
+    if (from === one.from && to === one.to && row.name?.sort === sort) return true;
+  return false;
 }
 
 function official(reading: Reading, one: Found, named: ReadonlySet<Holder>, focus: Holder | null): Mention {

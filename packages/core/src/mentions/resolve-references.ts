@@ -102,7 +102,8 @@ function listed(
     found,
     mentions.filter((m) => m.to <= one.from),
   );
-  const whom = [here, focus.list].find((list) => new Set(list.flatMap((m) => m.holders)).size === count);
+  const before = focus.several ? lastList(reading, focus.several.found, focus.several.mentions) : [];
+  const whom = [here, before].find((list) => new Set(list.flatMap((m) => m.holders)).size === count);
   if (!whom) return [];
   const holders = [...new Set(whom.flatMap((m) => m.holders))];
   return [

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { holderCodes } from "../../src/gazetteer/holders";
 import {
@@ -6,6 +7,7 @@ import {
   officials,
   officialsCalled,
   recordAt,
+  standingAt,
   standingOf,
 } from "../../src/gazetteer/officials";
 
@@ -43,6 +45,31 @@ describe("the table of officials", () => {
       return !formed || !codes.has(holder) || (from !== null && to !== null && from.slice(0, to.length) > to);
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+test("the table that is read is the one that is written by hand", () => {
+  const table = new URL("../../src/gazetteer/officials.tsv", import.meta.url);
+  const [, ...lines] = readFileSync(table, "utf8").split("\n").filter(Boolean);
+  const written = lines.map((line) => line.split("\t").slice(0, 6).join(" "));
+  const read = officials().map(({ holder, name, office, voice, from, to }) =>
+    [holder, name, office, voice, from ?? "", to ?? ""].join(" "),
+  );
+  expect(read).toEqual(written.map((line) => line.normalize("NFC")));
+});
+
+describe("who somebody is for a text", () => {
+  test("an undated text is no older than the question", () => {
+    expect(standingAt(officialsCalled("Boris Johnson"), null)).toMatchObject({ when: "ended" });
+    expect(standingAt(officialsCalled("Kaja Kallas"), null).record?.holder).toBe("EU");
+  });
+
+  test("of a day after the office it is ended, of a day before it later", () => {
+    const varadkar = officialsCalled("Leo Varadkar").filter(({ voice }) => voice === "government");
+    expect(standingAt(varadkar, "2025-01-01").when).toBe("ended");
+    const burnham = officialsCalled("Andy Burnham");
+    expect(standingAt(burnham, "2024-01-01").when).toBe("later");
+    expect(standingAt(burnham, "2026-09-01").when).toBe("then");
   });
 });
 
