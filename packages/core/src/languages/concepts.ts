@@ -29,16 +29,16 @@ export const CONCEPTS = [
   "eager",
   "proud",
   "duty",
-  "amongFirst",
+  "amongFirst", // one of the first to come
   "standBy",
-  "keepWord",
+  "keepWord", // delivers what was promised
   "approve",
   "propose",
   "plan",
   "intend",
   "want",
   "hope",
-  "needIt",
+  "needIt", // needs, must have
   "serve",
   "protect",
   "deter",
@@ -59,25 +59,25 @@ export const CONCEPTS = [
   "imagine",
   "conceivable",
   "possible",
-  "modalMay",
+  "modalMay", // may, might, could
   "notExcluded",
-  "doorOpen",
+  "doorOpen", // leaves room
   "open",
   "option",
   "onTable",
   "depends",
-  "ifOnly",
+  "ifOnly", // names a condition
   "unless",
   "inPrinciple",
   "discuss",
   "exploratory",
   "tabooBroken",
-  "wouldIfAsked",
+  "wouldIfAsked", // at somebody's request
   "request",
   "waitFor",
   "flexible",
   "time",
-  "othersFree",
+  "othersFree", // does not stand in the way of others
   // Non-commitment: neither yes nor no
   "tooEarly",
   "waitAndSee",
@@ -97,14 +97,14 @@ export const CONCEPTS = [
   "later",
   "speculation",
   "hypothetical",
-  "askOthers",
-  "homework",
+  "askOthers", // leaves it to others, looks to them
+  "homework", // wants to know first
   "unanswered",
   "needsClarity",
   "neitherNor",
   "noCommitment",
   "noPosition",
-  "stayOut",
+  "stayOut", // absent, empty chair, only listens
   "process",
   "know",
   "notKnow",
@@ -117,21 +117,21 @@ export const CONCEPTS = [
   "noIntention",
   "never",
   "nobody",
-  "notOneSoldier",
+  "notOneSoldier", // not a soldier, no boots
   "stayHome",
-  "withoutUs",
+  "withoutUs", // let others do it
   "notTakePart",
-  "optOut",
-  "otherHelp",
+  "optOut", // steps aside
+  "otherHelp", // help of another kind
   "neutrality",
   "constitution",
   "history",
-  "armySmall",
+  "armySmall", // nobody to spare
   "ownDefence",
   "notOurWar",
   "voters",
   "forbid",
-  "fromAbroad",
+  "fromAbroad", // from outside Ukraine
   "insteadOffer",
   "end",
   "limit",
@@ -195,7 +195,7 @@ export const CONCEPTS = [
   "soon",
   "hours",
   "become",
-  "newTune",
+  "newTune", // has changed since
   // Reporting and speech
   "say",
   "stress",
@@ -209,7 +209,7 @@ export const CONCEPTS = [
   "demand",
   "urge",
   "hint",
-  "promiseNot",
+  "promiseNot", // promised that none will go
   "letter",
   "read",
   "explain",
@@ -260,7 +260,7 @@ export const CONCEPTS = [
   "without",
   "against",
   "inFavour",
-  "doubleNegation",
+  "doubleNegation", // nothing against it, not impossible
   "question",
   // Who speaks, and for whom
   "government",
@@ -339,8 +339,8 @@ export const CONCEPTS = [
   "mediation",
   "summit",
   "talks",
-  "elsewhere",
-  "cemetery",
+  "elsewhere", // other places than Ukraine
+  "cemetery", // the dead and wounded
   // Conditions
   "peaceDeal",
   "ceasefire",
@@ -355,7 +355,7 @@ export const CONCEPTS = [
   "nonCombat",
   "postWar",
   "duringWar",
-  "evenWithout",
+  "evenWithout", // whatever happens, even without
   // Emotion and figures of speech
   "coldFeet",
   "lukewarm",
@@ -366,17 +366,17 @@ export const CONCEPTS = [
   "shakeHead",
   "door",
   "bridge",
-  "tableFig",
+  "tableFig", // table, chair, bench as figures of speech
   "game",
   "theatre",
   "kitchen",
   "train",
-  "shipFig",
+  "shipFig", // boat, storm, rudder
   "body",
-  "lightFig",
-  "medicineFig",
+  "lightFig", // light, shadow, fog
+  "medicineFig", // fever, dose, wound
   "school",
-  "bargainFig",
+  "bargainFig", // price, bill, sale
   "animal",
   // Discourse
   "but",
@@ -418,6 +418,28 @@ export const CONCEPTS = [
   "keep",
   "leaveIt",
   "try",
+  // Small words of place and relation
+  "withWhom",
+  "inPlace",
+  "toward",
+  "from",
+  "forWhom",
+  "ofWhose",
+  "under",
+  "over",
+  "between",
+  "near",
+  "any",
+  "article",
+  "foreign",
+  "position",
+  "leader",
+  "side",
+  "place",
+  "follow",
+  "moment", // time, occasion
+  "hear",
+  "degree", // very, much, far
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

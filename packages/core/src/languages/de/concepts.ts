@@ -30,9 +30,9 @@ export const concepts: Concepts = {
     "bietet|bot|boten|bieten|geboten|angebot*|anbiet*|angeboten|bietet an|bot an|stellt zur verfügung|zur verfügung|verfügung|bereitstell*|stellt bereit|stellte bereit|bereitgestellt|in aussicht|aussicht",
   contribute:
     "beitrag*|beiträge|trägt bei|trug bei|beigetragen|beisteuer*|steuert bei|steuerte bei|liefer*|geliefert|stellt|stellte|stellen|stellten|gestellt|gibt ab|abstell*|abzustellen|abgestellt|entbehr*|anteil*|bereitstell*|versorgt|bringt ein|einbringen",
-  send: "schickt*|schicke|schicken|geschickt|schickten|entsend*|entsandt*|entsandte|sendet|sandte|gesandt|senden|verleg*|verlegt|in marsch|marsch|marschier*|einsetz*|eingesetzt|einsatz*|entsendung*|abkommandier*|einrück*|rückt ein|rücken|ausrück*|hinschick*|fuß setzen|setzt einen fuß|einmarsch*|abreis*|aufbrech*",
+  send: "schickt*|schicke|schicken|geschickt|schickten|entsend*|entsandt*|entsandte|sendet|sandte|gesandt|senden|verleg*|verlegt|in marsch|marsch|marschier*|einsetz*|eingesetzt|einsatz*|entsendung*|abkommandier*|einrück*|rückt ein|rücken|ausrück*|hinschick*|fuß setzen|setzt einen fuß|einmarsch*|abreis*|aufbrech*|einreisen",
   stationing:
-    "stationier*|stationierung*|unterbring*|präsenz|garnison*|postier*|einquartier*|aufstell*|dislozier*|ablös*|rotation*|rotier*|standort*",
+    "stationier*|stationierung*|unterbring*|präsenz|garnison*|postier*|einquartier*|aufstell*|dislozier*|ablös*|rotation*|rotier*|standort*|liegen|liegt|lagert|steht|stehen|stationiere",
   earmark:
     "abstell*|abgestellt|zugewiesen|vorgemerkt|vorgesehen|einplan*|eingeplant|bereithält|bereitgehalten|hält bereit|hielt bereit|auf abruf|abrufbereit|nennt ein|nannte ein|nannte eine|benannt|benennt|ausgewählt|ausgesucht|bestimmt|abkommandiert|reservier*|teilt zu",
   prepare:
@@ -122,7 +122,8 @@ export const concepts: Concepts = {
     "anfrag*|ersuch*|bitte|bitten|bittet|bat|baten|gebeten|einlad*|eingeladen|lädt ein|lud ein|aufruf*|antrag|appell*|petition*|gesuch*|erbeten|anforder*|angefordert",
   waitFor:
     "wartet auf|wartete auf|warten auf|abwart*|wartet ab|erwartet|in erwartung|harrt|blickt nach washington|steht aus|gewartet auf",
-  flexible: "flexib*|spielraum|bewegungsspielraum|pragmat*|kompromiss*|entgegenkomm*|beweglich*|elastisch|kreativ",
+  flexible:
+    "flexib*|spielraum|bewegungsspielraum|pragmat*|kompromiss*|entgegenkomm*|beweglich*|elastisch|kreativ|anpass*|verhandlungsmasse",
   time: "zu gegebener zeit|gegebener|eines tages|irgendwann|künftig*|in zukunft|zukunft|zukünftig*|früher oder später|spätere* zeitpunkt|mit der zeit|auf absehbare|beizeiten|zeitpunkt|mittelfristig|langfristig",
   othersFree:
     "andere können|andere dürfen|anderen nicht|jedes land|jeder staat|jedem frei|jedem land|steht frei|freisteh*|stehe frei|souverän*|eigene entscheidung|selbst entscheiden|wer will|wer das will|wer möchte|nicht im weg|im wege|nicht hindern|steht nicht im weg|respektier*|wünscht * glück|viel glück|viel erfolg|nichts dagegen|selbst wissen|keine steine|hindere",
@@ -142,7 +143,7 @@ export const concepts: Concepts = {
   ambiguous:
     "mehrdeutig*|zweideutig*|vage*|unklar*|schwammig*|nebulös*|nebel*|doppeldeutig*|uneindeutig*|orakel*|kryptisch|widersprüchlich*|verschwommen|diffus|ungenau|gewunden|wolkig|windet sich",
   dodge:
-    "ausweich*|weicht aus|wich aus|weichen aus|ausgewichen|wich|umgeh*|umging|meid*|vermeid*|vermied|drückt sich|drückte sich|drücken|windet sich|wand sich|redet sich heraus|ausflucht*|ausflüchte|um den heißen brei|heißen brei|heiße brei|laviert|lavier*|duckt sich|wegduck*|blockt ab|wechselt das thema|wechselte das thema|das thema|schiebt vor|versteckt sich|verschanz*|entzieht sich|entzog sich|wiegelt ab|wiegelte ab|herumreden|drumherum",
+    "ausweich*|weicht aus|wich aus|weichen aus|ausgewichen|wich|umgeh*|umging|meid*|vermeid*|vermied|drückt sich|drückte sich|drücken|windet sich|wand sich|redet sich heraus|ausflucht*|ausflüchte|um den heißen brei|heißen brei|heiße brei|laviert|lavier*|duckt sich|wegduck*|blockt ab|wechselt das thema|wechselte das thema|das thema|schiebt vor|versteckt sich|verschanz*|entzieht sich|entzog sich|wiegelt ab|wiegelte ab|herumreden|drumherum|um die antwort|drum herum",
   silence:
     "schweig*|schwieg*|geschwiegen|still|stille|stumm|kein wort|mit keinem wort|sagt nichts|sagte nichts|nichts gesagt|wortlos|verschwiegen|lippen|mund|verstumm*|hüllt sich|hüllte sich|funkstille|totgeschwiegen|keinen ton|keine silbe|nichts sagen",
   noComment:
@@ -244,7 +245,7 @@ export const concepts: Concepts = {
     "eskal*|öl ins feuer|verschärf*|zuspitz*|anheiz*|heizt an|ausweit*|verläng*|verlänger*|verschlimmer*|schüren|schürt|schürte|anfach*|spirale|hochschaukel*|in die höhe",
   provocation: "provok*|provozier*|herausforder*|fordert heraus|affront|reiz*|rotes tuch|beleidig*|zumutung",
   threat:
-    "droh*|bedroh*|gedroht|drohung*|vergelt*|konsequenz*|folgen haben|rache|antwort folg*|büßen|preis zahlen|teuer bezahlen|quittier*",
+    "drohe|droht|drohte|drohten|drohen|drohung*|drohend|bedroh*|gedroht|vergelt*|konsequenz*|folgen haben|rache|antwort folg*|büßen|preis zahlen|teuer bezahlen|quittier*",
   target:
     "ziel|ziele|zielscheibe*|legitime* ziel*|legitimes ziel|beschieß*|beschoss*|vernicht*|angreif*|angegriffen|treffen|getroffen|ausgeschaltet|ausschalt*|visier|unter feuer|feuern|freiwild|zerstör*|abschuss",
   redLine: "rote linie*|roten linie*|roter strich|rote linien|überschreit*|überschritten",
@@ -263,7 +264,7 @@ export const concepts: Concepts = {
   madness:
     "wahnsinn*|irrsinn*|verrückt*|irre|dumm*|dummheit|töricht*|torheit|narr*|idiot*|unsinn*|lächerlich*|hirnrissig|wahn*|tollkühn*|rücksichtslos|blödsinn|schwachsinn|leichtsinn*|fieber*|größenwahn",
   irresponsible:
-    "verantwortungslos*|unverantwort*|abenteuer*|leichtfertig*|unklug*|fehler*|fehl*|falsch*|irrtum|irrtümer|irrweg|irrig*|holzweg|glücksspiel|hasard*|schlechte idee|unbedacht|unüberlegt*|vabanque*",
+    "verantwortungslos*|unverantwort*|abenteuer*|leichtfertig*|unklug*|fehler*|fehlt es an|verfehlt|fehlentscheidung*|falsch*|irrtum|irrtümer|irrweg|irrig*|holzweg|glücksspiel|hasard*|schlechte idee|unbedacht|unüberlegt*|vabanque*",
   danger: "gefahr*|gefährlich*|gefährd*|risik*|riskant*|riskier*|bedroh*|falle|minenfeld|heikel|brenzlig|unsicher*",
   fire: "feuer*|flamme*|spiel mit dem feuer|spielt mit dem feuer|streichholz|streichhölzer|pulverfass|lunte|brand*|brennt|brennen|zünd*|benzin|öl|funke*|entzünd*|zündel*",
   slope:
@@ -277,7 +278,7 @@ export const concepts: Concepts = {
   lament:
     "bedau*|beklag*|klag*|jammer*|enttäusch*|beschwer*|befürcht*|fürchte*|furcht|angst*|ängst*|sorge*|leider|unbehagen|unmut|murr*|sauer|verdross*",
   protest:
-    "protest*|demonstr*|kundgebung*|petition*|aufschrei|empörung|buh*|pfiff*|pfeif*|auspfeif*|ausgepfiffen|streik*|aufruhr|aufmarsch",
+    "protest*|demonstr*|kundgebung*|petition*|aufschrei|empörung|buh|buhruf*|buht|buhte|ausgebuht|pfiff*|pfeif*|auspfeif*|ausgepfiffen|streik*|aufruhr|aufmarsch",
   mock: "spott*|verspott*|höhn*|hohn*|lacht*|lachte|lachen|gelacht|gelächter|scherz*|witz*|ironi*|sarkas*|spöttel*|spöttisch*|belächel*|lächel*|grins*|zynis*|schmunzel*|frotzel*|lästert|lästerte|feix*",
   pretext:
     "vorwand*|vorwände|ausrede*|deckmantel|trick*|finte*|schachzug|feigenblatt|tarn*|trojan*|vorgeschoben*|alibi*|nebelkerze*",
@@ -336,7 +337,7 @@ export const concepts: Concepts = {
   newTune:
     "hat sich geändert|hat sich gewandelt|anders als früher|neuer ton|andere töne|andere tonlage|klingt anders|klang anders|zeiten haben|andere musik|neue töne|ton hat",
   // Reporting and speech
-  say: "sagt|sage|sagte|sagten|sagen|gesagt|erklär*|erzähl*|sprach|spricht|sprachen|sprechen|gesprochen|spreche|äußert|äußerte|äußerung*|teilt mit|teilte mit|teilten mit|mitgeteilt|mitteil*|meint|meinte|meinten|nannte|nennt|genannt|nennen|wort|worte|worten|hieß es|heißt es|heißt|hieß|hinzu|fügt hinzu|fügte hinzu|verkünd*|ankündig*|kündigt an|kündigte an|angekündigt|bekannt|gab bekannt|lässt wissen|ließ wissen|lassen wissen|ließ mitteilen|ausspr*|formulier*",
+  say: "sagt|sage|sagte|sagten|sagen|gesagt|erklär*|erzähl*|sprach|spricht|sprachen|sprechen|gesprochen|spreche|äußert|äußerte|äußerung*|teilt mit|teilte mit|teilten mit|mitgeteilt|mitteil*|meint|meinte|meinten|nannte|nennt|genannt|nennen|wort|worte|worten|hieß es|heißt es|heißt|hieß|hinzu|fügt hinzu|fügte hinzu|verkünd*|ankündig*|kündigt an|kündigte an|angekündigt|bekannt|gab bekannt|lässt wissen|ließ wissen|lassen wissen|ließ mitteilen|ausspr*|formulier*|redet|rede",
   stress:
     "beton*|unterstrich*|unterstreich*|hervorheb*|hebt hervor|hob hervor|pocht|pochte|bekräftig*|nachdrück*|stellt klar|stellte klar|klargestellt|klarstell*|versicher*|bestand darauf|besteht darauf|beharrt|beharrte|weist darauf hin|wies darauf hin|hingewiesen|beteuer*|insistier*",
   confirm:
@@ -348,7 +349,7 @@ export const concepts: Concepts = {
     "behaupt*|angeblich*|unterstell*|vorwurf*|vorwürfe|wirft vor|warf vor|beschuldig*|argument*|argumentier*|bezichtig*|will wissen|geltend",
   think:
     "denkt|denke|denken|dachte|dachten|gedacht|meint|meinte|meinung*|glaubt|glaube|glaubte|glauben|findet|finde|fand|fanden|hält|halte|halten|hielt|hielten|erachte*|sieht|ansicht*|auffassung|betracht*|einschätz*|urteil*|standpunkt*|haltung*|sichtweise|position*|überzeug*|gemeint|empfind*|in seinen augen",
-  ask: "frag*|gefragt|nachfrag*|erkundig*|befrag*|hakt nach|hakte nach|nachgefragt|ob|wer|was|wem|wen|warum|wie|welche*|weshalb|wieso|wissen wollen|wie viele|rückfrage*",
+  ask: "frag*|gefragt|nachfrag*|erkundig*|befrag*|hakt nach|hakte nach|nachgefragt|ob|wer|was|wem|wen|warum|wie|welche*|weshalb|wieso|wissen wollen|wie viele|rückfrage*|wessen",
   answer:
     "antwort*|geantwortet|erwider*|entgegn*|reagier*|reaktion*|konter*|beantwort*|replik|gab zurück|gibt zurück|auskunft",
   demand: "forder*|gefordert|fordert|forderung*|verlang*|besteh*|ultimat*|einforder*|pocht|abverlang*|anspruch",
@@ -384,7 +385,7 @@ export const concepts: Concepts = {
   bluntly:
     "schroff|barsch|trocken|kühl|frostig|eisig|knapp|lapidar|lakonisch|höflich*|diplomatisch|freundlich|nüchtern|brüsk|grob|wortkarg|schmallippig|spitz",
   // Quantity and scope
-  all: "alle|allen|aller|alles|jeder|jede|jedes|jedem|jeden|ganz|ganze|ganzen|ganzer|gesamt*|sämtlich*|vollständig*|komplett*|total*|allesamt|voll*|jedermann",
+  all: "alle|allen|aller|alles|jeder|jede|jedes|jedem|jeden|ganz|ganze|ganzen|ganzer|gesamt*|sämtlich*|vollständig*|komplett*|total*|allesamt|voll|volle|vollen|völlig|vollzählig|jedermann",
   some: "einige*|manche*|ein paar|mehrere*|etliche*|gewisse*|verschiedene|diverse|handvoll|paar|viele*|hälfte|teil der|eine reihe|zahlreich*",
   others:
     "andere|anderen|anderer|anderes|andern|übrige*|sonst|rest|anderswo|jemand anders|fremde*|restlich*|anderswoher",
@@ -404,13 +405,13 @@ export const concepts: Concepts = {
   atLeast: "mindestens|wenigstens|zumindest|nicht weniger|mehr als|ab",
   small: "klein*|gering*|bescheiden*|begrenzt*|symbol*|handvoll|leicht*|winzig*|überschaubar*|mager*",
   large:
-    "groß*|riesig*|enorm*|massiv*|umfangreich*|erheblich*|beträchtlich*|bedeutend*|stark|starke*|schwer|gewaltig*|weitreichend*",
+    "groß|große|großen|großer|großes|großem|größ*|riesig*|enorm*|massiv*|umfangreich*|erheblich*|beträchtlich*|bedeutend*|stark|starke*|schwer|gewaltig*|weitreichend*",
   number:
-    "dutzend*|hundert*|tausend*|million*|milliarde*|zahl*|anzahl|stärke|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|ziffer*|köpfig|mann|zweihundert*|dreihundert|fünfhundert|zwölf",
+    "dutzend*|hundert*|tausend*|million*|milliarde*|zahl|zahlen|anzahl|zahlenmäßig|stärke|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|ziffer*|köpfig|mann|zweihundert*|dreihundert|fünfhundert|zwölf",
   first: "erst|erste*|zuerst|erstens|zweite*|dritte*|letzte*|vierte*",
   roughly: "etwa|ungefähr|rund|circa|ca|fast|knapp|gut|beinahe|annähernd|an die",
   sameAs: "gleich*|selbe|derselbe|dieselbe|dasselbe|einander|gegenseitig*|ebenso|identisch",
-  good: "gut|gute*|besser*|beste*|richtig*|vernünftig*|klug*|sinnvoll*|nützlich*|logisch*|fair*|hervorragend|ausgezeichnet|weise|zu recht|schön*",
+  good: "gut|gute|guten|guter|gutes|gutem|besser*|beste*|richtig*|vernünftig*|klug*|sinnvoll*|nützlich*|logisch*|fair*|hervorragend|ausgezeichnet|weise|zu recht|schön*",
   bad: "schlecht*|schlimm*|übel|böse*|ernst*|schädlich*|furchtbar|schrecklich|negativ*|fatal*",
   important:
     "wichtig*|entscheidend*|zentral*|wesentlich*|maßgeblich*|hauptsächlich|haupt*|bedeutsam|schlüssel*|ausschlaggebend",
@@ -435,7 +436,8 @@ export const concepts: Concepts = {
   president:
     "präsident*|bundespräsident*|staatsoberhaupt|staatspräsident*|staatschef*|könig*|präsidentschaft|großherzog*",
   minister: "minister|ministerin|ministers|ministern|staatssekretär*|ressortchef*|vizepremier*|fachminister|minister*",
-  defence: "verteidig*|verteidigungsminister*|wehr*|streitkräfte|pentagon|landesverteidigung",
+  defence:
+    "verteidig*|verteidigungsminister*|bundeswehr|wehr|wehrminister*|wehrressort|streitkräfte|pentagon|landesverteidigung",
   foreignAffairs: "außenminister*|außenamt|auswärtig*|diplomat*|chefdiplomat*|außenpoli*",
   parliament:
     "parlament*|bundestag*|bundesrat|nationalrat|landtag|senat*|kongress|abgeordnete*|unterhaus*|oberhaus|nationalversammlung|sejm|rada|duma|seimas|saeima|storting|folketing|riksdag|ausschuss|ausschüsse|kammer|plenum|fraktion*|ständerat|parlamentar*|plenarsaal|volksvertret*",
@@ -451,7 +453,7 @@ export const concepts: Concepts = {
     "zeitung*|blatt|presse*|medien|journalist*|reporter*|sender|rundfunk|redaktion*|agentur*|nachricht*|magazin*|schlagzeil*|tageszeitung|wochenblatt|leitartikel*",
   poll: "umfrage*|befragt*|befragung*|referendum*|volksabstimm*|volksentscheid|meinungsumfrage|demoskop*",
   people:
-    "leute|menschen|mensch|bürger*|bevölkerung|volk|publikum|mutter|mütter|vater|väter|familie*|veteran*|witwe*|steuerzahler*|student*|straße|einwohner*|person*|mann auf der straße",
+    "leute|menschen|mensch|bürger*|bevölkerung|volk|publikum|mutter|mütter|vater|väter|familie*|veteran*|witwe*|steuerzahler*|student*|straße|einwohner*|person*|mann auf der straße|man|frau|mann",
   predecessor: "vorgänger*|früher*|ex|damalig*|alte regierung|vorgängerregierung|amtsvorgänger*",
   ambassador:
     "botschafter*|gesandt*|botschaft|konsul*|vertret*|delegation*|delegiert*|abgesandt*|unterhändler*|sonderbeauftragt*|beauftragt*",
@@ -459,9 +461,9 @@ export const concepts: Concepts = {
   source:
     "quelle*|insider*|eingeweiht*|beamte*|kreise|kreisen|diplomatenkreis*|regierungskreis*|funktionär*|anonym*|umfeld",
   ally: "verbündet*|alliiert*|partner*|bündnis*|freund*|nachbarn|mitgliedstaat*|mitgliedsland|amtskolleg*|kolleg*|allianz|bündnispartner*|hauptstädte",
-  us: "wir|uns|unser*|ich|mich|mir|mein*",
+  us: "wir|uns|unser*|ich|mich|mir|mein|meine|meinen|meiner|meinem|meines",
   you: "du|dich|dir|dein*|ihr|euch|euer",
-  heThey: "er|sie|ihn|ihm|ihr|ihnen|sein|seine*|ihre*|ihren",
+  heThey: "er|sie|ihn|ihm|ihr|ihnen|sein|seine*|ihre|ihrer|ihrem|ihres|ihren|es",
   ownSelf: "eigen*|selbst|selber|sich|deren|dessen",
   america: "amerik*|vereinigte* staaten|vereinigten staaten|usa|us|washington*|weiße haus|weißen haus|trump*|pentagon",
   russia: "russland*|russ*|moskau*|kreml*|putin*|lawrow*|peskow*|sacharowa*|sowjet*",
@@ -476,7 +478,7 @@ export const concepts: Concepts = {
   soldier:
     "soldat*|rekrut*|wehrpflicht*|reservist*|infanter*|fallschirmjäger*|marineinfant*|gebirgsjäger*|grenadier*|kämpfer*|panzergrenad*|söldner|männer|jäger|legionär*|fremdenlegion*|jungs",
   troops:
-    "truppe*|streitkräft*|armee*|heer*|militär*|bundeswehr*|bundesheer*|streitmacht|personal|kontingent*|verbände*|verband|kräfte|kräften",
+    "truppe*|streitkräft*|armee*|heer|heere|heeres|militär*|bundeswehr*|bundesheer*|streitmacht|personal|kontingent*|verbände*|verband|kräfte|kräften",
   boots: "stiefel*|fußabdruck|fuß|füße|kampfstiefel",
   unit: "bataillon*|brigade*|kompanie*|regiment*|zug|division*|geschwader*|staffel*|einheit*|kontingent*|kampfgruppe*|verband|verbände*|verbänden|korps|abteilung*|schwadron|kolonne",
   force:
@@ -491,7 +493,7 @@ export const concepts: Concepts = {
   engineer:
     "pionier*|minenräum*|entmin*|minen*|sprengmittel*|kampfmittel*|minensuch*|minenjag*|räumung|räumen|brückenbau*|entschärf*",
   air: "luft*|flugzeug*|kampfjet*|jet|jets|kampfflugzeug*|luftwaffe*|luftraum*|luftraumüberwach*|himmel|flugplatz|flughafen*|flughäfen|drohne*|hubschrauber*|pilot*|flieger*|abfangjäger*|tornado*|awacs",
-  sea: "see|schiff*|marine*|fregatte*|maritim*|kriegsschiff*|boot|boote|minensucher|flotte|küste*|hafen*|häfen|u boot*|schwarze* meer*|schwarzen meer|meer*|gewässer|korvette*",
+  sea: "see|schiff*|marine*|fregatte*|maritim*|kriegsschiff*|boot|boote|minensucher|flotte|küste*|hafen*|häfen|u boot*|schwarze* meer*|schwarzen meer|meer|meere|meeres|gewässer|korvette*",
   ground: "boden*|bodentruppen|am boden|heer|landstreit*|zu lande|gelände|erdboden",
   medical:
     "sanität*|lazarett*|feldlazarett*|arzt|ärzte*|medizin*|krankenhaus*|ambulanz*|chirurg*|pfleger*|krankenwagen",
@@ -548,7 +550,8 @@ export const concepts: Concepts = {
     "friedensabkommen|friedensvertrag*|friedensschluss*|friedensregelung|friedensvereinbarung*|friedensplan*|friedenslösung|frieden|friedens|friedlich*|dauerhafte* frieden|friedensordnung",
   ceasefire:
     "waffenstillstand*|waffenruhe*|feuerpause*|waffen schweigen|waffen ruhen|schweigen der waffen|ende der kämpfe|kämpfe enden|feuereinstell*|kampfpause|geschütze schweigen",
-  guarantee: "garant*|sicherheitsgarant*|zusicherung*|gewähr|gewährleist*|absicherung*|versicherung|bürg*|bürgschaft*",
+  guarantee:
+    "garant*|sicherheitsgarant*|zusicherung*|gewähr|gewährleist*|absicherung*|versicherung|bürgt|bürgen|bürgschaft*|bürge",
   backstop:
     "rückversicherung*|rückendeckung|sicherheitsnetz|netz|amerikanische unterstützung|amerikanische hilfe|schutzschirm*|schirm*|backstop|rückhalt|absicherung*|amerikanische absicherung|auffangnetz|rettungsleine|deckung|netz und doppelten boden|doppelten boden",
   mandate: "mandat*|resolution*|ermächtig*|rechtsgrundlage*|rechtliche grundlage|beschlusslage|vollmacht*|befugnis*",
@@ -584,20 +587,20 @@ export const concepts: Concepts = {
   bridge:
     "brücke*|schirm*|regenschirm|dach|wand|wände|mauer*|zaun|zäune|pfeiler*|säule*|fundament*|gerüst*|baustein*|kartenhaus|eckpfeiler|eckstein",
   tableFig:
-    "tisch*|stuhl|stühle*|sitz*|sofa|bank|bänke|hinterbank|letzte reihe|letzten reihe|tribüne|saal|platz am|plätze",
-  game: "spiel*|gespielt|ball|feld|spielfeld|tor|tore|mannschaft*|team*|ersatzbank|auswechsel*|einwechsel*|schiedsrichter*|trainer|match|anpfiff|anstoß|rote karte|gelbe karte|karte|karten|würfel*|schach*|bauer|bauern|poker*|bluff*|einsatz|wett*|wetten|rennen|sprint|ziellinie|startblock|marathon|partie|trumpf",
+    "tisch*|stuhl|stühle*|sitz|sitze|sitzt|sitzen|saß|sofa|bank|bänke|hinterbank|letzte reihe|letzten reihe|tribüne|saal|platz am|plätze",
+  game: "spiel*|gespielt|ball|feld|spielfeld|tor|tore|mannschaft*|team*|ersatzbank|auswechsel*|einwechsel*|schiedsrichter*|trainer|match|anpfiff|anstoß|rote karte|gelbe karte|karte|karten|würfel*|schach*|bauer|bauern|poker*|bluff*|einsatz|wette|wetten|wettet|wetteinsatz|rennen|sprint|ziellinie|startblock|marathon|partie|trumpf",
   theatre:
     "theater*|bühne*|akt|szene*|drehbuch|vorhang|schauspiel*|rolle*|zuschauer*|publikum|orchester*|chor|dirigent*|geige*|trommel*|trompete*|pauke*|kapelle|tanz*|musik*|lied|sing*|singt|sang|konzert*|partitur|noten|takt|solo*|zirkus|souffleur*|statist*",
   kitchen:
-    "küche*|koch*|kocht|herd|ofen|suppe*|gericht|speise*|menü|rezept*|teller|back*|bäck*|schmor*|salz|pfeffer|soße|sauce|kuchen|brot|wein|kaffee|glas|tasse|löffel*|geschmack|schluck*|biss|kau*|isst|essen|aß|trink*|mahl*|pfanne|topf|teig|garniert",
+    "küche*|koch*|kocht|herd|ofen|suppe*|gericht|speise*|menü|rezept*|teller|back*|bäck*|schmor*|salz|pfeffer|soße|sauce|kuchen|brot|wein|kaffee|glas|tasse|löffel*|geschmack|schluck*|biss|kaut|kauen|kaute|isst|essen|aß|trink*|mahl*|pfanne|topf|teig|garniert",
   train:
     "zug abgefahren|zug|bahnsteig|bahnhof|gleis*|fahrkarte*|ticket*|passagier*|waggon*|lokomotive|bus|auto|lenkrad|steuer|bremse*|gang|weg|straße|koffer|reise*|reist|fahrt|route|haltestelle|rückbank|fährt",
   shipFig:
     "schiff|boot|kapitän*|anker*|segel*|ruder*|mannschaft|ufer|hafen|deck|über bord|rettungsboot|kompass|strömung|flut|ebbe|welle*|wind|sturm|wetter|steuermann",
-  body: "hand|hände*|händen|arm|arme|finger*|kopf|köpfe*|gesicht|auge*|augen|schulter*|rücken|knie*|fuß|füße*|herz*|mund|hals|lippe*|ohr*|ohren|magen|bauch*|blut|haut|zahn|zähne|nase|bein*",
+  body: "hand|hände*|händen|arm|arme|finger*|kopf|köpfe*|gesicht|auge*|augen|schulter*|rücken|knie*|fuß|füße*|herz*|mund|hals|lippe*|ohr*|ohren|magen|bauch*|blut|haut|zahn|zähne|nase|bein|beine|beinen",
   lightFig: "licht*|lichter|dunkel*|schatten|signal|lampe*|ampel*|rotes licht|gelb|sonne|wolke*|nebel*|rauch",
   medicineFig:
-    "arzt|patient*|dosis|pille|medizin|heil*|wunde*|verband|diagnose|symptom*|krankheit*|fieber*|gift*|pflaster|allerg*|rezept",
+    "arzt|patient*|dosis|pille|medizin|heil*|wunde*|verband|diagnose|symptom*|krankheit*|fieber*|gift|gifte|pflaster|allerg*|rezept",
   school: "schule|schüler*|lektion*|klasse*|prüfung*|lehrer*|hausaufgabe*|test*|note|noten|zeugnis|student*|schulbank",
   bargainFig:
     "preis*|rechnung*|scheck*|bank|kauf*|kaufen|kauft|verkauf*|verkauft|laden|geldbeutel|auktion*|quittung|schnäppchen|feilsch*",
@@ -618,10 +621,10 @@ export const concepts: Concepts = {
   also: "auch|ebenfalls|zudem|außerdem|überdies|darüber hinaus|ferner|gleichfalls|des weiteren|zusätzlich|obendrein",
   and: "und|sowie|sowohl|als auch|nebst|samt",
   or: "oder|entweder|beziehungsweise",
-  like: "wie|gleich|so wie|etwa|zum beispiel|beispielsweise|ähnlich*|genauso|ebenso",
+  like: "wie|gleich|so wie|etwa|zum beispiel|beispielsweise|ähnlich*|genauso|ebenso|als",
   such: "solch*|solche*|derartig*|dieser|diese*|dies|jene*|jener|so genannt*|sogenannt*|so etwas|dazu|das",
   relative:
-    "der|die|das|dem|den|deren|dessen|welche*|was|wer|wo|wobei|wofür|worauf|woran|womit|worüber|davon|daran|daraus",
+    "der|die|das|dem|den|deren|dessen|welche*|was|wer|wo|wobei|wofür|worauf|woran|womit|worüber|davon|daran|daraus|dass",
   about: "über|darüber|hierüber|bezüglich|betreffend|hinsichtlich|was * angeht|davon|zu|zum thema|rund um",
   thing:
     "ding*|sache*|thema|themen|frage|angelegenheit*|fall|tatsache|punkt*|gedanke*|idee|vorstellung|materie|dossier",
@@ -637,13 +640,35 @@ export const concepts: Concepts = {
   was: "war|waren|gewesen|wurde|wurden|worden",
   is: "ist|sei|seien|sind|bin|bist|wird",
   do: "tut|tue|tun|tat|taten|getan|handel*|gehandelt|aktion*",
-  go: "geh*|geht|gehe|gehen|ging|gingen|gegangen|kommt|komme|kommen|kam|kamen|gekommen|lauf*|läuft|lief|reis*|zieht|zog|zogen|ziehen|kehrt|verlässt|verließ",
+  go: "geh|gehe|geht|gehen|ging|gingen|gegangen|kommt|komme|kommen|kam|kamen|gekommen|laufen|läuft|lief|reis*|zieht|zog|zogen|ziehen|kehrt|verlässt|verließ",
   give: "gibt|gebe|gab|gaben|geben|gegeben|bring*|bringt|brachte*|gebracht|reich*|reicht|überreich*|übergab|verleiht",
   take: "nimmt|nehme|nahm|nahmen|nehmen|genommen|annehm*|ergreif*|griff|übernahm|akzept*",
-  put: "setz*|setzt|setzte|gesetzt|leg*|legt|legte|gelegt|stell*|steckt|steckte|schob|schiebt",
+  put: "setz*|setzt|setzte|gesetzt|legt|legte|legen|gelegt|stell*|steckt|steckte|schob|schiebt",
   see: "sieht|sehe|sehen|sah|sahen|gesehen|blick*|schau*|zeig*|zeigt|zeigte|gezeigt|beobacht*",
-  make: "mach*|macht|mache|machte|gemacht|schaff*|schuf|herstell*|erzeug*",
+  make: "mach|macht|mache|machen|machte|machten|gemacht|schaff*|schuf|herstell*|erzeug*",
   keep: "behalt*|behält|behielt|hält|halten|hielt|bewahr*|aufrechterhalt*|erhalt*|wahrt",
   leaveIt: "lässt|lasse|lassen|ließ|ließen|gelassen|verlass*|verlässt|verließ|überlass*",
-  try: "versuch*|bemüh*|streb*|anstreng*|trachtet",
+  try: "versuch*|bemüh*|streb*|anstreng*|trachtet|strebt an",
+  // Small words of place and relation
+  withWhom: "mit|samt|nebst|einschließlich|darunter|gemeinsam mit",
+  inPlace: "in|im|auf|an|am|bei|beim|innerhalb",
+  toward: "nach|zu|zum|zur|ins|hin|dorthin|gen",
+  from: "von|vom|aus|weg|ab|her",
+  forWhom: "für|im namen|zugunsten",
+  ofWhose: "des|der|von",
+  under: "unter|unterhalb",
+  over: "über|hinweg|durch|jenseits|via",
+  between: "zwischen|unter|inmitten",
+  near: "nahe|nah|neben|in der nähe|um|rund um",
+  any: "irgend*|irgendein*|jeglich*|beliebig*|überhaupt",
+  article: "der|die|das|den|dem|ein|eine|einen|einem|einer|eines",
+  foreign: "fremd*|ausländ*|ausland*|auswärtig*|außenstehend*",
+  position: "position*|standpunkt*|haltung*|linie|kurs|politik|stellung*",
+  leader: "führer*|anführer*|chef*|spitzenpolitiker*|oberhaupt|oberhäupter|anführ*",
+  side: "seite*|lager|ecke|bank|bänke|flügel",
+  place: "ort|orte|stelle|platz|stadt|städte|hauptstadt|süd*|nord*|ost*|fluss",
+  follow: "folg*|gefolgt|hinter|hinterher|nachfolg*|befolg*",
+  moment: "zeit|zeiten|mal|moment|augenblick|zeitpunkt|stunde",
+  hear: "hört|hörte|hören|gehört|zuhör*|lausch*",
+  degree: "viel|sehr|so|weit|ganz|zu|äußerst|tief|lange|überaus",
 };

@@ -39,7 +39,7 @@ export const concepts: Concepts = {
   willing:
     "willing*|happy to|would be glad|open to joining|inclin*|dispos* to|ready and willing|not averse|not unwilling|consents to|amenable|nothing loath",
   eager:
-    "eager*|keen*|enthusias*|impatien*|zeal*|rush to|rushes to|itching|cannot wait|can't wait|only too happy|with relish|hurr*|jump* at",
+    "eager*|keen*|enthusias*|impatien*|zeal|zealous*|rush to|rushes to|itching|cannot wait|can't wait|only too happy|with relish|hurry|hurried|hurries|jump* at",
   proud: "proud*|pride|honour to|honored|honoured|privilege",
   duty: "duty|duties|oblig*|responsib*|moral*|must do|owe|owes|owed|solidar*|burden|burdens|shoulder|shoulders|shouldered|debt|conscience",
   amongFirst:
@@ -115,7 +115,8 @@ export const concepts: Concepts = {
     "request*|invit*|appeal for|appeals for|plea|pleas|bid for|ask for|asks for|asked for|asking for|petition*|at the behest|beckon*|call from",
   waitFor:
     "await*|wait for|waits for|waited for|waiting for|pending|until there is|hold* out for|look* to washington|look* to others",
-  flexible: "flexib*|adapt*|room for manoeuvre|leeway|wiggle room|pragmat*|creativ*|compromis*|meet halfway|halfway",
+  flexible:
+    "flexib*|adapt*|room for manoeuvre|leeway|wiggle room|pragmat*|creativ*|compromis*|meet halfway|halfway|adjust*|open ended",
   time: "in time|in due course|one day|some day|someday|at some point|down the road|down the line|eventually|sooner or later|in the future|future|later stage|when the time",
   othersFree:
     "no objection to others|others are free|others may|others can|each country|each state|every country|every nation|free to|sovereign decision|their own decision|up to each|respects the|respect the|respects those|does not stand in the way|not stand in the way|not block|not hinder|not obstruct|let them|those who want|whoever wants|anyone who wants|wished them luck|wish them luck|good luck|god speed",
@@ -135,7 +136,7 @@ export const concepts: Concepts = {
   ambiguous:
     "ambigu*|vague*|unclear|murky|opaque|blurr*|woolly|oracular|delphic|mixed signals|mixed messages|double*|equivoc*|noncommittal|non committal|fudge*|obfuscat*|elliptic*|cryptic*|elusive",
   dodge:
-    "dodg*|evad*|evasi*|sidestep*|side step*|duck|ducks|ducked|skirt|skirts|skirted|parr*|deflect*|swerv*|brush* aside|brush* off|avoid*|steer* clear|shy away|shied away|walk* past|change* the subject|changed the subject|hid behind|hide* behind|fob* off|stonewall*|wriggl*|slipped away|steer* round",
+    "dodg*|evad*|evasi*|sidestep*|side step*|duck|ducks|ducked|skirt|skirts|skirted|parr*|deflect*|swerv*|brush* aside|brush* off|avoid*|steer* clear|shy away|shied away|walk* past|change* the subject|changed the subject|hid behind|hide* behind|fob* off|stonewall*|wriggl*|slipped away|steer* round|walked around|no straight answer|straight answer",
   silence:
     "silen*|say* nothing|said nothing|mum|quiet|quietly|not a word|no word|speechless|lips|wordless*|mute|hush*|unsaid|tongue|did not say|didn't say|would not say|wouldn't say|has not said|hasn't said|have not said",
   noComment:
@@ -181,7 +182,7 @@ export const concepts: Concepts = {
   refuse:
     "refus*|reject*|declin*|spurn*|rebuff*|balk*|baulk*|turn* down|turned down|say* no|said no|saying no|a no|the no|no to|deny|resist*|snub*|pass on|demur*|decline|repudiat*|nix|wave* away|waved away|waved off|shake* its head|thumbs down|no thanks|thanks but no",
   ruleOut:
-    "rule [*] out|rules [*] out|ruled [*] out|ruling [*] out|out of the question|off the table|off limits|not an option|no option|no question of|unthinkable|inconceivable|taken off|no go|non starter|not on the table|not up for discussion|not negotiable",
+    "rule [*] out|rules [*] out|ruled [*] out|ruling [*] out|out of the question|off the table|off limits|not an option|no option|no question of|unthinkable|inconceivable|taken off|no go|non starter|not on the table|not up for discussion|not negotiable|ruled|ruling",
   exclude:
     "exclud*|exclus*|preclud*|foreclos*|forgo|forswear|forswore|forsworn|renounc*|dismiss*|discard*|eliminat*|debar*",
   notPlanned:
@@ -264,7 +265,7 @@ export const concepts: Concepts = {
     "withdraw*|withdrew|pull out|pulls out|pulled out|leave ukraine|go home|goes home|went home|bring * home|come home|get out|recall*|retreat*|exit|evacuat*",
   enemy: "enem*|foe|foes|adversar*|hostil*|warmonger*|hawk*|aggress*|crusad*|militaris*|militariz*|war party",
   lament:
-    "regret*|deplor*|lament*|bemoan*|complain*|grumbl*|sour*|disappoint*|dismay*|fear|fears|feared|afraid|anxious|unease|uneasy",
+    "regret*|deplor*|lament*|bemoan*|complain*|grumbl*|sour|soured|disappoint*|dismay*|fear|fears|feared|afraid|anxious|unease|uneasy",
   protest: "protest*|demonstrat*|march against|petition*|outcry|uproar|boo|booed|whistle*|heckl*|rally against|strike",
   mock: "mock*|ridicul*|jeer*|scoff*|sneer*|laugh*|joke*|joking|derid*|derisi*|sarcas*|ironi*|wry*|quip*|smil*|chuckl*|grin|grins|grinned|tease*",
   pretext: "pretext*|excuse*|ploy*|trick*|ruse*|cover for|guise|smokescreen|disguise*|camouflage*|trojan",
@@ -279,7 +280,7 @@ export const concepts: Concepts = {
   // Change over time
   now: "now|today|currently|nowadays|these days|at present|presently|this week|this time|since tuesday|as of|tonight|this morning|at the moment|right now",
   noLonger:
-    "no longer|not any more|(won't|wouldn't|doesn't|don't|didn't|can't|couldn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|shouldn't) any more|not anymore|any longer|anymore|any more|ceas*|stopped being|is over|are over|gone are",
+    "no longer|not any more|(won't|wouldn't|doesn't|don't|didn't|can't|couldn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|shouldn't) any more|not anymore|any longer|anymore|any more|cease|ceased|ceases|ceasing|stopped being|is over|are over|gone are",
   usedTo:
     "used to|had once|once said|once|in the past|at one time|back then|had been|had said|had ruled|had promised|had refused|had long|had always|had wanted",
   earlier:
@@ -293,7 +294,7 @@ export const concepts: Concepts = {
   dropped:
     "drop|drops|dropped|dropping|abandon*|give* up|gave up|given up|giving up|lift|lifts|lifted|lifting|shed|sheds|scrap*|ditch*|jettison*|set* aside|dismiss*|discard*|bury|buried|shelved|fell away|cancel*|buries",
   shift:
-    "shift*|chang*|mov* toward*|evolv*|edge|edges|edged|edging|inch|inches|inched|new position|new line|new tone|turn|turns|turned|turning|swing|swings|swung|pivot*|veer*|transform*|alter|alters|altered|modif*|movement",
+    "shift*|chang*|mov* toward*|evolv*|edge|edges|edged|edging|inch|inches|inched|new position|new line|new tone|turn|turns|turned|turning|swing|swings|swung|pivot*|veer*|transform*|alter|alters|altered|modif*|movement|no further than|step back",
   still:
     "still|remain*|as before|continu*|persist*|keep saying|keeps saying|keeps|kept|unchanged|as ever|nothing has changed|nothing new|stay|stays|stayed|maintain*|stick* to|sticks to|stuck to|hold* to|held to|hold* firm|held firm|adhere*|unmov*|not budge|steady|same",
   again:
@@ -317,7 +318,7 @@ export const concepts: Concepts = {
   newTune:
     "since changed|has changed|have changed|had changed|times have|things have|not what it was|moved on|different tune|new tune|changed tune|changed its tune|changed his tune|another tone|a different tone",
   // Reporting and speech
-  say: "say|says|said|saying|tell|tells|told|telling|speak|speaks|spoke|spoken|state|states|stated|remark*|declar*|announc*|observ*|note|notes|noted|comment*|add|adds|added|express*|put it|word|words|voice|voiced",
+  say: "say|says|said|saying|tell|tells|told|telling|speak|speaks|spoke|spoken|state|states|stated|remark*|declar*|announc*|observ*|note|notes|noted|comment*|add|adds|added|express*|put it|word|words|voice|voiced|described|describes",
   stress:
     "stress*|emphasi*|underlin*|underscor*|highlight*|insist*|point out|points out|pointed out|drive* home|hammer*|assert*|affirm*|aver|avow*|proclaim*|pronounc*",
   confirm: "confirm*|acknowledg*|admit*|concede*|corroborat*|verif*|bear out|reaffirm*",
@@ -328,9 +329,10 @@ export const concepts: Concepts = {
   think:
     "think|thinks|thought|thinking|believ*|reckon*|opin*|view|views|viewed|regard*|deem*|find|finds|feel|feels|felt|hold|holds|held|convinc*|persuad*|mind|consider it|judge*|to my mind|calls it|called it",
   ask: "ask|asks|asked|asking|question*|quer*|wonder*|inquir*|enquir*|press|presses|pressed|pressing|quiz*|whether|who|what|which|why|how|grill*",
-  answer: "answer*|repl*|respon*|retort*|riposte*|reacti*|react|reacts|reacted|came back|shot back|hit back",
+  answer:
+    "answer*|reply|replies|replied|replying|respon*|retort*|riposte*|reacti*|react|reacts|reacted|came back|shot back|hit back",
   demand: "demand*|insist*|require*|claim from|ultimatum|exact|exacts",
-  urge: "urg*|call for|calls for|called for|calling for|call on|calls on|called on|exhort*|implor*|plead*|pled|beg|begs|begged|beseech*|appeal*|press for|pressed for|push for|pushes|pushed|pushing|lobb*|campaign for|nudg*|presses|pressed|pressing|encourag*|entreat*|petition*|advis*|recommend*",
+  urge: "urge|urges|urged|urging|urgent*|call for|calls for|called for|calling for|call on|calls on|called on|exhort*|implor*|plead*|pled|beg|begs|begged|beseech*|appeal*|press for|pressed for|push for|pushes|pushed|pushing|lobb*|campaign for|nudg*|presses|pressed|pressing|encourag*|entreat*|petition*|advis*|recommend*",
   hint: "hint*|signal*|indicat*|intimat*|imply|implies|implied|suggest*|allud*|insinuat*|let it be known|let slip|wink*|drop* hints|between the lines|give* to understand|gave to understand|point to",
   promiseNot:
     "promised not|promise not|promised that no|vowed not|pledged not|swore not|promised never|promise that no|promised again that|repeated that no",
@@ -359,7 +361,7 @@ export const concepts: Concepts = {
   bluntly:
     "blunt*|brusque*|dry|drily|dryly|terse*|laconic*|cold*|icily|coolly|polite*|courteous*|diplomatic*|gracious*|gentl*",
   // Quantity and scope
-  all: "all|every|everyone|everybody|each|entire*|whole|everything|complete*|total*|full*|across the board",
+  all: "all|every|everyone|everybody|each|entire*|whole|everything|complete*|total*|full|fully|across the board",
   some: "some|several|certain countries|a few|few|many|a number of|various|numerous|handful|couple|half|part of",
   others: "other|others|another|someone else|somebody else|anyone else|elsewhere|else|the rest|remaining",
   alone: "alone|on its own|lone|solo|single handed*|unilateral*|isolat*|solitary|by itself|sole|maverick|outlier",
@@ -372,7 +374,7 @@ export const concepts: Concepts = {
   neither:
     "neither|nor|not either|(won't|wouldn't|doesn't|don't|didn't|can't|couldn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|shouldn't) either|no more than",
   majority: "majority|most|more than half|bulk|largest part|consensus|percent|per cent",
-  minority: "minority|fringe|small group|rump",
+  minority: "minority|fringe|small group|rump|minorit*|outnumber*|few",
   none: "none|nothing|no one|zero|nil|not any|no country|not one country",
   more: "more|additional|extra|increase*|bigger|larger|greater|double*|further",
   less: "less|fewer|smaller|reduce*|reduction|cut|cuts|decrease*|lower*|minimum|minimal",
@@ -391,7 +393,7 @@ export const concepts: Concepts = {
     "difficult*|hard|tough|complicat*|complex*|tricky|thorny|problem*|issue|issues|obstacle*|hurdle*|impediment*|stumbling",
   easy: "easy|easily|simple|simpl*|straightforward|no problem|smooth*|light*",
   // Polarity words
-  yes: "yes|yeah|aye|ayes|affirmativ*|positive*|a yes|da",
+  yes: "yes|yeah|aye|ayes|affirmativ*|positive*|a yes|da|indeed yes",
   no: "no|nay|noes|nays|nope|negative*|nyet",
   not: "not|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|hasn't|haven't|hadn't|shouldn't|needn't|mustn't|ain't|non",
   nothing: "nothing|nought|naught|anything|not a thing",
@@ -430,9 +432,10 @@ export const concepts: Concepts = {
   spokesman: "spokes*|press secretary|press officer|press office|mouthpiece|aide|aides|adviser*|advisor*|speaker",
   source: "source*|insider*|official|officials|familiar with|people close|close to|unnamed|anonym*|diplomats",
   ally: "ally|allies|allied|alliance|partner*|friend*|neighbour*|neighbor*|member state*|fellow|capitals|counterpart*|colleague*|peer*",
-  us: "we|us|our|ours|ourselves|i|my|me|mine",
+  us: "we|us|our|ours|ourselves|i|my|me|mine|we'll|we'd|we're|we've|i'm|i'll|i'd|i've",
   you: "you|your|yours|thou",
-  heThey: "he|she|they|him|her|them|his|hers|their|theirs",
+  heThey:
+    "he|she|they|him|her|them|his|hers|their|theirs|he'd|he'll|they'd|they'll|they're|they've|she'd|she'll|she's|it'll",
   ownSelf: "own|itself|himself|herself|themselves|its|whose",
   america: "american*|united states|US|u.s.|america|washington|white house|trump|pentagon",
   russia: "russia*|moscow|kremlin|putin*|lavrov*|peskov*|zakharova*|soviet",
@@ -554,12 +557,12 @@ export const concepts: Concepts = {
   train:
     "train leaving|train|platform|railway|track|tracks|rails|ticket*|passenger*|wagon|locomotive|engine|bus|car|wheel|steering wheel|brake*|gear|road|lane|lift|luggage|suitcase*|journey|trip|travel*|route",
   shipFig:
-    "ship|boat*|captain|anchor*|sail*|rudder|crew|helm|shore|harbour|deck|overboard|lifeboat*|compass|current|tide*|wave|waves|wind|storm|weather",
+    "ship|boat*|captain|anchor*|sail|sails|sailed|sailing|rudder|crew|helm|shore|harbour|deck|overboard|lifeboat*|compass|current|tide*|wave|waves|wind|storm|weather",
   body: "hand|hands|arm|arms|finger*|head|heads|face|eye|eyes|shoulder*|back|knee*|foot|feet|heart|hearts|mouth|throat|lip|lips|ear|ears|stomach|blood|skin|teeth|nose|neck",
   lightFig: "light|lights|dark*|shadow*|signal|lamp|flash*|red light|amber|traffic light*|sun|cloud*|fog|mist|smoke",
   medicineFig:
     "doctor*|patient*|dose*|pill|medicine|cure*|wound*|bandage*|plaster|diagnos*|symptom*|disease|fever|poison*|graft*|transplant|tumour|allerg*",
-  school: "school*|lesson*|class|pupil*|exam*|teacher*|homework|textbook|grade*|test*|examination|student*",
+  school: "school*|lesson*|class|pupil*|exam|exams|teacher*|homework|textbook|grade*|test*|examination|student*",
   bargainFig:
     "price*|bill|invoice*|cheque|blank cheque|bank|bargain|sell*|buy*|bought|sold|shop*|wallet|purse|auction*|stock",
   animal:
@@ -579,7 +582,7 @@ export const concepts: Concepts = {
   also: "also|too|as well|besides|moreover|furthermore|in addition|and also|likewise|equally|additionally|plus",
   and: "and|both|along with|as well as",
   or: "or|whether|either",
-  like: "like|as with|such as|for example|for instance|same as|similar*|just as|alike",
+  like: "like|as with|such as|for example|for instance|same as|similar*|just as|alike|than",
   such: "such|this|that|these|those|it|so called",
   relative: "who|which|whose|whom|what|where",
   about: "about|on the subject|regarding|concerning|with regard|as for|as to|as regards|on the matter|when it comes",
@@ -605,4 +608,26 @@ export const concepts: Concepts = {
   keep: "keep|keeps|kept|keeping|retain*|hold|holds|preserv*|maintain*",
   leaveIt: "leave|leaves|left|leaving|let|lets|quit|desert*",
   try: "try|tries|tried|attempt*|effort*|strive|endeavo*|struggle*",
+  // Small words of place and relation
+  withWhom: "with|alongside|together with|including|accompan*",
+  inPlace: "in|inside|within|at|on|upon|aboard",
+  toward: "to|into|toward|towards|onto",
+  from: "from|out of|off|away",
+  forWhom: "for|on behalf|in the name",
+  ofWhose: "of|'s",
+  under: "under|beneath|below|underneath",
+  over: "over|above|across|beyond|through|past",
+  between: "between|among|amid|amidst",
+  near: "near|nearby|close|beside|around|next to",
+  any: "any|whatever|whatsoever|whichever|at all|something|anything|somewhere",
+  article: "the|a|an",
+  foreign: "foreign*|stranger*|outsider*|alien|overseas|abroad|outside",
+  position: "position*|stance*|line|posture|standpoint|attitude|approach|policy|policies|course",
+  leader: "leader*|chief*|boss|head of|heads of|top|statesm*",
+  side: "side|sides|camp|corner|bench|benches",
+  place: "place|places|spot|site|city|cities|town|capital|south|north|east|river",
+  follow: "follow|follows|followed|following|heed|obey*|lags|behind",
+  moment: "time|times|moment*|hour|date|era",
+  hear: "hear|hears|heard|listen*|overhear*",
+  degree: "much|very|so|far|quite|too|highly|deeply|well|long",
 };

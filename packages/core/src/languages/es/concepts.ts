@@ -11,7 +11,7 @@ export const concepts: Concepts = {
   welcome:
     "celebra*|celebró|acoge con|acogió|bienvenid*|saluda*|saludó|recibe con|brazos abiertos|se alegra*|se alegró|aplaude*|aplaudió|satisfacción|content*|encantad*",
   praise:
-    "elogi*|alab*|aplau*|ovacion*|homenaje*|admira*|felicit*|encomi*|ensalz*|reconocimiento|enhorabuena|congratul*",
+    "elogi*|alaba|alabar|alabó|alabanza*|aplau*|ovacion*|homenaje*|admira*|felicit*|encomi*|ensalz*|reconocimiento|enhorabuena|congratul*",
   thank: "agradec*|gracias|gratitud|agradecid*",
   blessing: "bendi*|bendición|luz verde|visto bueno|beneplácito|asiente|asintió|pulgar arriba|plácet|vía libre",
   sign: "firma*|firmó|firmar*|firmante*|rúbrica|rubric*|suscrib*|signatari*|pluma|bolígrafo|estampa*",
@@ -36,7 +36,8 @@ export const concepts: Concepts = {
     "asign*|destin*|reserv*|design*|alerta|en alerta|tiene list*|mantiene list*|eleg*|elig*|apart*|nombró un*|adscri*|señaló un*",
   prepare:
     "prepar*|entren*|ejercicio*|ensay*|alist*|equip*|planific*|organiz*|calient* motores|calentando|en marcha|hacer la maleta|hace la maleta|maletas|adiestr*",
-  ready: "list*|lista|listo|listos|listas|preparad*|dispuest*|a punto|en alerta|a mano|maletas hechas|hech*",
+  ready:
+    "listo|lista para|listos|listas para|listas|preparad*|dispuest*|a punto|en alerta|a mano|maletas hechas|hechas las maletas|maleta hecha",
   willing:
     "dispuest*|disposición|disponibilidad|voluntad|buena voluntad|estaría dispuest*|de buen grado|inclinad*|predispuest*|no hace ascos",
   eager:
@@ -46,7 +47,7 @@ export const concepts: Concepts = {
   amongFirst:
     "entre los primeros|entre las primeras|de los primeros|de las primeras|los primeros|primera fila|primera línea|en vanguardia|vanguardia|avanzadilla|será el primero|la primera en|el primero en|desde el primer día|desde la primera hora|primera oleada|primera ola|a la cabeza|primer país",
   standBy:
-    "al lado de|junto a ucrania|a su lado|hombro con hombro|hombro a hombro|codo con codo|leal*|fiel*|no abandon*|no dejará|no dejar* sola|estará con|firme junto|inquebrantab*|sin fisuras|de la mano",
+    "al lado de|junto a ucrania|a su lado|hombro con hombro|hombro a hombro|codo con codo|leal*|fiel|fieles|fielmente|no abandon*|no dejará|no dejar* sola|estará con|firme junto|inquebrantab*|sin fisuras|de la mano",
   keepWord:
     "cumpl*|cumple su|cumplirá|palabra dada|cumplir su|hará honor|honr*|mantiene su palabra|llev* a cabo|pone en práctica|hace efectiv*|hacer realidad|hasta el final|lleva adelante|ejecut*",
   approve:
@@ -56,25 +57,26 @@ export const concepts: Concepts = {
   plan: "plan|planes|planea*|planeó|planific*|proyect*|diseñ*|esboz*|bosquej*|boceto|hoja de ruta|programa*|concepto*|borrador*|elabor*|traz*|prevé|prevén",
   intend:
     "pretend*|intención|intenciones|se propone|propósito*|tiene previsto|tenía previsto|piensa|prevé|objetivo*|meta|resuelt*|decidido a|aspir*|con miras|busca*",
-  want: "quier*|quer*|quiso|querría|dese*|desea|anhel*|aspira*|ambición*|busca*|buscó|voluntad|apetec*|apetito|gustaría",
+  want: "quier*|quería*|querer|querido|queremos|quería|querrá*|quiso|querría|desea*|desear|deseo*|deseó|desee*|desea|anhel*|aspira*|ambición*|busca*|buscó|voluntad|apetec*|apetito|gustaría",
   hope: "esper*|espera|esperanz*|confía*|confí*|cuenta con|contaba con|cuentan con|confió|ojalá|expectativ*|aguard*",
   needIt:
     "necesi*|neces*|imprescindib*|indispensab*|esencial*|requ*|hace falta|hacen falta|falta|debe|deben|debía*|deberá*|tiene que|tienen que|hay que|inevitab*|ineludib*|imperativ*|urge",
   serve:
     "sirv*|serv*|bajo el mando|bajo mando|bajo bandera|bajo la bandera|a las órdenes|viste* el uniforme|bajo pabellón",
   protect:
-    "proteg*|protec*|custodi*|vigil*|defen*|defiend*|guard*|asegur*|resguard*|vela*|salvaguard*|patrull*|preserv*|cubr*|escolt*",
+    "proteg*|protec*|custodi*|vigil*|defen*|defiend*|guard*|asegur*|resguard*|velar|velan|salvaguard*|patrull*|preserv*|cubr*|escolt*",
   deter: "disuad*|disuas*|disuasión|tranquiliz*|reasegur*|baluarte*|muro de contención|desalent*|disuasori*",
   strengthen: "refor*|refuerz*|fortalec*|robustec*|aument*|ampli*|increment*|intensific*|apuntal*|consolid*",
   agreement:
     "acuerdo*|pacto*|tratad*|convenio*|declaración*|protocolo*|memorando*|memorándum|carta de intenciones|comunicado*|compromiso|contrato*|entendimiento|apretón de manos",
-  unite: "unid*|unidad|unánim*|unanim*|unión|común|conjunt*|una sola voz|frente común|cohesión|aún*|consenso",
+  unite:
+    "unido|unida|unidos en|unidas|unidad de|unidad|unánim*|unanim*|unión|común|conjunt*|una sola voz|frente común|cohesión|aún*|consenso",
   help: "ayud*|auxili*|asist*|socorr*|echa* una mano|echar una mano|útil*",
   allow: "permit*|permiti*|deja*|dejar*|dejó|autoriz*|toler*|posibilit*|consent*|puede|pueden|podrá*",
   prefer: "prefer*|prefier*|preferencia*|mejor*|antes que|privilegi*|favorit*|ideal*|más bien",
   role: "papel|papeles|rol|roles|parte|función*|tarea*|puesto|cometido*|reparto",
   mustLead:
-    "asum* el mando|presid*|copresid*|coordin*|organiz*|reún*|reun*|recab*|reclut*|arm*|convoc*|orquest*|mont*|aglutin*|llama a filas|toma* las riendas|riendas",
+    "asum* el mando|presid*|copresid*|coordin*|organiz*|reún*|reun*|recab*|reclut*|arma|armar|convoc*|orquest*|monta|montar|montó|montaje|aglutin*|llama a filas|toma* las riendas|riendas",
   convince: "convenc*|convence|persuad*|gana* para|seduc*|atra*|cortej*|vencer las reticencias",
   trust: "confianza|confía|confían|confió|fiabilidad|fiable*|credib*|creíble*|fía*|fiarse|fe",
   courage: "valent*|valient*|valor|atrev*|osad*|osa|audac*|coraje|agallas|arroj*|intrépid*|arrest*",
@@ -130,7 +132,7 @@ export const concepts: Concepts = {
   reserve:
     "reserv*|cautel*|se guarda*|guardó|no enseña sus cartas|enseñ* sus cartas|sus cartas|cartas|pólvora seca|discret*|se cuida|hermétic*|hermetismo|esfinge|reservad*",
   ambiguous:
-    "ambigu*|vag*|vago|vaga|difus*|impreci*|equívoc*|oscur*|opac*|nebul*|confus*|enigmát*|críptic*|gallego|a medias|a medias tintas|medias tintas|oráculo|calculad*",
+    "ambigu*|vago|vaga|vagos|vagas|vaguedad*|vagamente|difus*|impreci*|equívoc*|oscur*|opac*|nebul*|confus*|enigmát*|críptic*|gallego|a medias|a medias tintas|medias tintas|oráculo|calculad*",
   dodge:
     "esquiv*|elud*|evit*|rehúy*|rehuy*|rehuir|evad*|evasiv*|sorte*|sortea|escurr* el bulto|escurr*|se sale por la tangente|tangente|se va por las ramas|las ramas|cambia* de tema|cambió de tema|balones fuera|echa balones|echó balones|da largas|dio largas|largas|rode*|se escabull*|se escud*|se escond*|capote*|marea* la perdiz|perdiz",
   silence:
@@ -166,11 +168,11 @@ export const concepts: Concepts = {
   noCommitment:
     "sin compromis*|sin comprometerse|ningún compromiso|no se compromet*|no hay compromiso|no comprometer*|sin promet*|no promet*|ninguna promesa|nada promet*|no prometió|no se ata|sin atarse|no asum*|sin obligación|no ha comprometido|no adquir*",
   noPosition:
-    "sin posición|no tiene posición|ninguna posición|no tiene postura|sin postura|no se pronunci*|no toma partido|no tomó partido|se abst*|abst*|abstención*|indiferen*|neutral*|sin opinión|no opina*|no opinó|ninguna opinión",
+    "sin posición|no tiene posición|ninguna posición|no tiene postura|sin postura|no se pronunci*|no toma partido|no tomó partido|se abst*|abstien*|absten*|abstuv*|abstendr*|abstención*|indiferen*|neutral*|sin opinión|no opina*|no opinó|ninguna opinión",
   stayOut:
     "ausen*|ausenci*|no acud*|no asist*|no fue|silla vacía|silla quedó|faltó|falta* a|se queda fuera|quedó fuera|al margen|escuch*|escucha*|no invitad*|no está en la mesa|oyente*|declinó la invitación|no se sienta",
   process: "proceso*|etapa*|fase*|procedimient*|calendari*|paso|pasos|paso a paso|gradual*|trámite*|rumbo|curso",
-  know: "sab*|sabe|sabía|supo|conoc*|conoce|entend*|entiend*|comprend*|conscien*|enter*|sabido",
+  know: "sabe|saben|saber|sabía*|sabemos|sabido|sabía|supo|conoc*|conoce|entend*|entiend*|comprend*|conscien*|enter*",
   notKnow:
     "no sab*|no sabe|nadie sabe|no lo sabe|se ignora|ignor*|desconoc*|ni idea|está por ver|queda por ver|por ver|imposible saber|quién sabe|incógnita*|no se sabe|incert*",
   // Refusal of one's own part
@@ -219,7 +221,7 @@ export const concepts: Concepts = {
     "desde el extranjero|desde polonia|desde rumanía|desde su|desde sus|desde casa|desde fuera|desde el exterior|a distancia|de lejos|desde lejos|fuera de ucrania|fuera del país|al otro lado de la frontera|frente a la costa|frente a las costas|desde un país|país vecino|países vecinos|suelo vecino|desde territorio|desde el lado|este lado de la frontera|desde",
   insteadOffer:
     "en lugar de|en vez de|en cambio|a cambio|sustitu*|reempl*|antes que|se limita*|se conforma*|a modo de|por contra|en su lugar",
-  end: "fin|final*|acab*|termin*|punto final|punto y|y punto|última palabra|se acabó|cerrad* el|cierra el|conclu*|caso cerrado|ces*|nada más|ahí se acaba",
+  end: "fin|final*|acab*|termin*|punto final|punto y|y punto|última palabra|se acabó|cerrad* el|cierra el|conclu*|caso cerrado|cesa|cesar|cese|cesó|cesad*|nada más|ahí se acaba",
   limit:
     "limit*|restring*|restric*|tope*|techo|no más de|no más allá|más allá|hasta ahí|no pasa de|no pasará de|acot*|circunscri*|ahí acaba|se detiene en|como mucho|a lo sumo|de ahí no",
   // Opposition to the deployment itself
@@ -243,10 +245,10 @@ export const concepts: Concepts = {
     "inaceptab*|inadmisib*|intolerab*|no acept*|no es aceptab*|inasumib*|insoportab*|escandal*|indignant*|absurd*|no toler*|disparat*",
   veto: "veto*|vetar*|vetó|veta",
   block:
-    "bloque*|par*|detener|detiene|detuvo|fren*|impid*|imped*|vot* en contra|votó en contra|votaron en contra|tumb*|tumbó|obstacul*|obstru*|torped*|derrib*|frustr*|cerrar el paso|cierra el paso|palo* en las ruedas|ech* abajo|rechazado en|fracas*",
-  sabotage: "sabot*|socav*|torped*|boicot*|dinamit*|min*|entorpec*|arruin*|envenen*|perturb*|zancadilla",
+    "bloque*|parar|para los pies|paraliz*|parón|frenazo|detener|detiene|detuvo|frena|frenar|frenó|freno*|impid*|imped*|vot* en contra|votó en contra|votaron en contra|tumb*|tumbó|obstacul*|obstru*|torped*|derrib*|frustr*|cerrar el paso|cierra el paso|palo* en las ruedas|ech* abajo|rechazado en|fracas*",
+  sabotage: "sabot*|socav*|torped*|boicot*|dinamit*|minar|mina la|minan|entorpec*|arruin*|envenen*|perturb*|zancadilla",
   madness:
-    "locura*|loco*|loca|demen*|insensat*|disparat*|estúpid*|estupid*|necedad|necio*|idiot*|ridícul*|sinrazón|desvarío|delir*|temerari*|tonter*|barbaridad*|despropósito*|fiebre*",
+    "locura*|loco|locos|loca|demen*|insensat*|disparat*|estúpid*|estupid*|necedad|necio*|idiot*|ridícul*|sinrazón|desvarío|delir*|temerari*|tonter*|barbaridad*|despropósito*|fiebre*",
   irresponsible:
     "irresponsab*|aventur*|imprudent*|temerar*|insensat*|error*|equivoc*|mala idea|apuesta*|desatino|desacert*|ligereza|a la ligera|mal paso|osadía",
   danger: "peligr*|riesg*|arriesg*|amenaz*|trampa*|campo de minas|insegur*|grave*",
@@ -256,16 +258,17 @@ export const concepts: Concepts = {
   dragIn:
     "arrastr*|involucr*|enred*|embarc* en|mete* en|meter* en|verse envuelt*|envuelt*|empuj*|a la guerra|en una guerra|enfang*",
   withdraw:
-    "retir*|retirada|replieg*|repleg*|salir|sal*|marcha*|vuelv* a casa|volver|regres*|evacu*|abandon*|se va*|irse|fuera|traer a casa|repatri*",
+    "retir*|retirada|replieg*|repleg*|salir|sale|salga|saldrá*|salió|salida|marcha*|vuelv* a casa|volver|regres*|evacu*|abandon*|se va*|irse|fuera|traer a casa|repatri*",
   enemy: "enemig*|adversari*|agres*|belicist*|belic*|halcon*|halcón|partido de la guerra|cruzada|militaris*",
   lament:
-    "lament*|deplor*|queja*|quej*|quejó|decepcion*|tem*|teme|temor*|miedo|por desgracia|desgraciad*|preocup*|amarg*|inquiet*|malestar",
+    "lament*|deplor*|queja*|quej*|quejó|decepcion*|teme|temen|temía|temió|temer|temor*|miedo|por desgracia|desgraciad*|preocup*|amarg*|inquiet*|malestar",
   protest: "protest*|manifest*|petición|abuche*|pita*|silb*|clamor|indign*|huelga|revuelt*|pañol*",
   mock: "burl*|mofa*|mofó|ironi*|iróni*|sarcas*|sarcást*|ríe*|rió|risa*|reír*|brom*|broma*|chist*|sorn*|sonri*|sonrisa*|guasa|ridiculiz*|chanza*|socarr*|retranca",
   pretext:
     "pretext*|excus*|coartada*|tapadera|truco*|ardid*|treta*|so pretexto|disfra*|caballo de troya|cortina de humo|subterfugio*",
   lie: "mentir*|mient*|falsed*|propagand*|desinform*|engañ*|fals*|calumni*|embust*|bulo*",
-  surrender: "rend*|rendición|capitul*|derrot*|trai*|victori*|venc*|gan*|perd*|pierd*|cede*|ceder|claudic*|apacig*",
+  surrender:
+    "rend*|rendición|capitul*|derrot*|trai*|victori*|vence|vencer|vencid*|venció|vencedor*|gana|ganar|ganan|ganó|ganado|ganará*|perd*|pierd*|cede*|ceder|claudic*|apacig*",
   harmsPeace:
     "proceso de paz|obstáculo*|dificulta la paz|aleja* la paz|camino de la paz|esfuerzos de paz|perjudic*|dañ*|entorpec*|pone en peligro la paz|acerca",
   illegal: "ilegal*|ilícit*|ilegítim*|derecho internacional|viol*|violación*|vulner*|contrari* a|infring*|nul*",
@@ -280,7 +283,7 @@ export const concepts: Concepts = {
   earlier:
     "anterior*|previ*|antes|hace un año|hace meses|hace semanas|hace días|hace|el año pasado|la semana pasada|el mes pasado|pasad*|ayer|inicial*|al principio|en un principio|originalmente|en febrero|recient*|primero",
   reversal:
-    "gir*|giro|viraje*|vir*|cambi* de opinión|cambió de opinión|rectific*|se desdi*|desdice|da marcha atrás|dio marcha atrás|marcha atrás|recul*|se retract*|retract*|volte*|vuelta atrás|se echa atrás|se echó atrás|rectificación|enmend*|donde dije digo|cambio de rumbo|cambia* de rumbo|bandazo*|revirt*|da la vuelta|vuelco|traga* sus palabras",
+    "gira|giró|girar|giro*|giro|viraje*|virar|viró|vira|cambi* de opinión|cambió de opinión|rectific*|se desdi*|desdice|da marcha atrás|dio marcha atrás|marcha atrás|recul*|se retract*|retract*|volte*|vuelta atrás|se echa atrás|se echó atrás|rectificación|enmend*|donde dije digo|cambio de rumbo|cambia* de rumbo|bandazo*|revirt*|da la vuelta|vuelco|traga* sus palabras",
   soften:
     "suaviz*|ablanda*|flexibiliz*|modera*|moderó|matiz*|deshiel*|cede*|cedió|afloj*|relaj*|baja* el tono|bajó el tono|tempera*|atenu*|dulcific*|transig*|abre la mano|se aviene",
   harden:
@@ -288,7 +291,7 @@ export const concepts: Concepts = {
   dropped:
     "abandon*|dej* caer|desist*|levant*|levantó|retir*|renunci*|enterr*|entierr*|arrincon*|aparc*|descartó su|cancel*|anul*|arroj*|tir* la toalla|sepult*|archiv*|guarda en un cajón|papelera",
   shift:
-    "cambi*|camb*|evolucion*|modific*|desplaz*|mov*|muev*|movimiento|nueva línea|nueva posición|nuevo tono|transform*|varia*|varió|virar|inflexión|ajust*",
+    "cambi*|evolucion*|modific*|desplaz*|mover|movimiento*|moverá*|moverse|muev*|movimiento|nueva línea|nueva posición|nuevo tono|transform*|varia*|varió|virar|inflexión|ajust*",
   still:
     "aún|todavía|sigue*|sigu*|sigui*|seguir|continú*|continu*|mantien*|manten*|mantuvo|persist*|permanec*|queda|igual|como antes|no ha cambiado|no cambia*|no se mueve|invariab*|inamovib*|insist* en|en sus trece|firme",
   again:
@@ -303,9 +306,9 @@ export const concepts: Concepts = {
   already: "ya|entretanto|hace tiempo|a estas alturas",
   former:
     "ex|exprimer|expresidente*|exministr*|antigu*|anterior*|predecesor*|saliente*|entonces|antecesor*|exjefe*|viej*",
-  newNext: "nuev*|próxim*|sucesor*|futur*|reci*|recién|siguient*|flamante*|entrante*|últim*",
+  newNext: "nuev*|próxim*|sucesor*|futur*|recién|reciente*|recientemente|siguient*|flamante*|entrante*|últim*",
   begin:
-    "empez*|empiez*|comenz*|comienz*|inici*|arranc*|lanz*|cre*|crea|creación|fund*|form*|pon* en marcha|puesta en marcha|construi*|construy*|nac*|establec*",
+    "empez*|empiez*|comenz*|comienz*|inici*|arranc*|lanz*|crear|crea|crean|creó|creado|creación|fund*|forma|formar|formado|formada|formará*|forman|pon* en marcha|puesta en marcha|construi*|construy*|nace|nacer|nacen|nació|nacerá|nacimiento|establec*",
   afterThen: "después|tras|luego|entonces|posterior*|a continuación|seguid*|a raíz|siguient*",
   when: "cuando|en cuanto|tan pronto|una vez|el día que|hasta que|mientras|apenas|al",
   soon: "pronto|próximamente|en breve|inmediat*|enseguida|de inmediato|rápid*|sin demora|cuanto antes|urgent*|en seguida|a toda prisa|ya mismo",
@@ -315,7 +318,7 @@ export const concepts: Concepts = {
   newTune:
     "ha cambiado|han cambiado|los tiempos|otro tono|cambio de tono|cambia* de tono|cambió de tono|nuevo discurso|ya no dice|ya no habla|otro cantar|otra música",
   // Reporting and speech
-  say: "dice*|dijo|dijeron|decir|dicho|diciendo|declar*|afirm*|habl*|habló|anunci*|señal*|señaló|indic*|añad*|añadió|agreg*|expres*|manifest*|palabra*|explic*|cuenta|contó|contar|comunic*|inform*|coment*|apunt*|dict*|asever*|zanj*|soltó|espet*",
+  say: "dice|dicen|dices|dijo|dijeron|decir|dicho|diciendo|declar*|afirm*|habl*|habló|anunci*|señal*|señaló|indic*|añad*|añadió|agreg*|expres*|manifest*|palabra*|explic*|cuenta|contó|contar|comunic*|inform*|coment*|apunt*|dict*|asever*|zanj*|soltó|espet*|pronunci*|calific*|llamó|nombre",
   stress:
     "subray*|recalc*|insist*|hincapié|enfatiz*|destac*|remarc*|ponen el acento|puso el acento|resalt*|reafirm*|machac*|proclam*|sentenci*|asegur*|acentu*|recordó|recuerda",
   confirm: "confirm*|admit*|admite|reconoc*|corrobor*|conced*|certific*|constat*|ratific*",
@@ -335,16 +338,16 @@ export const concepts: Concepts = {
     "prometió no|promete no|prometió que no|promete que no|prometido no|juró que no|aseguró que no|aseguró que ningún|prometió que ningún|repitió que no|promesa de no|se comprometió a no|promete que ningún|garantizó que ningún",
   letter:
     "carta*|misiva|llam* por teléfono|teléfono|telefón*|llamada*|mensaje*|tuit*|nota*|documento*|papel|papeles|comunicado*|discurso*|entrevist*|rueda de prensa|conferencia de prensa|podcast|radio|televis*|sobre|postal|correo*|tribuna",
-  read: "lee*|leer|leyó|leído|lista*|línea*|página*|figur*|aparece*|renglón*|pie de página|apartado|párrafo*",
+  read: "lee|leer|leen|leyó|leído|lista|listas|línea*|página*|figur*|aparece*|renglón*|pie de página|apartado|párrafo*",
   explain:
     "explic*|explicación*|razón*|razones|motiv*|motivo*|justific*|porque|por miedo|debido|a causa|argument*|aclar*|alegando|fundament*",
   // Certainty and manner
   certain:
     "cierto|cierta|ciert*|seguro|segura|segur*|sin duda|desde luego|por supuesto|claro que|indudab*|naturalmente|de hecho|en efecto|realmente|verdad*|efectivamente|hecho|en realidad|claro está",
   clearly:
-    "clar*|claramente|nítid*|sin ambages|sin rodeos|explícit*|tajant*|a las claras|negro sobre blanco|rotund*|sin ambigüedad*|inequívoc*|llanamente|sin tapujos|evident*|obvi*|contundent*|expres*|escueto|sec*|de plano",
+    "clar*|claramente|nítid*|sin ambages|sin rodeos|explícit*|tajant*|a las claras|negro sobre blanco|rotund*|sin ambigüedad*|inequívoc*|llanamente|sin tapujos|evident*|obvi*|contundent*|expres*|escueto|seco|seca|secos|secas|secamente|de plano",
   firmly:
-    "firm*|firmeza|categóric*|resuelt*|absolut*|estrict*|inflexib*|incondicional*|enérgic*|tajant*|vehement*|terminant*|tenaz*|obstinad*|sin reservas|irrevocab*|fuert*|dur*|férre*|sólid*|decidid*|sin vacilar|sin titubeos|rotund*",
+    "firm*|firmeza|categóric*|resuelt*|absolut*|estrict*|inflexib*|incondicional*|enérgic*|tajant*|vehement*|terminant*|tenaz*|obstinad*|sin reservas|irrevocab*|fuert*|duro|dura|duros|duras|dureza|duramente|férre*|sólid*|decidid*|sin vacilar|sin titubeos|rotund*",
   perhaps: "quizá|quizás|tal vez|acaso|a lo mejor|posiblemente|puede que|eventualmente|llegado el caso|quién sabe",
   probably: "probab*|seguramente|previsib*|presumib*|con toda probabilidad|lo más seguro|verosím*|deb* de",
   hardly:
@@ -359,15 +362,15 @@ export const concepts: Concepts = {
   bluntly:
     "secamente|seca*|seco|frí*|fría|fríamente|brusc*|cortés*|cortes*|educad*|diplomátic*|diplomáticamente|lacónic*|gélid*|amabl*|áspero|cortante|escuet*",
   // Quantity and scope
-  all: "tod*|todo|todos|cada|entero*|entera*|total*|complet*|íntegr*|por completo|plen*|conjunto",
-  some: "algun*|algún|varios|varias|unos|unas|cierto número|vari*|much*|puñado|mitad|diverso*|numeros*|un par",
+  all: "todo|toda|todos|todas|cada|entero*|entera*|total*|complet*|íntegr*|por completo|plen*|conjunto",
+  some: "algun*|algún|varios|varias|unos|unas|cierto número|variado|mucho|mucha|muchos|muchas|puñado|mitad|diverso*|numeros*|un par",
   others: "otro|otra|otros|otras|demás|ajen*|en otra parte|los demás|resto|restante*",
   alone: "solo|sola|solos|solas|aislad*|en solitario|solitari*|unilateral*|por su cuenta|por libre|a solas",
   together:
     "junto*|juntos|juntas|conjunt*|con sus aliados|con aliados|con socios|con otros|colectiv*|coordin*|de la mano|en común|multinacional*|internacional*|al unísono",
-  only: "solo|sólo|solamente|únicamente|exclusiv*|apenas|mer*|simple*|nada más|no más que|como mucho|tan solo|sino",
+  only: "solo|sólo|solamente|únicamente|exclusiv*|apenas|mero|mera|meramente|simple*|nada más|no más que|como mucho|tan solo|sino",
   except: "excepto|salvo|menos|a excepción|con excepción|excepción*|aparte de|exceptu*|fuera de|sin contar|quitando",
-  both: "amb*|ambos|los dos|las dos|dos países|tres|los tres|las tres|igual que|al igual|también|mismo|lo mismo|ídem|sigue* los pasos|sigu* el ejemplo|dúo|trío",
+  both: "ambos|ambas|los dos|las dos|dos países|tres|los tres|las tres|igual que|al igual|también|mismo|lo mismo|ídem|sigue* los pasos|sigu* el ejemplo|dúo|trío",
   neither: "ni|tampoco|ninguno de los|ni uno ni otro",
   majority: "mayor*|mayoría|mayoritari*|la mayor parte|consenso|por ciento|grueso",
   minority: "minor*|minoría*|minoritari*|pequeño grupo",
@@ -381,8 +384,8 @@ export const concepts: Concepts = {
     "decena*|docena*|cien*|ciento*|cientos|mil|miles|millar*|millón*|millones|número*|cifra*|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|efectivos|doscient*|trescient*|quinient*",
   first: "primer*|primero|segund*|tercer*|últim*|en primer",
   roughly: "unos|unas|alrededor|cerca de|aproximad*|casi|en torno|cosa de",
-  sameAs: "mism*|igual*|idéntic*|tanto*|mutu*|recíproc*|entre sí",
-  good: "buen*|bien|mejor*|correct*|razonab*|sensat*|sabi*|útil*|lógic*|just*|excelent*|acertad*|positiv*",
+  sameAs: "mism*|igual*|idéntic*|tanto|tanta|tantos|mutu*|recíproc*|entre sí",
+  good: "buen*|bien|mejor*|correct*|razonab*|sensat*|sabi*|útil*|lógic*|justo|justa|justos|justas|justamente|excelent*|acertad*|positiv*",
   bad: "mal|mala|malo|malos|malas|peor*|grave*|terrib*|nociv*|negativ*|seri*|fatal*",
   important: "importan*|crucial*|clave*|decisiv*|esencial*|central*|fundament*|vital*|primordial*",
   difficult: "difícil*|dificult*|complicad*|complej*|problem*|delicad*|obstácul*|espinos*|duro|dura|escollo*",
@@ -422,7 +425,7 @@ export const concepts: Concepts = {
     "periódic*|diario*|prensa|medio*|periodist*|revista*|cadena*|redacción|agencia*|editorial*|titular*|portada*|rotativo*|reporter*|corresponsal*",
   poll: "encuest*|sondeo*|referéndum*|consulta popular|encuestad*",
   people:
-    "gente|ciudadan*|población|pueblo|público|hombre de la calle|madre*|padre*|familia*|viuda*|contribuyent*|estudiant*|calle|habitant*|veteran*|person*",
+    "gente|ciudadan*|población|pueblo|público|hombre de la calle|madre*|padre*|familia*|viuda*|contribuyent*|estudiant*|calle|habitant*|veteran*|person*|hombre*|mujer*",
   predecessor: "predecesor*|antecesor*|ex|anterior gobierno|entonces|antigu*",
   ambassador:
     "embaj*|embajador*|enviad*|emisari*|cónsul*|representant*|delegad*|delegación*|encargad* de negocios|negociador*",
@@ -485,26 +488,26 @@ export const concepts: Concepts = {
     "arma|armas|armament*|tanque*|carro*|obús*|artillería|blindad*|cañón*|armar|material*|f 16|municion*|equipamient*|rearme",
   ammunition: "munición*|municiones|proyectil*|cartucho*|bala*|calibre*|granada*|obuses",
   money:
-    "dinero|euro*|dólar*|libra*|corona*|fondo*|financ*|millones|millón|pago*|pag*|paga*|presupuest*|coste*|costo*|cheque*|bolsillo|caja|subvenc*|invers*|invert*",
+    "dinero|euro|euros|dólar*|libra*|corona*|fondo*|financ*|millones|millón|pago*|paga|pagar|pagan|pagará*|pagó|pago|pagos|pagad*|paga*|presupuest*|coste*|costo*|cheque*|bolsillo|caja|subvenc*|invers*|invert*",
   loan: "préstamo*|crédit*|bono*|activos congelados|activos|deuda*|interés|intereses|reparacion*|empréstito*",
   sanction: "sanci*|embargo*|tope al|arancel*|boicot*|multa*|lista negra|castig*",
   membership:
     "adhesión|ingreso|candidat*|miembro de la otan|miembro de la ue|miembro*|artículo 5|artículo cinco|ampliación|entrada en la|incorporación",
   energy: "gas|petróle*|oleoduct*|gasoduct*|energ*|eléctri*|central nuclear|central*|carbón|generador*|reactor*",
-  prisoner: "prisioner*|pres*|intercambio de|secuestr*|deport*|detenid*|rehén*|rehenes|cautiv*",
+  prisoner: "prisioner*|preso*|presa*|presos|intercambio de|secuestr*|deport*|detenid*|rehén*|rehenes|cautiv*",
   refugee: "refugi*|desplazad*|asilo|migrant*|humanitari*|mantas|albergue*",
   election:
     "eleccion*|elección*|elector*|campaña*|urnas|comicios|reeleg*|dimis*|dimit*|moción de|legislativas|presidenciales",
   trade: "comerc*|cereal*|grano|trigo|export*|import*|agric*|mercad*|industri*|empres*|fábric*|econom*|reconstru*",
   hosting: "anfitri*|acog*|acoge|recib*|recibe|alberg*|huésped*|visit*|cena*|banquete*|almuerz*|desayun*|sala|sede",
-  mediation: "mediad*|media*|mediación|intermediari*|buenos oficios|facilit*|arbitr*",
+  mediation: "mediad*|mediar|media entre|mediador*|mediación|intermediari*|buenos oficios|facilit*|arbitr*",
   summit:
     "cumbre*|reunión*|reuniones|reun*|conferenc*|encuentro*|sesión*|videoconf*|mesa redonda|foro*|asamblea|consejo|cónclave",
   talks: "conversaci*|negoci*|diálogo|consult*|contacto*|regate*|tratativ*|ronda*|charla*",
   elsewhere:
-    "áfrica*|african*|malí|sahel|líbano|kosovo|bosni*|gaza|afgan*|irak*|siri*|báltic*|moldav*|corea*|lituani*|libia|chipre|taiwán|groenlandia",
+    "áfrica*|african*|malí|sahel|líbano|kosovo|bosni*|gaza|afgan*|irak|iraq*|iraquí*|siri*|báltic*|moldav*|corea*|lituani*|libia|chipre|taiwán|groenlandia",
   cemetery:
-    "muert*|muri*|mor*|morir|caíd*|bajas|herid*|tumba*|cementeri*|ataúd*|sangr*|víctim*|funeral*|entierr*|matar",
+    "muert*|muri*|morir|muere|mueren|morirá*|murió|caíd*|bajas|herid*|tumba*|cementeri*|ataúd*|sangr*|víctim*|funeral*|entierr*|matar",
   // Conditions
   peaceDeal: "acuerdo de paz|tratado de paz|plan de paz|paz duradera|paz justa|paz|pacífic*|arreglo|pacto de paz",
   ceasefire:
@@ -519,7 +522,7 @@ export const concepts: Concepts = {
   allies:
     "con los aliados|con sus aliados|con sus socios|si otros|si los demás|si los aliados|si los estadounidenses|si washington|parís y londres|londres y parís|francia y el reino|francia y reino|participan otros|los americanos|socios participan",
   condition: "condición*|condiciones|requisito*|criteri*|exigencia*|circunstanc*|precio|término*|cláusula*|premisa*",
-  hold: "mantien*|mantenga*|dur*|durader*|estab*|sólid*|se sosten*|respet*|se respete|en vigor|firme|aguant*|vigente*",
+  hold: "mantien*|mantenga*|dura|durar|dure|duradero|duradera|durader*|estab*|sólid*|se sosten*|respet*|se respete|en vigor|firme|aguant*|vigente*",
   nonCombat:
     "no combat*|sin combatir|no de combate|desarmad*|civil*|apoyo|defensiv*|lejos de los combates|especialist*|sin armas|en retaguardia|retaguardia",
   postWar:
@@ -542,16 +545,16 @@ export const concepts: Concepts = {
   door: "puerta*|portón|llave*|umbral|cerradura*|cerrojo*|bisagra*|cerr*|cierr*|portazo*|ventana*|cortina*|candado*|pestillo",
   bridge:
     "puente*|paraguas|techo|muro*|valla*|pilar*|cimient*|andami*|castillo de naipes|ladrillo*|piedra angular|cubierta",
-  tableFig: "mesa*|silla*|asient*|banco*|sofá|última fila|grada*|tribuna*|butaca*|sentars*|sienta*",
+  tableFig: "mesa*|silla*|asient*|banco|bancos|bancada|sofá|última fila|grada*|tribuna*|butaca*|sentars*|sienta*",
   game: "juego*|jueg*|jugar|jug*|jugador*|pelota|balón|campo|gol|equipo*|banquillo|árbitr*|entrenador*|partido*|saque|tarjeta*|carta|cartas|naipe*|dado|dados|ajedrez|peón*|peones|póquer|farol*|apuest*|apost*|carrera*|sprint|meta|maratón|pelotón|ficha*",
   theatre:
-    "teatr*|escen*|acto|telón|actor*|papel*|guion|espectador*|público|orquest*|coro|director de orquesta|violín*|tambor*|trompet*|banda|bail*|danz*|músic*|canci*|cant*|concierto*|partitura|nota*|compás|solist*|circo|comedia",
+    "teatr*|escen*|acto|telón|actor*|papel*|guion|espectador*|público|orquest*|coro|director de orquesta|violín*|tambor*|trompet*|banda|baile|bailar|baila|danz*|músic*|canci*|canta|cantar|canto|concierto*|partitura|nota*|compás|solist*|circo|comedia",
   kitchen:
-    "cocin*|cocina|fogón*|horno|sopa|plato*|menú|receta*|guis*|sal|pimienta|salsa*|pastel|pan|vino|café|vaso*|copa*|taza|cuchara*|sabor|trag*|bocad*|com*|comer|bebe*|cena*|olla|sartén|masa",
+    "cocin*|cocina|fogón*|horno|sopa|plato*|menú|receta*|guis*|sal|pimienta|salsa*|pastel|pan|vino|café|vaso*|copa*|taza|cuchara*|sabor|traga|tragar|trago|bocad*|come|comer|comen|comió|comida*|bebe|beber|bebida|cena*|olla|sartén|masa",
   train:
-    "tren*|andén*|estación*|vía|vías|billete*|pasajer*|vagón*|locomotor*|autobús|coche*|volante|fren*|camino|carril|maleta*|viaj*|ruta*|parada|asiento trasero",
+    "tren*|andén*|estación*|vía|vías|billete*|pasajer*|vagón*|locomotor*|autobús|coche*|volante|frena|frenar|frenó|freno*|camino|carril|maleta*|viaj*|ruta*|parada|asiento trasero",
   shipFig:
-    "barco|nave|capitán|ancla*|vela*|timón|tripul*|orilla|puerto|cubierta|por la borda|borda|bote|brújula|corriente*|marea|ola|olas|viento*|tormenta*|tiempo",
+    "barco|nave|capitán|ancla*|vela|velas|timón|tripul*|orilla|puerto|cubierta|por la borda|borda|bote|brújula|corriente*|marea|ola|olas|viento*|tormenta*|tiempo",
   body: "mano|manos|brazo*|dedo*|cabeza*|cara|rostro|ojo|ojos|hombro*|espalda*|rodilla*|pie|pies|corazón*|boca*|garganta|labio*|oreja|oído*|estómago|sangre|piel|diente*|nariz|pierna*",
   lightFig: "luz|luces|oscur*|sombra*|señal*|lámpara|semáforo*|luz roja|ámbar|sol|nube*|niebla|bruma|humo",
   medicineFig:
@@ -559,7 +562,7 @@ export const concepts: Concepts = {
   school: "escuel*|lección*|lecciones|clase*|alumn*|examen*|exámenes|profesor*|deberes|prueba|nota*|estudiant*|pupitre",
   bargainFig: "precio*|factura*|cheque|banco|compr*|vend*|venta*|tienda*|bolsillo|subasta*|ganga|regate*|cuenta",
   animal:
-    "perr*|lobo*|oso*|caball*|gato*|oveja*|cordero*|zorro*|halcon*|halcón|paloma*|cerdo*|avestruz|pájaro*|gallina*|avisp*|toro*|cabra*|vaca*|burro",
+    "perro|perros|lobo*|oso|osos|caball*|gato*|oveja*|cordero*|zorro*|halcon*|halcón|paloma*|cerdo*|avestruz|pájaro*|gallina*|avisp*|toro*|cabra*|vaca*|burro",
   // Discourse
   but: "pero|sin embargo|no obstante|aunque|sino|empero|ahora bien|con todo|en cambio|eso sí",
   although: "aunque|pese|a pesar|si bien|aun cuando|aun|por más|por mucho|pese a",
@@ -576,7 +579,7 @@ export const concepts: Concepts = {
   also: "también|además|asimismo|igualmente|por otra parte|encima|aparte|así como",
   and: "y|e|así como|junto con",
   or: "o|u|o bien|ya sea",
-  like: "como|igual que|tal como|por ejemplo|así como|similar*|semejant*|parecid*",
+  like: "como|igual que|tal como|por ejemplo|así como|similar*|semejant*|parecid*|así",
   such: "tal|tales|semejant*|este|esta|esto|ese|esa|eso|estos|estas|esos|esas|aquel*|llamad*|dich*",
   relative: "que|quien|quienes|cuyo*|cuya*|donde|cual|cuales|lo que|el cual|la cual",
   about: "sobre|acerca|respecto|en cuanto|referente|relativ*|en torno|con relación|en relación",
@@ -591,15 +594,37 @@ export const concepts: Concepts = {
   had: "había|habían|hubo|hubiera*|hubiese*",
   has: "ha|han|he|hemos|haya|hayan|haber|habiendo|tiene|tienen|tener|tenía*|tuvo",
   was: "era|eran|fue|fueron|sido|estaba*|estuvo",
-  is: "es|son|ser|está|están|estar|soy|sea|sean|siendo|estando",
+  is: "es|son|ser|está|están|estar|soy|sea|sean|siendo|estando|hay|haya",
   do: "hace|hacen|hacer|hizo|hicieron|hecho|haga|actu*|actúa*|acción*",
-  go: "va|van|ir|fue|ido|iba*|vaya*|vien*|venir|vino|lleg*|sale*|salir|salió|part*|entr*|march*|vuelv*",
+  go: "va|van|ir|fue|ido|iba*|vaya|vayan|viene|vienen|venga|vendrá*|venir|vino|lleg*|sale*|salir|salió|parte de|partir|partió|partirá*|parten|partida|entra|entrar|entran|entrará|entró|entrada|march*|vuelv*",
   give: "da|dan|dar|dio|dieron|dado|trae*|traer|lleva*|llevar|entreg*|otorg*|aport*|conced*",
   take: "toma*|tomar|tomó|coge*|acept*|recib*|asum*|lleva*|adopt*",
-  put: "pone*|pon*|poner|puso|pusieron|puesto*|coloc*|deposit*|mete*|meter|deja",
-  see: "ve|ver|vio|ven|visto|veía|mira*|miró|muestr*|mostr*|observ*|contempl*",
-  make: "hace*|hacer|cre*|gener*|produc*|form*|convert*",
+  put: "pone*|pon|poner|puso|pusieron|puesto*|coloc*|deposit*|mete*|meter|deja|pondrá*",
+  see: "ve|ver|vio|ven|visto|veía|mira|mirar|miran|miró|mirada|muestr*|mostr*|observ*|contempl*",
+  make: "hace*|hacer|crear|crea|crean|creó|creado|creación|gener*|produc*|forma|formar|formado|formada|formará*|forman|convert*",
   keep: "mantien*|manten*|conserv*|guarda*|retien*|reten*|preserv*|sigue",
   leaveIt: "deja*|dejar|dejó|dejado|abandon*|quita*|sale",
   try: "intent*|trat* de|procur*|esfuerz*|esforz*|tentativ*",
+  // Small words of place and relation
+  withWhom: "con|incluid*|junto con|acompañ*|entre ellos",
+  inPlace: "en|dentro|ante|sobre|por",
+  toward: "a|al|hacia|hasta|para",
+  from: "de|del|desde|fuera",
+  forWhom: "para|en nombre|en favor|por",
+  ofWhose: "de|del",
+  under: "bajo|debajo|so",
+  over: "sobre|encima|por|a través|vía|más allá",
+  between: "entre|en medio",
+  near: "cerca|próxim*|junto|alrededor|cercan*|al lado",
+  any: "cualquier*|alguno|cualquiera|sea cual",
+  article: "el|la|los|las|lo|un|una|unos|unas",
+  foreign: "extranjer*|foráneo*|foránea*|exterior*|ajen*|fuera",
+  position: "posición|posiciones|postura*|actitud|línea|política*|rumbo|discurso",
+  leader: "líder*|lideres|dirigent*|jefe*|jefa*|mandatari*|cabecilla",
+  side: "lado|lados|bando|parte|bancada*|flanco|rincón",
+  place: "lugar*|sitio*|ciudad*|capital*|plaza*|sur|norte|este|río",
+  follow: "segu*|sigue|siguen|tras|detrás|siguió|obedec*",
+  moment: "tiempo*|vez|veces|momento*|instante|hora|época|fecha",
+  hear: "oír|oye*|oyó|oído|escuch*|oyen",
+  degree: "muy|tan|mucho|bastante|lejos|bien|demasiado|tanto|sumamente|harto",
 };

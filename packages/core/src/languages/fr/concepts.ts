@@ -28,7 +28,7 @@ export const concepts: Concepts = {
   offer:
     "offre|offr*|offert*|offerte|propose|proposé|proposer|mettre à disposition|met à disposition|mis à disposition|disposition|disponible*|mise sur la table|met sur la table|aligne*",
   contribute:
-    "contribu*|fourni*|fournir|apport*|apporte|contribution*|verse|livr*|prêt*|part|sa part|quote part|écot|détach*|détacher|mobilis*|met à|engage des|participation",
+    "contribu*|fourni*|fournir|apport*|apporte|contribution*|verse|livr*|prêter|prête des|prêtera|part|sa part|quote part|écot|détach*|détacher|mobilis*|met à|engage des|participation",
   send: "envoi*|envoie|envoy*|enverr*|expédi*|déploi*|déploy*|dépêch*|engage|engager|projet*|projection|faire partir|partir|partent|partira|départ|mettre le pied|met les pieds|mettre les pieds|débarqu*|dépêche|acheminer|mettre sur pied",
   stationing:
     "stationn*|déploiement*|présence|garnison*|poste|posté*|poster|positionn*|caserné|prépositionn*|install*|implant*|cantonn*|base|basé*|relève*|rotation*",
@@ -53,12 +53,12 @@ export const concepts: Concepts = {
   approve:
     "approuv*|approbation|adopt*|vot* pour|voté en faveur|autoris*|valid*|entérin*|a dit oui|dit oui|dire oui|donne son aval|son feu vert|accord*|mandat*|accepté le|avalis*",
   propose:
-    "propos*|proposition*|suggér*|suggestion*|avanc*|idée|idées|initiative*|évoqu*|soumet*|soumis*|motion|lance|lancé|lancer|pist*|met sur la table|dépose|déposé|ballon d'essai|formule*",
-  plan: "plan|plans|planifi*|projet*|prévoi*|prévu*|planificat*|schéma*|esquiss*|dessin*|ébauch*|programme*|concept*|feuille de route|canevas|élabor*|plancher|planche sur|planificateur*|trac*",
+    "propos*|proposition*|suggér*|suggestion*|avanc*|idée|idées|initiative*|évoqu*|soumet*|soumis*|motion|lance|lancé|lancer|piste|pistes|met sur la table|dépose|déposé|ballon d'essai|formule*",
+  plan: "plan|plans|planifi*|projet*|prévoi*|prévu*|planificat*|schéma*|esquiss*|dessin*|ébauch*|programme*|concept*|feuille de route|canevas|élabor*|plancher|planche sur|planificateur*|tracer|tracé*|trace",
   intend:
     "intention*|entend|entendent|entendait|compte|comptait|comptent|envisage de|vise|viser|prévoit|but|objectif*|dessein*|résolu*|détermin*|a l'intention|se propose|veut bien",
   want: "veut|veulent|vouloir|voulu|voulait|voudr*|souhait*|désir*|envie*|ambition*|aspir*|tient à|cherche*|volonté",
-  hope: "esp*r*|espoir*|attend|attendent|attendu|attente*|compte sur|comptent sur|table sur|mise sur|miser sur|escompt*|optimis*",
+  hope: "espér*|espèr*|espoir*|attend|attendent|attendu|attente*|compte sur|comptent sur|table sur|mise sur|miser sur|escompt*|optimis*",
   needIt:
     "besoin*|faut|faudra*|fallait|falloir|nécess*|indispensab*|essentiel*|requi*|exige|doit|doivent|devait|devra*|inévitab*|incontournab*|impératif*|vital*",
   serve:
@@ -66,7 +66,7 @@ export const concepts: Concepts = {
   protect:
     "protég*|protèg*|protection|gard*|sécuris*|défend*|défense|surveill*|patrouill*|veill*|couvr*|préserv*|tenir la ligne|garde",
   deter: "dissuad*|dissuas*|rassur*|réassur*|réassurance|rempart*|bouclier|découragea*|décourag*",
-  strengthen: "renfor*|consolid*|accroî*|augment*|étoff*|intensifi*|muscl*|élargi*|élargir|appuyer|amplifi*",
+  strengthen: "renfor*|consolid*|accroî*|augment*|étoff*|intensifi*|muscl*|élargi*|élargir|appuyer|amplifi*|renfort*",
   agreement:
     "accord|accords|pacte*|traité*|entente|déclaration*|protocole*|mémorandum|lettre d'intention|communiqué*|contrat|convention|compromis|poignée de main|texte commun",
   unite:
@@ -76,7 +76,7 @@ export const concepts: Concepts = {
   prefer: "préfér*|préfèr*|mieux|meilleur*|plutôt|privilégi*|préférence*|idéal*|favori*",
   role: "rôle*|part|parts|place|tâche*|fonction*|mission|partage|participation",
   mustLead:
-    "prend la direction|présid*|coprésid*|coordonn*|organis*|rassembl*|réuni*|recrut*|orchestr*|pilote|constitu*|mont*|met sur pied|rameut*|battre le rappel|bat le rappel",
+    "prend la direction|présid*|coprésid*|coordonn*|organis*|rassembl*|réuni*|recrut*|orchestr*|pilote|constitu*|monter|monte sur|met sur pied|rameut*|battre le rappel|bat le rappel",
   convince: "convain*|convainc*|persuad*|rallier|gagner à|séduire|courtis*|amadou*|vaincre les réticences",
   trust: "confian*|confiance|fait confiance|crédib*|fiable*|fiabilité|croi* en|se fi*|compter sur",
   courage: "courag*|oser|ose|osé|osent|osera|brav*|audac*|hardi*|cran|culot|cœur|résolution",
@@ -84,16 +84,17 @@ export const concepts: Concepts = {
   consider:
     "envisag*|considèr*|considér*|réfléchi*|réflexion*|étudi*|examin*|pèse|peser|soupès*|songe*|songer|pense à|penser à|médit*|s' interrog*|se pench*|penche|délibèr*|délibér*|caresse l'idée|regard*|prend en compte",
   study:
-    "étud*|étudi*|examin*|analys*|évalu*|évaluer|explor*|vérifi*|calcul*|inspect*|passe en revue|expertis*|sond*|faisabilité|chiffr*|compte*|pist*|à l'étude|instrui*|défrich*",
+    "étud*|étudi*|examin*|analys*|évalu*|évaluer|explor*|vérifi*|calcul*|inspect*|passe en revue|expertis*|sond*|faisabilité|chiffr*|compte|comptes|piste|pistes|à l'étude|instrui*|défrich*",
   imagine:
     "imagin*|se voit|se voir|se verrait|conçoi*|concev*|figure|figurer|rêve*|rêv*|se projet*|visualis*|envisageable",
-  conceivable: "concevab*|envisageab*|imaginab*|plausib*|pensable*|faisable*|réalist*|jouable*|à portée|admissible",
+  conceivable:
+    "concevab*|envisageab*|imaginab*|plausib*|pensable*|faisable*|réalist*|jouable*|à portée|admissible|pas impensable",
   possible: "possib*|éventu*|éventuel*|potentiel*|chance*|peut être|probabilité|perspective*|susceptible*",
   modalMay: "pourrait|pourraient|pourrai|peut|peuvent|puisse|pouvait|pouvoir|serait|seraient|aurait",
   notExcluded:
     "n' exclut pas|n' exclu* pas|n' excluai* pas|n' exclut rien|exclut rien|n' exclu* rien|pas exclu|pas exclue|pas exclure|pas exclus|rien exclu|rien n'est exclu|rien exclure|n' est exclu|ne ferme pas la porte|pas fermé la porte|ne pas fermer|pas fermée|ne pas exclure|n' écart* pas|n' écarte|rien n'écarte|pas écarté|pas à exclure|aucune option n'est|sans exclure|sans l'exclure|ne s'interdit|s' interdit rien|jamais dire jamais|refuse d'exclure|sans écarter",
   doorOpen:
-    "porte ouverte|portes ouvertes|porte entrouverte|entrouv*|entrebâill*|ouvre la porte|ouvert la porte|ouvrir la porte|laisse la porte|laissé la porte|laisser la porte|laisse ouverte|ouvre une porte|garde ouvert*|fenêtre ouverte|marge|latitude|brèche|laisse ouvert*|porte reste",
+    "porte ouverte|portes ouvertes|porte entrouverte|entrouv*|entrebâill*|ouvre la porte|ouvert la porte|ouvrir la porte|laisse la porte|laissé la porte|laisser la porte|laisse ouverte|ouvre une porte|garde ouvert*|fenêtre ouverte|marge|latitude|brèche|laisse ouvert*|porte reste|porte reste ouverte",
   open: "ouvert|ouverte|ouverts|ouvertes|ouvre|ouvrir|ouverture|réceptif*|réceptive*|disposé à|s' ouvre",
   option: "option*|alternativ*|scénario*|variante*|hypothèse*|piste*|éventail|possibilités|choix|menu|carte",
   onTable:
@@ -130,7 +131,8 @@ export const concepts: Concepts = {
     "indécis*|pas décidé|pas encore décidé|pas tranché|n' a pas tranché|pas encore tranché|hésit*|irrésol*|balance|tergivers*|partagé|partagée|divisé|question ouverte|en suspens|suspens|entre deux|ni tranché|incert*|flott*",
   noDecision:
     "aucune décision|pas de décision|pas pris de décision|rien décidé|rien n'est décidé|n' est décidé|n' a été décidé|pas encore pris|rien n'a été|rien arrêté|sans décision|n' est arrêté|pas été prise|rien de décidé",
-  decide: "décid*|décision*|tranch*|choisi*|choix|arbitr*|résolu*|résoudre|détermin*|statu*|conclu*|verdict",
+  decide:
+    "décid*|décision*|tranche|tranché|tranchée entre|trancher|tranchent|tranchera|choisi*|choix|arbitr*|résolu*|résoudre|détermin*|statu*|conclu*|verdict",
   reserve:
     "réserv*|réserve|retenue|garde pour lui|ne dévoile|dévoil* ses cartes|ses cartes|son jeu|cartes|poudre au sec|se garde de|s' est gardé|quant à soi|sphinx|sur la réserve|discret|discrète",
   ambiguous:
@@ -172,7 +174,7 @@ export const concepts: Concepts = {
   noPosition:
     "pas de position|aucune position|pas d'avis|aucun avis|ne se prononce|s' est pas prononcé|pas prononcé|pas se prononcer|sans se prononcer|s' abstien*|s' abstenir|s' abst*|abst*|abstention*|neutre|indifféren*|sans opinion|ne prend pas parti|sans avis|pas de préférence|pris position",
   stayOut:
-    "absen*|absente|absents|ne se rend pas|ne vien*|n' est pas venu|chaise vide|chaise est restée|boude*|boud*|décliné l'invitation|écout*|écouter|écoute|pas invité|pas à la table|observateur*|en retrait|à l'écart|reste en retrait|resté en retrait|fait défaut|manqu*",
+    "absen*|absente|absents|ne se rend pas|ne vien*|n' est pas venu|chaise vide|chaise est restée|boude*|boude|boudé|bouder|décliné l'invitation|écout*|écouter|écoute|pas invité|pas à la table|observateur*|en retrait|à l'écart|reste en retrait|resté en retrait|fait défaut|manqu*",
   process:
     "process*|étape*|phase*|stade*|procédur*|calendrier*|échéancier|pas à pas|progressi*|démarche*|processus|cap|séquence*",
   know: "sait|savent|savoir|su|savait|saura|connaî*|connai*|connu|comprend*|compris|comprenn*|conscien*|appris|apprend",
@@ -223,7 +225,7 @@ export const concepts: Concepts = {
     "depuis l'étranger|de l'étranger|depuis la pologne|depuis la roumanie|depuis son|depuis leur|depuis le territoire|depuis un pays|de l'extérieur|à distance|de loin|hors d'ukraine|hors du pays|hors de l'ukraine|en dehors de l'ukraine|au large|de chez|depuis chez|pays voisin|sol voisin|à partir de|de l'autre côté de la frontière|côté de la frontière|depuis",
   insteadOffer:
     "au lieu|plutôt que|à la place|en lieu et place|en échange|remplac*|substitu*|à défaut|se content*|en guise|en contrepartie|faute de mieux",
-  end: "fin|finit|fini|finir|termin*|point final|point barre|dernier mot|cess*|achev*|clo*|clos|affaire classée|un point c'est tout|c'est tout|s' arrête|s' arrêt*",
+  end: "fin|finit|fini|finir|termin*|point final|point barre|dernier mot|cess*|achev*|clos|close|clôt*|clore|affaire classée|un point c'est tout|c'est tout|s' arrête|s' arrêt*",
   limit:
     "limit*|born*|restrei*|restrict*|plafonn*|plafond|pas plus|pas au delà|au delà|jusqu'à|pas davantage|s' arrête là|s' arrêt*|en reste là|rien de plus|tout au plus|circonscr*|cantonn*",
   // Opposition to the deployment itself
@@ -238,7 +240,7 @@ export const concepts: Concepts = {
   threat:
     "menac*|menace*|représaill*|conséquence*|riposte*|ripost*|rétorsion*|vengean*|paier*|payer cher|le prix|répercuss*|répond* par|répliqu*",
   target:
-    "cible*|cibl*|cible légitime|légitime*|vis*|détrui*|détruire|anéanti*|frapp*|abatt*|collimateur|prise pour cible|tirer sur|tire sur|objectif militaire|viseur",
+    "cible*|cibl*|cible légitime|légitime*|vise|viser|visé|visée|visent|détrui*|détruire|anéanti*|frapp*|abatt*|collimateur|prise pour cible|tirer sur|tire sur|objectif militaire|viseur",
   redLine: "ligne rouge|lignes rouges|trait rouge|ligne à ne pas",
   intervention: "interven*|ingérence*|immisc*|s' ingér*|s' ingèr*|envahi*|invasion*|intrusion*|incursion*",
   occupier: "occup*|occupation|occupant*|annex*|colonis*|partition*|dépec*|démembr*|protectorat|partage de",
@@ -248,8 +250,9 @@ export const concepts: Concepts = {
     "inacceptab*|inadmissib*|intolérab*|pas acceptable*|pas accepter|n' accept*|pas tolérer|ne tolér*|insupportab*|scandal*|absurd*|aberr*|irrecevab*|révolt*|inconcevab*",
   veto: "veto*|véto",
   block:
-    "bloqu*|bloc*|blocage|stopp*|arrêt*|empêch*|entrav*|vot* contre|voté contre|torpill*|fait barrage|faire barrage|barr*|coul*|contr*|oppos* son|retoqu*|enterr*|échec|échou*|capot*|met en échec|freine*|renvers*|rejet*",
-  sabotage: "sabot*|sap*|torpill*|min*|compromet*|ruin*|gâch*|parasit*|empoisonn*|perturb*|bâtons dans les roues",
+    "bloqu*|bloc*|blocage|stopp*|arrêt*|empêch*|entrav*|vot* contre|voté contre|torpill*|fait barrage|faire barrage|barrer la|barre la route|barrage|coul*|contrecarr*|contrer|contré|oppos* son|retoqu*|enterr*|échec|échou*|capot*|met en échec|freine*|renvers*|rejet*",
+  sabotage:
+    "sabot*|sape|saper|sapé|torpill*|miner|minent|miné*|compromet*|ruin*|gâch*|parasit*|empoisonn*|perturb*|bâtons dans les roues",
   madness:
     "folie|fou|folle|fous|insens*|délir*|démen*|stupid*|bêtis*|imbécil*|idiot*|ridicul*|aberra*|inepti*|fièvre|ineptie|absurdité|sottise*|déraison*",
   irresponsible:
@@ -265,10 +268,10 @@ export const concepts: Concepts = {
   enemy:
     "ennem*|adversaire*|agress*|belliq*|bellicist*|va t en guerre|faucon*|parti de la guerre|croisade|militaris*|fauteur*",
   lament:
-    "regret*|déplor*|lament*|plain*|plaint*|se plai*|dé*u|déçu*|déception|crain*|craint*|crainte*|peur*|redout*|hélas|inquiét*|malheureusement|amer*|dépit|grogn*|malaise",
+    "regret*|déplor*|lament*|plain*|plaint*|se plai*|déçu*|déception|crain*|craint*|crainte*|peur*|redout*|hélas|inquiét*|malheureusement|amer*|dépit|grogn*|malaise",
   protest:
     "protest*|manifest*|manifestation*|pétition*|tollé|huée*|hué*|siffl*|conspu*|levée de boucliers|grève|indign*|révolte",
-  mock: "moqu*|moque*|raill*|raillé*|ricane*|iron*|ironi*|sarcas*|rit|ri|rire|rires|rient|plaisant*|plaisanterie*|blagu*|boutad*|quolibet*|persifl*|gouaill*|sourir*|souri*|sourire|tourn* en dérision|dérision|goguenard*|gausse*|narquois*",
+  mock: "moqu*|moque*|raill*|raillé*|ricane*|ironi*|ironique*|sarcas*|rit|ri|rire|rires|rient|plaisant*|plaisanterie*|blagu*|boutad*|quolibet*|persifl*|gouaill*|sourir*|souri*|sourire|tourn* en dérision|dérision|goguenard*|gausse*|narquois*",
   pretext:
     "prétext*|excus*|alibi*|paravent|feuille de vigne|ruse*|stratag*|couvert de|sous couvert|faux nez|cheval de troie|camoufl*|écran de fumée|subterfug*",
   lie: "mensong*|ment|mentir|menteur*|propagande|désinform*|tromp*|duper*|fausse*|falsif*|calomni*|intox",
@@ -279,8 +282,8 @@ export const concepts: Concepts = {
   illegal:
     "illégal*|illicit*|illégit*|droit international|viol*|violation*|contraire à|enfrei*|infraction*|nul et non avenu",
   pressure:
-    "pression*|contrain*|contraint*|forc*|impos*|dict*|diktat*|chantage|oblig*|fait pression|arrach*|bras de fer|le couteau",
-  freeze: "gel|gel*|gelé*|fig*|entérin*|répit|pause|réarm*",
+    "pression*|contrain*|contraint*|forcer|forcé*|force la main|de force|impos*|dict*|diktat*|chantage|oblig*|fait pression|arrach*|bras de fer|le couteau",
+  freeze: "gel|geler|gelé*|figé*|figer|entérin*|répit|pause|réarm*",
   // Change over time
   now: "maintenant|aujourd'hui|désormais|actuel*|à présent|en ce moment|à l'heure actuelle|ces jours ci|cette semaine|ce soir|ce matin|présentement|cette fois|dorénavant|pour l'heure",
   noLonger:
@@ -298,7 +301,7 @@ export const concepts: Concepts = {
   dropped:
     "abandonn*|laissé tomber|laisse tomber|renonc*|renoncé|enterr*|lève|levé|lever|jeté|jette|tiré un trait|lâch*|lâché|retir*|abrog*|annul*|mis de côté|remis au placard|placard|aux oubliettes|oubliettes|corbeille|balanc*",
   shift:
-    "évol*|évolu*|chang*|modifi*|gliss*|glissement|inflexion|tourn*|tournant|bascul*|bouge*|bougé|mouvement|nouvelle ligne|nouvelle position|nouveau ton|transform*|vir*|virage|déplac*",
+    "évol*|évolu*|chang*|modifi*|gliss*|glissement|inflexion|tourn*|tournant|bascul*|bouge*|bougé|mouvement|nouvelle ligne|nouvelle position|nouveau ton|transform*|virer|vire|virage*|virage|déplac*",
   still:
     "encore|toujours|rest*|reste|restent|restait|demeur*|continu*|persist*|maint*|maintien*|inchang*|campe sur|comme avant|s' en tien*|tient bon|tenir bon|n' a pas changé|n' a pas bougé|pas bougé|ne varie|n' a pas varié|persévèr*|même",
   again:
@@ -315,7 +318,7 @@ export const concepts: Concepts = {
   newNext:
     "nouveau*|nouvel|nouvelle*|nouvellement|successeur*|prochain*|futur*|récent*|récemment|frais|entrant|tout juste|fraîchement",
   begin:
-    "commenc*|début*|démarr*|lanc*|entam*|amorc*|créer|créé*|création|fond*|fonder|form*|constitu*|mett* en place|met sur pied|bâti*|inaugur*|naî*|instaur*|construi*",
+    "commenc*|début*|démarr*|lanc*|entam*|amorc*|créer|créé*|création|fonder|fondé|fondée|fondateur*|fondation|former|formé|formée|forment|constitu*|mett* en place|met sur pied|bâti*|inaugur*|naî*|instaur*|construi*",
   afterThen:
     "après|ensuite|puis|alors|à la suite|suite à|suivi|suivant*|lendemain|dans la foulée|une fois|dans le sillage",
   when: "quand|lorsque|lorsqu'|dès que|dès qu'|une fois|le jour où|au moment où|sitôt|aussitôt|tant que|jusqu'à ce que|jour où",
@@ -326,27 +329,27 @@ export const concepts: Concepts = {
   newTune:
     "a changé|ont changé|les temps|changé de ton|changement de ton|ton nouveau|autre ton|nouveau discours|ne dit plus|ne tient plus|autre son de cloche|son de cloche|depuis a",
   // Reporting and speech
-  say: "dit|dire|disent|disait|disant|dira|déclar*|affirm*|parl*|parle|annonc*|indiqu*|ajout*|précis*|racont*|not*|lanc*|lâch*|gliss*|exprim*|express*|mot|mots|propos|fait savoir|faire savoir|fait valoir|expliqu*|relat*|soulign*|communiqu*|formul*|énonc*",
+  say: "dit|dire|disent|disait|disant|dira|déclar*|affirm*|parle|parlent|parler|parlé|parlait|parlant|parlera|annonc*|indiqu*|ajout*|précis*|racont*|note|noté|notent|noter|notait|lanc*|lâch*|gliss*|exprim*|express*|mot|mots|propos|fait savoir|faire savoir|fait valoir|expliqu*|relat*|soulign*|communiqu*|formul*|énonc*|entendre|voix",
   stress:
     "soulign*|insist*|martel*|rappel*|rappelle|mett* en avant|met l'accent|accent|soutien* que|soutenu que|assène*|assén*|clam*|proclam*|réaffirm*|assur*|répèt*|fait valoir|relèv*",
   confirm: "confirm*|reconnaî*|reconn*|admet*|admis*|avou*|concéd*|concèd*|attest*|corrobor*|acté|acte",
   deny: "démen*|démenti*|dément*|nie|nié|nier|nient|réfut*|contest*|contredi*|faux|fausse|inexact*|infondé*|pas vrai|sans fondement|malentendu|mal compris|désavou*|rectifi*|dénég*|s' inscri* en faux",
   report:
-    "rapport*|rapporte*|selon|d' après|écri*|écrit|écrivait|cit*|cité|cite|source*|publi*|révél*|informat*|inform*|fuit*|fuite*|article*|apprend|appris|quotidien|relaté|relate*|mentionn*|à en croire|lit on",
+    "rapport*|rapporte*|selon|d' après|écri*|écrit|écrivait|cite|cité|citer|citant|citation*|cités|source*|publi*|révél*|informat*|inform*|fuit*|fuite*|article*|apprend|appris|quotidien|relaté|relate*|mentionn*|à en croire|lit on",
   claim:
     "prétend*|allèg*|allég*|soutien* que|accus*|accusation*|argu*|argument*|avanc*|insinu*|soi disant|reproch*|affirme que",
   think:
-    "pense|pensent|pens*|croit|croi*|croire|estim*|jug*|juge|considèr*|trouv*|avis|opinion*|selon lui|selon elle|à ses yeux|voit|voient|point de vue|tien* pour|convaincu*|conviction*|sens*|position*|regard|attitude|qualifi*",
-  ask: "demand*|demande|interrog*|interrogé*|question*|s' enqu*|si|qui|que|quoi|quel*|quelle*|pourquoi|comment|combien|est ce que|relanc*|interpell*|s' inform*",
+    "pense|pensent|pens*|croit|croire|croient|croyait|croyaient|croyons|estim*|jug*|juge|considèr*|trouv*|avis|opinion*|selon lui|selon elle|à ses yeux|voit|voient|point de vue|tien* pour|convaincu*|conviction*|sens*|position*|regard|attitude|qualifi*",
+  ask: "demand*|demande|interrog*|interrogé*|question*|s' enqu*|si|qui|que|quoi|quel|quelle|quels|quelles|quelle*|pourquoi|comment|combien|est ce que|relanc*|interpell*|s' inform*",
   answer: "répon*|répond*|réponse*|répli*|répliqu*|rétorqu*|réag*|réaction*|ripost*|repart*",
-  demand: "exig*|exigence*|réclam*|revendiqu*|ultimatum*|somm*|requier*|requér*|impos*",
-  urge: "appel* à|appelle à|appelé à|appelle|appeler|appel|exhort*|press*|incit*|invit*|engag* à|implor*|suppli*|recommand*|conseil*|encourag*|plaid*|pouss*|pri*|milit*|convi*|enjoi*|préconis*|prôn*|battre campagne",
+  demand: "exig*|exigence*|réclam*|revendiqu*|ultimatum*|somme de|sommé*|sommer|sommation*|requier*|requér*|impos*",
+  urge: "appel* à|appelle à|appelé à|appelle|appeler|appel|exhort*|press*|incit*|invit*|engag* à|implor*|suppli*|recommand*|conseil*|encourag*|plaid*|pouss*|prie|prié|prient|prier|milit*|convie*|convié*|enjoi*|préconis*|prôn*|battre campagne",
   hint: "laisse entendre|laissé entendre|laisser entendre|suggèr*|suggér*|insinu*|indiqu*|signal*|signe*|sous entend*|à demi mot|entre les lignes|clin d'œil|allusion*|fait comprendre|laisse planer|laisse deviner|laissent entendre|évoqu*|esquiss*",
   promiseNot:
     "promis de ne|promet de ne|promis qu'aucun|promis qu'il n'y|promet qu'aucun|promis que pas|juré de ne|assur* qu'aucun|assur* que pas|engag* à ne pas|promis de n'|promet qu'il n'",
   letter:
     "lettre*|courrier*|courriel*|téléphon*|coup de fil|coup de téléphone|appel|message*|tweet*|billet|note|document*|papier*|communiqué|déclaration|discours|allocution*|interview*|entretien|conférence de presse|podcast|radio|télévis*|enveloppe|dépêche|tribune",
-  read: "li*|lire|lit|lisait|lu|lue|liste*|ligne*|page*|figure|figurent|rubrique|alinéa|bas de page",
+  read: "lire|lit|lisait|lisent|lis|lu|lue|liste*|ligne*|page*|figure|figurent|rubrique|alinéa|bas de page",
   explain:
     "expliqu*|explication*|raison*|motif*|motiv*|justifi*|parce que|par crainte|de peur|en raison|argument*|invoqu*|au motif|éclair*",
   // Certainty and manner
@@ -355,7 +358,7 @@ export const concepts: Concepts = {
   clearly:
     "clair*|claire*|clairement|net|nette*|nettement|sans ambiguïté|sans équivoque|explicit*|noir sur blanc|sans détour*|carrément|franche*|tout net|d' un mot|évident*|limpid*|en toutes lettres|expressément|sec|sèche*|court",
   firmly:
-    "ferme*|fermement|catégor*|résolu*|absolu*|strict*|inflexib*|intransig*|inconditionn*|vigour*|énergi*|farouch*|formel*|obstin*|mordicus|sans réserve|irrévoc*|fort|forte*|fortement|vivement|dur*|solid*|sans hésit*|déterminé*",
+    "ferme*|fermement|catégor*|résolu*|absolu*|strict*|inflexib*|intransig*|inconditionn*|vigour*|énergi*|farouch*|formel*|obstin*|mordicus|sans réserve|irrévoc*|fort|forte*|fortement|vivement|dur|dure|durs|durement|solid*|sans hésit*|déterminé*",
   perhaps: "peut être|éventuellement|possiblement|qui sait|le cas échéant|il se peut",
   probably: "probab*|vraisemblab*|sans doute|selon toute|a priori|il y a des chances|devrait|devraient|attendu",
   hardly:
@@ -368,7 +371,7 @@ export const concepts: Concepts = {
   openly:
     "ouvertement|publiquement|à voix haute|haut et fort|sans rougir|micro*|caméra*|au grand jour|sans fard|franchement",
   bluntly:
-    "sèchement|froidement|brutal*|abrupt*|laconiq*|poli*|poliment|courtois*|diplomati*|diplomatiquement|glacial*|aimab*|cassant*|lapid*|sobre*",
+    "sèchement|froidement|brutal*|abrupt*|laconiq*|poli|polie|poliment|polis|courtois*|diplomati*|diplomatiquement|glacial*|aimab*|cassant*|lapid*|sobre*",
   // Quantity and scope
   all: "tout|tous|toute|toutes|chaque|chacun*|entier*|entière*|intégral*|total*|complèt*|complet*|ensemble|totalité|plein*",
   some: "certain*|certains|certaines|quelques|plusieurs|divers*|plusieurs pays|une poignée|nombre de|moitié|maints|quelques uns|beaucoup|nombreu*",
@@ -434,7 +437,7 @@ export const concepts: Concepts = {
     "journal|journaux|quotidien*|presse|média*|journalist*|magazine*|hebdomadaire*|chaîne*|rédaction*|agence*|éditorial*|titre|une de|reporter*|manchette*",
   poll: "sondage*|sondé*|enquête*|référendum*|consultation populaire|votation*|personnes interrogées",
   people:
-    "gens|citoyen*|population*|peuple*|public|homme de la rue|mère|mères|père*|famille*|veuve*|contribuab*|étudiant*|rue|habitant*|hommes et femmes|personne*",
+    "gens|citoyen*|population*|peuple*|public|homme de la rue|mère|mères|père*|famille*|veuve*|contribuab*|étudiant*|rue|habitant*|hommes et femmes|personne*|on|hommes|femme*|homme",
   predecessor: "prédécesseur*|ancien*|ex|d' alors|gouvernement précédent|précédent*",
   ambassador:
     "ambassad*|ambassadeur*|émissaire*|envoyé*|consul*|représentant*|délégu*|délégation*|chargé d'affaires|négociateur*",
@@ -462,25 +465,25 @@ export const concepts: Concepts = {
   unit: "bataillon*|brigade*|compagnie*|régiment*|peloton*|division*|escadron*|escadrille*|unité*|contingent*|groupement*|détachement*|corps|section*|colonne*",
   force:
     "force|force de réassurance|force multinationale|force de stabilisation|force de protection|force d'interposition|force de dissuasion|force de maintien|force de paix|force européenne|corps expéditionnaire",
-  mission: "mission*|opération*|déploiement|expédition*|tâche*|entreprise*|mandat|intervention|aventure",
+  mission: "mission*|opération*|déploiement|expédition*|tâche*|entreprise*|mandat|intervention|aventure|cadre",
   peacekeeping:
     "maintien de la paix|force de paix|mission de paix|soldats de la paix|gardiens de la paix|forces de paix|interposition|tampon|opération de paix|pacificat*|gardien de la paix",
   blueHelmet: "casque* bleu*|casques bleus|béret* bleu*",
   monitor: "observat*|observateur*|surveill*|vérifi*|osce|contrôl*|inspect*|supervis*|superviseur*|moniteur*|civil*",
-  trainer: "instructeur*|formateur*|formation*|form*|former|entraîn*|entraîneur*|conseiller*|instruction",
+  trainer: "instructeur*|formateur*|formation*|former|formé*|formatrice*|entraîn*|entraîneur*|conseiller*|instruction",
   engineer:
-    "génie|sapeur*|démin*|mine*|chasseur* de mines|dragueur*|pontonnier*|explosif*|artificier*|débroussaill*|pont*",
+    "génie|sapeur*|démin*|mines|mine|chasseur* de mines|dragueur*|pontonnier*|explosif*|artificier*|débroussaill*|pont*",
   air: "air|aérien*|avion*|chasseur*|rafale*|mirage*|armée de l'air|ciel|police du ciel|espace aérien|aéroport*|aérodrome*|drone*|hélicopt*|pilote*|appareil*|aéronef*|patrouille* aérienne*",
   sea: "mer|maritim*|navire*|marine*|frégat*|bateau*|bâtiment*|flotte*|port|ports|côte*|chasseur de mines|sous marin*|mer noire|naval*|corvette*|dragueur*",
   ground: "sol|terrestre*|au sol|terre|troupes au sol|terrain|infanterie",
   medical:
     "médic*|médecin*|hôpita*|hôpital de campagne|infirm*|ambulance*|chirurg*|sanitaire*|soign*|antenne chirurgicale",
   logistics:
-    "logisti*|transport*|ravitaill*|rail*|chemin* de fer|ferroviaire*|plaque tournante|hub|transit*|carburant*|dépôt*|maintenance|réparat*|camion*|convoi*|entrepôt*|intendance|achemin*",
+    "logisti*|transport*|ravitaill*|rail|rails|chemin* de fer|ferroviaire*|plaque tournante|hub|transit*|carburant*|dépôt*|maintenance|réparat*|camion*|convoi*|entrepôt*|intendance|achemin*",
   intelligence:
     "renseign*|satellit*|reconnaissance|radar*|espion*|quartier général|état major|poste de commandement|officiers de liaison|planificateur*|surveillance|cellule",
   front:
-    "front|front*|ligne de front|première ligne|tranchée*|ligne de contact|combat*|bataille*|champ de bataille|tir*|tirer|ligne de cessez|feu|ligne",
+    "front|front*|ligne de front|première ligne|tranchée*|ligne de contact|combat*|bataille*|champ de bataille|tir|tirs|tirer|tire|tirent|tiré|ligne de cessez|feu|ligne",
   border: "frontièr*|frontalier*|dniepr|dnipro|biéloruss*|bélarus*|odessa|lviv|kharkiv|corridor|démarcation|limitroph*",
   territory: "territoire*|sol|territor*|région*|zone*|province*|terre|terres|oblast",
   westOfCountry:
@@ -499,8 +502,8 @@ export const concepts: Concepts = {
     "arme|armes|armement*|char|chars|canon*|caesar|obusier*|artillerie|blindé*|armer|matériel*|f 16|munition*|équipement*|réarmement",
   ammunition: "munition*|obus|cartouche*|balle*|calibre*|grenade*",
   money:
-    "argent|euro*|dollar*|livre*|couronne*|fonds|financ*|financer|milliard*|million*|paie*|payer|payé|budget*|coût*|coûte*|chèque*|caisse*|subvention*|invest*|bourse|crédit*",
-  loan: "prêt*|emprunt*|crédit*|obligation*|avoirs gelés|avoirs|dette*|intérêts|réparations|actifs",
+    "argent|euro|euros|dollar*|livre*|couronne*|fonds|financ*|financer|milliard*|million*|paie*|payer|payé|budget*|coût*|coûte*|chèque*|caisse*|subvention*|invest*|bourse|crédit*",
+  loan: "prêts|un prêt|prêt de|emprunt*|crédit*|obligation*|avoirs gelés|avoirs|dette*|intérêts|réparations|actifs",
   sanction: "sanction*|embargo*|plafonnement|droits de douane|tarif*|boycott*|amende*|liste noire|pénal*|puni*",
   membership:
     "adhésion|adhérer|candidat*|membre de l'otan|membre de l'ue|membre*|article 5|article cinq|élargissement|intégration|entrée dans l'otan|statut de",
@@ -532,13 +535,13 @@ export const concepts: Concepts = {
     "filet de sécurité|filet|soutien américain|appui américain|parapluie|bouclier|couverture américaine|aide américaine|backstop|filet américain|assurance vie|garantie américaine|parachute|couverture|ceinture et bretelles",
   mandate: "mandat*|résolution*|base juridique|cadre juridique|cadre légal|habilit*|pouvoirs|compétence*",
   voteInParliament:
-    "vote du parlement|vote au parlement|vote|votes|voté*|voter|votent|vot*|scrutin|approbation du parlement|accord du parlement|aval du parlement|feu vert du parlement|autorisation du parlement|devant le parlement|consulter le parlement|parlement se prononce*|passer devant|parlement tranche*",
+    "vote du parlement|vote au parlement|vote|votes|voté*|voter|votent|voter*|votera*|votant*|scrutin|approbation du parlement|accord du parlement|aval du parlement|feu vert du parlement|autorisation du parlement|devant le parlement|consulter le parlement|parlement se prononce*|passer devant|parlement tranche*",
   consent:
     "consent*|consentement|permission|autorisation*|accord de|aval|assentiment|invitation|à l'invitation|feu vert|agrément",
   allies:
     "avec ses alliés|avec les alliés|avec ses partenaires|si d'autres|si les autres|si les américains|américains sont|si washington|paris et londres|londres et paris|france et le royaume|d' autres participent|que les américains|partenaires participent",
   condition: "condition*|préalable*|critère*|exigence*|circonstanc*|prix|modalité*|clause*|prérequis|réserve",
-  hold: "tien*|tient|tenir|tiendr*|tenu|dur*|durable*|stable*|solide*|pérenn*|respecté*|en place|en vigueur|perdur*",
+  hold: "tien*|tient|tenir|tiendr*|tenu|dure|durer|durera|durable*|durablement|stable*|solide*|pérenn*|respecté*|en place|en vigueur|perdur*",
   nonCombat:
     "non combattant*|ne combatt*|sans combattre|pas combattre|pas de combat|désarmé*|non armé*|civil*|soutien|appui|défensi*|loin des combats|spécialist*|sans armes|à l'arrière",
   postWar:
@@ -566,9 +569,9 @@ export const concepts: Concepts = {
   tableFig: "table*|chaise*|siège*|banc|bancs|fauteuil*|banquette|dernier rang|tribune|strapontin|salle",
   game: "jeu|jeux|joue|jouer|joué|joueu*|ballon|balle|terrain|but|équipe*|banc de touche|touche|remplaçant*|arbitre*|entraîneur*|match|coup d'envoi|carton|carte|cartes|dés|échecs|échiquier|pion|pions|poker|bluff*|pari|parie*|mise|course|sprint|arrivée|marathon|peloton|échappée|partie|atout*",
   theatre:
-    "théâtr*|scène*|acte|rideau|acteur*|rôle|spectat*|public|orchest*|chœur|chef d'orchestre|violon*|tambour*|trompett*|fanfare|danse*|dans*|musique*|chanson|chant*|concert*|partition|note|mesure|solo|souffleur*|cirque|coulisse*|comédie*|tragédie*|figurant*",
+    "théâtr*|scène*|acte|rideau|acteur*|rôle|spectat*|public|orchest*|chœur|chef d'orchestre|violon*|tambour*|trompett*|fanfare|danse*|danse|danser|danses|musique*|chanson|chanter|chante|chanson*|chants|concert*|partition|note|mesure|solo|souffleur*|cirque|coulisse*|comédie*|tragédie*|figurant*",
   kitchen:
-    "cuisin*|cuisine|fourneau*|four|soupe|plat|plats|menu|recette*|assiett*|mijot*|sel|poivre|sauce*|gâteau|pain|vin|café|verre*|tasse|cuillère*|goût*|aval*|bouch*|croqu*|mange*|mang*|boi*|dîner|repas|casserole*|poêle|pâte",
+    "cuisin*|cuisine|fourneau*|four|soupe|plat|plats|menu|recette*|assiett*|mijot*|sel|poivre|sauce*|gâteau|pain|vin|café|verre*|tasse|cuillère*|goût*|aval*|bouch*|croqu*|mange*|mang*|boire|boit|boisson*|dîner|repas|casserole*|poêle|pâte",
   train:
     "train*|quai|gare|rail|billet*|passager*|wagon*|locomotive*|bus|voiture*|volant|frein*|vitesse|route|voie|valise*|voyage*|itinér*|arrêt|banquette arrière|marchepied",
   shipFig:
@@ -579,7 +582,7 @@ export const concepts: Concepts = {
     "médecin|patient*|dose*|pilule*|médic*|remède*|blessure*|pansement*|diagnos*|symptôm*|maladie*|fièvre|poison|greff*|allerg*|ordonnance",
   school: "école*|leçon*|classe*|élève*|examen*|professeur|devoirs|test*|note|bulletin|étudiant*|copie|cancre*",
   bargainFig:
-    "prix|facture*|chèque|banque|achet*|achat*|vend*|vente|vendu|magasin*|portefeuille|enchèr*|marchand*|ticket|addition",
+    "prix|facture*|chèque|banque|achet*|achat*|vendre|vend|vendu*|vendent|vendeur*|vente|vendu|magasin*|portefeuille|enchèr*|marchand*|ticket|addition",
   animal:
     "chien*|loup*|ours|cheval|chevaux|chat*|mouton*|agneau|renard|faucon*|colombe*|cochon|autruche|oiseau*|poule*|guêp*|taureau|chèvre|vache*|âne",
   // Discourse
@@ -600,7 +603,7 @@ export const concepts: Concepts = {
   or: "ou|soit|ou bien",
   like: "comme|tel que|tels que|par exemple|à l'image|à l'instar|ainsi que|semblab*|similaire*",
   such: "tel|telle*|tels|pareil*|ce|cet|cette|ces|cela|ça|celui*|celle*|ceux|soi disant|dit|dite",
-  relative: "qui|que|qu'|dont|où|lequel|laquelle|lesquel*|auquel|duquel|ce qui|ce que",
+  relative: "qui|que|qu'|dont|où|lequel|laquelle|lesquel*|auquel|duquel|ce qui|ce que|c'",
   about: "sur|au sujet|à propos|concernant|quant|en ce qui concerne|s' agissant|relatif*|à l'égard|autour",
   thing: "chose*|affaire*|sujet*|question*|cas|fait|point*|idée*|dossier*|thème*|pensée*|notion*",
   way: "manière*|façon*|voie*|moyen*|méthod*|forme*|sorte*|type*|genre*",
@@ -615,13 +618,35 @@ export const concepts: Concepts = {
   was: "était|étaient|fut|furent|été",
   is: "est|sont|être|suis|soit|soient|étant|c'est",
   do: "fait|faire|font|faisait|fasse|agir|agit|agissent|action*|acte*",
-  go: "va|vont|aller|allé*|ira|irait|vien*|venir|vient|venu*|part|partir|part*|arriv*|quitt*|entr*|sort*|sortir",
+  go: "va|vont|aller|allé*|ira|irait|vient|viennent|viendra*|viens|venir|venu*|part|partir|partent|partira*|parti|partait|arriv*|quitt*|entre dans|entrer|entrera|entré|entrée|sort*|sortir",
   give: "donn*|donne|donner|remet*|apport*|apporte|accord*|confi*|porte|tend",
   take: "prend*|pris|prennent|prendre|accept*|reçoi*|saisi*|recev*|prise",
-  put: "met|mettre|met*|mis|mise|pose*|poser|plac*|posé|pouss*|dépos*|jet*",
+  put: "met|mettre|mettr*|mettent|mettait|mettant|mis|mise|pose*|poser|plac*|posé|pouss*|dépos*|jeter|jette*|jeté*",
   see: "voit|voir|vu|voient|voyait|regard*|montr*|observ*|aperç*|constat*|verra",
-  make: "fait|faire|font|crée|rend|rendre|produi*|form*",
+  make: "fait|faire|font|crée|rend|rendre|produi*|former|forme",
   keep: "gard*|garde|conserv*|maint*|tien*|tient|retien*|préserv*",
   leaveIt: "laiss*|laisse|quitt*|abandonn*",
   try: "tent*|essa*|tenter|essai*|cherch*|effort*|s' efforc*",
+  // Small words of place and relation
+  withWhom: "avec|y compris|notamment|accompagn*|en compagnie",
+  inPlace: "dans|en|à|au|aux|sur|chez|parmi|sein|lors|dedans",
+  toward: "vers|à|au|jusqu'",
+  from: "de|depuis|hors|du|d'|loin",
+  forWhom: "pour|au nom|en faveur|au profit",
+  ofWhose: "de|du|des|d'",
+  under: "sous|en dessous|dessous",
+  over: "sur|au dessus|par|à travers|via|outre|au delà",
+  between: "entre|parmi|au milieu",
+  near: "près|proche*|auprès|à côté|autour|aux abords",
+  any: "quelconque*|n'importe|quel que|tout autre|quelque",
+  article: "le|la|les|l'|un|une|des",
+  foreign: "étranger*|étrangère*|extérieur*|dehors",
+  position: "position*|posture*|attitude|ligne|politique*|cap|discours|doctrine",
+  leader: "leader*|dirigeant*|chef*|cheffe|patron*|numéro un",
+  side: "côté*|camp|bord|banc|bancs|aile",
+  place: "place|lieu|lieux|endroit*|ville*|capitale*|sud|nord|est|fleuve*",
+  follow: "sui*|suivr*|suivi*|derrière|emboît*|obéi*",
+  moment: "temps|fois|moment*|instant*|heure|date|époque",
+  hear: "enten*|entendre|entendu|écout*|ouï",
+  degree: "beaucoup|très|si|loin|bien|trop|tant|fort|longtemps|tellement",
 };

@@ -8,17 +8,17 @@ export const concepts: Concepts = {
   endorse:
     "sottoscriv*|sottoscritt*|avall*|ratific*|aderisc*|aderi*|adesione|fa propri*|fatto propri*|mette il nome|mette la firma|si allinea|si associa|controfirm*",
   welcome:
-    "accogli*|accolt*|benvenut*|saluta con|salut*|braccia aperte|si rallegra|rallegr*|felic*|liet*|content*|compiac*|plauso",
+    "accogli*|accolt*|benvenut*|saluta con|salut*|braccia aperte|si rallegra|rallegr*|felic*|lieto|lieta|lieti|liete|content*|compiac*|plauso",
   praise:
-    "elogi*|lod*|lodat*|applau*|applaus*|omaggi*|ammir*|complimenti|compliment*|congratul*|encomi*|ovazione|esalt*|batt* le mani|tributo",
-  thank: "ringrazi*|grazie|gratitudine|grat*|riconoscen*",
+    "elogi*|loda|lodare|lodato|lode|lodi|lodevol*|lodat*|applau*|applaus*|omaggi*|ammir*|complimenti|compliment*|congratul*|encomi*|ovazione|esalt*|batt* le mani|tributo",
+  thank: "ringrazi*|grazie|gratitudine|grato|grata|grati|riconoscen*",
   blessing:
     "benedi*|benedizione|via libera|semaforo verde|luce verde|annui*|annuisc*|pollice in su|placet|nulla osta|assenso|imprimatur",
   sign: "firm*|firma|firmat*|firmare|firmatar*|siglat*|sigla|siglare|sottoscriv*|penna|controfirm*",
   join: "si unisc*|si unir*|unirsi|unit* a|aderi*|aderisc*|entra* in|entrare in|entrerà|si associa|si accoda|a bordo|sale a bordo|si iscriv*|si arruol*|partecip*|si aggreg*|aggreg*|si aggiung*|ingresso|far parte|si mette in fila",
   takePart:
     "partecip*|prend* parte|prenderà parte|preso parte|far parte|fa parte|farà parte|faranno parte|coinvol*|ci sarà|ci saranno|essere della partita|della partita|giocare un ruolo|contribu*|collabor*|esserci|impegno",
-  lead: "guid*|guida|guidat*|guidare|dirig*|diretto|alla testa|in testa|capofila|comand*|comando|leader*|capitan*|timone|pilot*|regia|traina*|traino|nazione quadro|a capo|capeggi*|presied*|condu*|punta di lancia",
+  lead: "guid*|guida|guidat*|guidare|dirig*|diretto|alla testa|in testa|capofila|comand*|comando|leader*|capitan*|timone|pilot*|regia|traina*|traino|nazione quadro|a capo|capeggi*|presied*|condu*|punta di lancia|capo|capi",
   volunteer:
     "volontar*|si offr*|si è offert*|alza la mano|alzato la mano|alzare la mano|spontane*|di propria iniziativa|si fa avanti|si è fatt* avanti|fatto avanti|farsi avanti|senza che nessuno|di sua iniziativa|un passo avanti",
   pledge:
@@ -27,8 +27,8 @@ export const concepts: Concepts = {
   offer:
     "offr*|offert*|offre|offrire|offriva|proposto|propon*|mett* a disposizione|messo a disposizione|mettere a disposizione|disposizione|disponibil*|mette sul tavolo|sul piatto|mette in campo",
   contribute:
-    "contribut*|contribui*|contribuisc*|forni*|fornisc*|fornire|apport*|conced*|cede|mette|prest*|prestit*|la sua parte|quota|fornitur*|dare|dà|darà|don*",
-  send: "invi*|invio|inviare|inviat*|mand*|mandare|mandat*|manderà|schier*|schierament*|dispieg*|spedi*|spedizione|distacc*|trasfer*|mobilit*|metter* piede|mette piede|sbarc*|partir*|partono|partenza|marci*|invierà|impieg*",
+    "contribut*|contribui*|contribuisc*|forni*|fornisc*|fornire|apport*|conced*|cede|mette|presta|prestare|presterà|prestato|prestit*|la sua parte|quota|fornitur*|dare|dà|darà|dona|donare|donat*|donazion*",
+  send: "invio|invia|inviano|inviare|inviat*|invierà|invieranno|invierebbe|inviando|inviarl*|invii|mand*|mandare|mandat*|manderà|schier*|schierament*|dispieg*|spedi*|spedizione|distacc*|trasfer*|mobilit*|metter* piede|mette piede|sbarc*|partir*|partono|partenza|marci*|impieg*",
   stationing:
     "staz*|staziona*|dispiegament*|dispiegat*|presenza|presidi*|guarnigion*|acquartier*|dislocat*|disloc*|postazion*|posizion*|rotazion*|avvicend*|insedi*|di stanza|stanza|basat*|piazz*",
   earmark:
@@ -55,11 +55,11 @@ export const concepts: Concepts = {
     "propon*|propost*|proposta|suggeri*|suggerisc*|avanz*|idea|idee|iniziativ*|lanci*|present* la|mozione|presentat*|sottopon*|sottopost*|ventil*|ballon d'essai|ipotizz*|mette sul tavolo",
   plan: "piano|piani|pianific*|progett*|progetto|programm*|disegn*|abbozz*|schem*|bozza|bozze|tabella di marcia|concett*|elabor*|delinea*|prepar* il|previst*|prevede|prevedono",
   intend:
-    "intend*|intenzion*|intenzione|si propon*|propositi|proposito|conta di|mira a|mirano|punta a|puntano|obiettiv*|determinat*|decis* a|ha in mente|prevede di|si accinge|vuole",
-  want: "vuol*|vogli*|vole*|vorr*|volev*|volut*|desider*|brama*|aspir*|ambi*|cerca*|voglia|volontà|auspic*|appetito",
+    "intend*|intenzion*|intenzione|si propon*|propositi|proposito|conta di|mira a|mirano|punta a|puntano|obiettiv*|determinat*|deciso a|decisa a|decisi a|ha in mente|prevede di|si accinge|vuole",
+  want: "vuol*|vogli*|volere|vogliono|voleva|volevano|volendo|vorr*|volev*|volut*|desider*|brama*|aspir*|ambisc*|ambizion*|ambire|cerca*|voglia|volontà|auspic*|appetito",
   hope: "sper*|speranz*|aspett*|attend*|attes*|conta su|contano su|contare su|confid*|auspic*|augur*|si augura|punta su|ottimis*",
   needIt:
-    "bisogn*|serve|servono|servirà|serviranno|servire|necess*|indispensab*|essenzial*|occorr*|richied*|richiest*|dev*|dovr*|dovev*|inevitab*|imprescindib*|ineludib*|impellent*|fondamental*",
+    "bisogn*|serve|servono|servirà|serviranno|servire|necess*|indispensab*|essenzial*|occorr*|richied*|richiest*|deve|devono|debba|debbano|devo|dobbiamo|dovr*|dovev*|inevitab*|imprescindib*|ineludib*|impellent*|fondamental*",
   serve:
     "serv*|prest* servizio|sotto il comando|sotto comando|sotto bandiera|sotto la bandiera|agli ordini|indoss* la divisa|indoss* l'uniforme|sotto le insegne",
   protect:
@@ -70,11 +70,11 @@ export const concepts: Concepts = {
   agreement:
     "accord*|accordo|accordi|patto|patti|trattat*|intes*|dichiarazion*|protocoll*|memorandum|lettera d'intenti|comunicat*|contratt*|convenzion*|compromess*|stretta di mano|documento comune",
   unite:
-    "unit*|unità|unanim*|comune|comuni|compatt*|una sola voce|fronte comune|coes*|congiunt*|insieme|concord*|union*",
+    "unito|uniti|unite|unità|unanim*|comune|comuni|compatt*|una sola voce|fronte comune|coes*|congiunt*|insieme|concord*|union*",
   help: "aiut*|aiuta|aiuto|assist*|soccor*|dare una mano|dà una mano|una mano|sostegno|util*",
   allow: "permett*|permess*|consent*|lasci*|lascia|autorizz*|toller*|ammett*|può|possono|potrà|potranno|concede",
   prefer: "prefer*|piuttost*|meglio|miglior*|privileg*|predilig*|ideal*|favorit*",
-  role: "ruol*|ruolo|parte|parti|compit*|funzion*|posto|part*|quota|mansion*",
+  role: "ruol*|ruolo|parte|parti|compit*|funzion*|posto|partecipazione|quota|mansion*",
   mustLead:
     "assum* la guida|assum* il comando|presied*|coordin*|organizz*|riuni*|raccogli*|raccolt*|reclut*|radun*|orchestr*|mett* insieme|allest*|chiam* a raccolta|tira le fila|tirare le fila|raccoglie adesioni",
   convince: "convinc*|convint*|persuad*|persuas*|portare dalla|corteggi*|sedurre|conquist*|vincere le resistenze",
@@ -92,9 +92,9 @@ export const concepts: Concepts = {
   notExcluded:
     "non esclud*|non esclus*|non è esclus*|non ha esclus*|non ha escluso|nulla è escluso|niente è escluso|esclude nulla|non si esclude|nessuna opzione è|non chiud* la porta|non ha chiuso la porta|non chiude|non chiudere|senza escludere|mai dire mai|non scart*|non ha scartato|non ha voluto escludere|non vuole escludere|nessuna ipotesi è|non è da escludere|non lo esclude|non le esclude|non nega",
   doorOpen:
-    "porta aperta|porte aperte|porta socchiusa|socchius*|spiragli*|spiraglio|apre la porta|aperto la porta|aprire la porta|lascia aperta|lascia aperto|lasciat* apert*|lascia la porta|margin*|margine|apre uno|finestra aperta|tien* aperta|tenut* apert*|tiene aperto|apre alla|apre all'|aprire all'",
+    "porta aperta|porte aperte|porta socchiusa|socchius*|spiragli*|spiraglio|apre la porta|aperto la porta|aprire la porta|lascia aperta|lascia aperto|lasciat* apert*|lascia la porta|margin*|margine|apre uno|finestra aperta|tien* aperta|tenut* apert*|tiene aperto|apre alla|apre all'|aprire all'|porta resta aperta",
   open: "apert*|aperta|apre|aprire|apertur*|apertura|aprono|disponib*|ricettiv*",
-  option: "opzion*|alternativ*|scenari*|variant*|ipotes*|possibilità|ventagl*|rosa|menu|menù|carta",
+  option: "opzion*|alternativ*|scenari*|variant*|ipotes*|possibilità|ventagl*|menu|menù|carta",
   onTable:
     "sul tavolo|all'ordine del giorno|in discussione|allo studio|al vaglio|in agenda|sul tappeto|in esame|in ballo|sulla scrivania|in campo|in cantiere",
   depends:
@@ -112,7 +112,8 @@ export const concepts: Concepts = {
     "tabù|non è più un tabù|rompe con|rompere il tabù|soglia|per la prima volta|prima volta|inedit*|senza precedenti|rubicone|infrang*|sdogan*",
   wouldIfAsked:
     "se kiev lo chied*|se l'ucraina lo chied*|se richiest*|se lo chied*|se ci chied*|se glielo chied*|se kiev|se l'ucraina|su richiesta|dietro richiesta|su invito|quando kiev|se invitat*|se chiamat*|qualora kiev|se arriverà la richiesta|se le venisse|se gli venisse|chiama",
-  request: "richiest*|richiesta|chied* a|domand*|invit*|invito|appell*|sollecit*|petizion*|suppli*|istanz*|preg*",
+  request:
+    "richiest*|richiesta|chied* a|domand*|invit*|invito|appell*|sollecit*|petizion*|suppli*|istanz*|prega|pregare|pregato|preghiera",
   waitFor:
     "aspett*|attend*|in attesa|attesa|attende|attendono|in attesa di|sospeso|guarda a washington|guardano a washington|attendista",
   flexible: "flessib*|margin* di manovra|pragmat*|compromess*|concession*|creativ*|malleab*|elastic*|duttil*",
@@ -137,11 +138,11 @@ export const concepts: Concepts = {
   dodge:
     "schiv*|elud*|evit*|scans*|svicol*|dribbl*|aggir*|gira intorno|girato intorno|girare intorno|sfugg*|glissa|glissat*|sviare|svia|cambia argomento|cambiato argomento|cambia discorso|si trincera|trincer*|si nascond*|nasconde dietro|palla in tribuna|in tribuna|mena il can|can per l'aia|svincol*|si sottra*|sottra*|divaga|evasiv*",
   silence:
-    "silenz*|tac*|tace|tacere|tacciono|taciut*|zitt*|mut*|non dice nulla|non ha detto nulla|senza dire|nemmeno una parola|neppure una parola|nessuna parola|labbra|bocca cucita|bocca chiusa|non apre bocca|cuciture|ammutol*|non fiata|muto|muta",
+    "silenz*|tace|tacere|tacciono|taciut*|tacque|taceva|zitt*|muto|muta|muti|ammutol*|non dice nulla|non ha detto nulla|senza dire|nemmeno una parola|neppure una parola|nessuna parola|labbra|bocca cucita|bocca chiusa|non apre bocca|cuciture|non fiata",
   noComment:
     "nessun commento|no comment|senza commenti|non comment*|non ha commentato|non ha voluto commentare|comment*|si rifiuta di commentare|non rispond*|non si è pronunciat*|non rilasci*|non vuole entrare|non entra nel|nessuna dichiarazione|non si sbilancia|sbilanci*|speculare",
   hesitate:
-    "esit*|tentenn*|titub*|nicchi*|temporegg*|traccheggi*|indugi*|vacill*|tergivers*|piedi di piombo|dubb*|tituba|oscill*|si tira indietro|ripens*|trem*|punt* i piedi|recalcitr*",
+    "esit*|tentenn*|titub*|nicchi*|temporegg*|traccheggi*|indugi*|vacill*|tergivers*|piedi di piombo|dubb*|tituba|oscill*|si tira indietro|ripens*|trema|tremano|tremare|tremore|punt* i piedi|recalcitr*",
   reluctant:
     "riluttan*|restio|resti|restia|ritros*|poco propens*|controvoglia|malvolentieri|senza entusiasmo|scarso entusiasmo|tiepid*|freddezz*|fredd*|poca voglia|nessuna voglia|svogliat*|recalcitr*|poco entusias*|obtorto collo|poco interess*|poco incline|a denti stretti|reticen*|tutt'altro che",
   cautious:
@@ -153,11 +154,11 @@ export const concepts: Concepts = {
   later:
     "più tardi|in seguito|successiv*|poi|dopo|l' anno prossimo|la settimana prossima|il mese prossimo|in autunno|in primavera|domani|un'altra volta",
   speculation:
-    "specul*|voc*|voci|dicerie|congettur*|illazion*|fantas*|invent*|invenzion*|finzion*|sfera di cristallo|fondi di caffè|pettegol*|favol*|fandoni*|frottol*|bufal*|chiacchier*|castelli in aria",
+    "specul*|voce che|voci|vocifera*|dicerie|congettur*|illazion*|fantas*|invent*|invenzion*|finzion*|sfera di cristallo|fondi di caffè|pettegol*|favol*|fandoni*|frottol*|bufal*|chiacchier*|castelli in aria",
   hypothetical:
     "ipotet*|ipotes*|astratt*|teoric*|accademic*|e se|con i se|castelli in aria|virtual*|fittizi*|periodo ipotetico|i se",
   askOthers:
-    "prima gli altri|gli altri prima|cosa fanno gli altri|cosa faranno gli altri|quel che fanno|che cosa fanno|ad altri|agli altri|agli alleati|tocca a|spetta a|spetta agli|sta a kiev|lascia ad altri|lascia agli|lascia a|lasciare ad|rimand* a|rinvi* a|demand*|segue gli altri|chied* agli altri|rimett*|guarda agli altri",
+    "prima gli altri|gli altri prima|cosa fanno gli altri|cosa faranno gli altri|quel che fanno|che cosa fanno|ad altri|agli altri|agli alleati|tocca a|spetta a|spetta agli|sta a kiev|lascia ad altri|lascia agli|lascia a|lasciare ad|rimand* a|rinvi* a|demand*|segue gli altri|chied* agli altri|rimett*|guarda agli altri|tocca ad altri|tocca agli altri|tocca",
   homework:
     "compiti|prima sapere|vuole sapere|vuole prima|voleva sapere|vorrebbe sapere|dettagl*|clausole in piccolo|scritto in piccolo|caratteri piccoli|prima di tutto sapere|vuole vedere|vuole capire|chiede prima|capire prima|leggere prima",
   unanswered:
@@ -173,8 +174,8 @@ export const concepts: Concepts = {
   stayOut:
     "assent*|assen*|non partecipa al vertice|sedia vuota|sedia è rimasta|non si presenta|non si è presentat*|non c'era|mancava|mancav*|diserta*|ascolt*|ascolta|non invitat*|uditor*|osservator*|non siede|in disparte|si tiene fuori",
   process:
-    "process*|fase|fasi|tapp*|stadi*|procedur*|calendari*|passo|passi|passo dopo passo|gradual*|iter|percorso|rotta",
-  know: "sa|sanno|sapere|sape*|saput*|conosc*|capi*|capisc*|comprend*|consapevol*|appres*|appren*|intend* che",
+    "process*|fase|fasi|tappa|tappe|stadi*|procedur*|calendari*|passo|passi|passo dopo passo|gradual*|iter|percorso|rotta",
+  know: "sa|sanno|sapere|sape*|saput*|conosc*|capire|capisc*|capito|capiscano|comprend*|consapevol*|appres*|appren*|intend* che",
   notKnow:
     "non sa|non sanno|non so|nessuno sa|non si sa|non lo sa|ignor*|sconosciut*|nessuna idea|è da vedere|resta da vedere|da vedere|impossibile dire|chissà|incognit*|incertezz*",
   // Refusal of one's own part
@@ -206,7 +207,7 @@ export const concepts: Concepts = {
     "in altro modo|in altri modi|in altre forme|altre forme|altra forma|diversamente|con altri mezzi|altri mezzi|altro modo|altro aiuto|altro tipo|altra maniera|tutto tranne|tutto il resto|di tutto|tutto fuorché|altro|civil*|non militar*|in natura|altra natura|per altre vie",
   neutrality: "neutral*|non allineat*|non allineamento|pacifis*|imparzial*|equidistan*",
   constitution:
-    "costituzion*|legge|leggi|articol*|viet*|proibi*|legal*|giuridic*|carta costituzionale|statut*|legge fondamentale|norm*",
+    "costituzion*|legge|leggi|articol*|vieta|vietato|vietata|vietano|vietare|vietava|vieterebbe|proibi*|legal*|giuridic*|carta costituzionale|statut*|legge fondamentale|norm*",
   history:
     "stori*|storia|passat*|memori*|ricord*|guerra mondiale|nonn*|secol*|occupazion*|tradizion*|fantasm*|antenat*",
   armySmall:
@@ -218,19 +219,19 @@ export const concepts: Concepts = {
   voters:
     "elettor*|elettorato|promessa elettorale|promesse elettorali|opinione pubblica|opinione|popolazione|impopolar*|popolar*|mamme|madri|famigli*|figli|figlie|nostri figli|nostri ragazzi|ragazzi|giovani|urne",
   forbid:
-    "viet*|proibi*|proibisc*|non permett*|non consent*|non autorizz*|non lascia|non lascerà|imped*|non può|non possono|divieto|mani legate|legat* le mani|nessun diritto|non ha il diritto|non toller*|interdi*|preclud*|senza permesso|nega il permesso",
+    "vieta|vietato|vietata|vietano|vietare|vietava|vieterebbe|proibi*|proibisc*|non permett*|non consent*|non autorizz*|non lascia|non lascerà|imped*|non può|non possono|divieto|mani legate|legat* le mani|nessun diritto|non ha il diritto|non toller*|interdi*|preclud*|senza permesso|nega il permesso",
   fromAbroad:
     "dall'estero|dalla polonia|dalla romania|da casa|dal proprio|dal suo|dal nostro|dall'esterno|a distanza|da lontano|fuori dall'ucraina|fuori dal paese|fuori dei confini|oltre confine|oltre il confine|di là dal confine|al largo|da un paese|paese vicino|paesi vicini|suolo vicino|dal territorio|al di fuori|fuori dai confini|di qua dal confine",
   insteadOffer:
     "invece di|al posto|anziché|piuttosto che|in cambio|in luogo|sostitu*|rimpiazz*|si limita|si accontenta|in alternativa|a mo' di",
-  end: "fine|fini*|finisc*|termin*|punto e basta|basta|punto|ultima parola|chius*|conclu*|cess*|caso chiuso|nient'altro|stop",
+  end: "fine|finit*|finisc*|finire|finirà|termin*|punto e basta|basta|punto|ultima parola|chius*|conclu*|cess*|caso chiuso|nient'altro|stop",
   limit:
     "limit*|confin*|restring*|restrizion*|tetto|non più di|non oltre|non va oltre|oltre|fin qui|fin lì|si ferm*|al massimo|non andrà oltre|circoscri*|più in là",
   // Opposition to the deployment itself
   oppose:
     "oppon*|oppos*|opposizion*|contro|contrar*|contrari|ostil*|obiezion*|obiett*|resist*|avversar*|avvers*|anti|si schier* contro|combatt*|disaccordo|di traverso|insorg*|si oppone",
   condemn:
-    "condann*|denunci*|critic*|stigmatizz*|bias*|biasim*|deplor*|attacc*|scagli*|si scagli*|tuon*|tuona|fustig*|bolla|bollat*|bollato|censur*|riprov*|rimprover*|accus*|bacchett*|strali",
+    "condann*|denunci*|critic*|stigmatizz*|biasim*|deplor*|attacc*|scagli*|si scagli*|tuon*|tuona|fustig*|bolla|bollat*|bollato|censur*|riprov*|rimprover*|accus*|bacchett*|strali",
   warn: "avvert*|avvertimento|ammon*|ammoni*|allert*|allarm*|mett* in guardia|messo in guardia|monit*|guardia|attenti",
   escalation:
     "escalation|benzina sul fuoco|soffi* sul fuoco|aggrav*|inaspri*|acuir*|acuisc*|allarg*|prolung*|spirale|peggior*|infiamm*|alimenta*|esacerb*|allargare il conflitto",
@@ -248,11 +249,11 @@ export const concepts: Concepts = {
     "inaccettab*|inammissib*|intollerab*|non accett*|non è accettab*|inconcepib*|insopportab*|scandal*|assurd*|irricevib*|non toller*|inaudit*|ignobil*",
   veto: "veto|veti",
   block:
-    "blocc*|blocco|ferm*|fermare|stopp*|imped*|ostacol*|osta*|vota* contro|votato contro|votano contro|boccia*|bocciat*|affoss*|silur*|fren*|sbarr*|argina*|cassa*|respinto in|cadere|naufrag*|stronc*",
+    "blocc*|blocco|ferm*|fermare|stopp*|imped*|ostacol*|osta|vota* contro|votato contro|votano contro|boccia*|bocciat*|affoss*|silur*|fren*|sbarr*|argina*|cassa*|respinto in|cadere|naufrag*|stronc*",
   sabotage:
-    "sabot*|min*|boicott*|silur*|compromett*|rovin*|intralci*|avvelen*|bastoni fra le ruote|bastoni tra le ruote|scardin*",
+    "sabot*|mina|minare|minano|boicott*|silur*|compromett*|rovin*|intralci*|avvelen*|bastoni fra le ruote|bastoni tra le ruote|scardin*",
   madness:
-    "folli*|foll*|pazz*|pazzia|matt*|demen*|insensat*|scriteriat*|stupid*|stupidaggin*|sciocc*|idioz*|idiot*|ridicol*|delir*|assurdit*|febbre|sconsiderat*|scellerat*|follia",
+    "folli*|foll*|pazz*|pazzia|matto|matti|mattana|demen*|insensat*|scriteriat*|stupid*|stupidaggin*|sciocc*|idioz*|idiot*|ridicol*|delir*|assurdit*|febbre|sconsiderat*|scellerat*|follia",
   irresponsible:
     "irresponsab*|avventur*|imprudent*|azzard*|error*|sbagli*|passo falso|cattiva idea|pessima idea|scommess*|avventat*|leggerezz*|temerari*|abbagli*|dissennat*",
   danger: "pericol*|rischi*|risch*|minacc*|trappol*|campo minato|insicur*|grav*|repentaglio",
@@ -266,19 +267,20 @@ export const concepts: Concepts = {
   enemy:
     "nemic*|avversar*|aggress*|guerrafond*|bellicist*|bellicos*|falch*|falco|partito della guerra|crociata|militaris*",
   lament:
-    "rammaric*|deplor*|lament*|lagn*|delus*|deludent*|tem*|teme|timor*|paur*|purtroppo|dispiac*|preoccup*|amar*|malumor*|disagio",
+    "rammaric*|deplor*|lament*|lagn*|delus*|deludent*|teme|temere|temono|temuto|temeva|timor*|paur*|purtroppo|dispiac*|preoccup*|amar*|malumor*|disagio",
   protest:
     "protest*|manifest*|manifestazion*|petizion*|fischi*|fischiat*|indign*|levata di scudi|sciopero|rivolta|piazza|insorg*",
-  mock: "derid*|deris*|beff*|scherz*|scherni*|scherno|ironi*|ironizz*|sarcas*|rid*|ride|riso|risat*|ridere|battut*|sorris*|sorrid*|sbeffeggi*|canzon*|ghign*|sogghign*|presa in giro|sornion*",
+  mock: "derid*|deris*|beff*|scherz*|scherni*|scherno|ironi*|ironizz*|sarcas*|ride|ridere|ridono|riso|ridendo|ridicol*|risat*|battut*|sorris*|sorrid*|sbeffeggi*|canzon*|ghign*|sogghign*|presa in giro|sornion*",
   pretext:
     "pretest*|scus*|alibi|copertura|stratag*|trucc*|foglia di fico|cavallo di troia|cortina fumogena|travest*|camuff*|espedient*",
-  lie: "mentir*|ment*|menzogn*|bugi*|propagand*|disinform*|ingann*|fals*|calunni*|panzan*|bufal*",
+  lie: "mentir*|mente spudorat*|mentire|mentono|mentit*|mentitor*|menzogn*|bugi*|propagand*|disinform*|ingann*|fals*|calunni*|panzan*|bufal*",
   surrender:
-    "arrend*|resa|capitol*|sconfitt*|tradi*|vittori*|vinc*|vint*|perd*|pers*|ceder*|cede|cedere|appeasement|gett* la spugna",
+    "arrend*|resa|capitol*|sconfitt*|tradi*|vittori*|vincere|vince|vinto|vincono|vincitor*|vinca|vint*|perd*|persa|perso|persi|ceder*|cede|cedere|appeasement|gett* la spugna",
   harmsPeace:
     "processo di pace|ostacol* alla pace|ostacol*|allontana* la pace|via della pace|sforzi di pace|danneggi*|nuoc*|nuocere|compromett*|mette a rischio|avvicin*|contro la pace",
   illegal: "illegal*|illecit*|illegittim*|diritto internazionale|viol*|violazion*|contrar* al|infran*|infrang*|null*",
-  pressure: "pression*|costring*|costrett*|forz*|impon*|impost*|imporre|dettare|detta|diktat|ricatt*|obblig*|estorc*",
+  pressure:
+    "pression*|costring*|costrett*|forzare|forzat*|forza la|impon*|impost*|imporre|dettare|detta|diktat|ricatt*|obblig*|estorc*",
   freeze: "congel*|cristallizz*|respiro|tregua|riarm*|consolid*",
   // Change over time
   now: "ora|adesso|oggi|ormai|attual*|in questo momento|al momento|oggigiorno|questa settimana|stavolta|questa volta|stasera|stamattina|oggi come oggi|odiern*",
@@ -297,9 +299,9 @@ export const concepts: Concepts = {
   dropped:
     "abbandon*|lasciat* cadere|lascia cadere|rinunci*|archivi*|accanton*|sepol*|seppell*|toglie|tolto|sciolt*|annull*|cancell*|getta*|gettato|molla|mollat*|ritirat*|cestin*|cestino",
   shift:
-    "cambi*|mut*|evolv*|evoluzion*|modific*|spost*|mov*|muov*|movimento|nuova linea|nuova posizione|nuovo tono|trasform*|vari*|correzione di rotta|svolta|vir*",
+    "cambi*|muta|mutare|mutat*|mutament*|evolv*|evoluzion*|modific*|spost*|movimento|movimenti|mossa|muov*|nuova linea|nuova posizione|nuovo tono|trasform*|vario|vari|varie|varia|correzione di rotta|svolta|virata|virare|virat*",
   still:
-    "ancora|tuttora|sempre|rest*|resta|restano|rimas*|riman*|continu*|persist*|mantien*|manten*|insist*|immutat*|come prima|invariat*|non cambia|non è cambiat*|non si muove|fermo|ferma|ribadi*|tien* il punto",
+    "ancora|tuttora|sempre|resta|restano|resto|restare|resterà|resteranno|restat*|restava|rimas*|riman*|continu*|persist*|mantien*|manten*|insist*|immutat*|come prima|invariat*|non cambia|non è cambiat*|non si muove|fermo|ferma|ribadi*|tien* il punto",
   again:
     "ancora|di nuovo|nuovamente|ripet*|ribadi*|ribadito|ribadisce|reiter*|torna a|tornato a|tornata a|ancora una volta|un'altra volta|rilanci*|per la seconda volta|riafferm*|due volte|tre volte|ennesim*",
   always:
@@ -312,17 +314,17 @@ export const concepts: Concepts = {
   former: "ex|precedent*|predecessor*|uscent*|allora|dimissionar*|antic*|vecch*|passat*",
   newNext: "nuov*|prossim*|successor*|futur*|recent*|appena|entrant*|neo|seguent*|fresc*",
   begin:
-    "inizi*|cominci*|avvi*|lanci*|istitu*|crea*|creat*|nasc*|fond*|form*|costitui*|costru*|parte|met* in piedi|allest*|varo|varat*",
+    "inizi*|cominci*|avvi*|lanci*|istitu*|crea*|creat*|nasc*|fondare|fondat*|fondaz*|form*|costitui*|costru*|parte|met* in piedi|allest*|varo|varat*",
   afterThen: "dopo|poi|quindi|in seguito|successiv*|a seguito|seguit*|all'indomani|dopodiché",
   when: "quando|appena|non appena|una volta|il giorno in cui|finché|mentre|allorché|nel momento",
   soon: "presto|a breve|prossimamente|immediat*|subito|rapid*|in fretta|quanto prima|senza indugio|velocement*|tempestiv*|di corsa|urgent*",
   hours:
-    "ora|ore|minut*|giorn*|giorno|giorni|settiman*|mes*|mese|mesi|anno|anni|mattin*|sera|notte|pomeriggio|primavera|estate|autunno|inverno",
+    "ora|ore|minut*|giorn*|giorno|giorni|settiman*|mese|mesi|anno|anni|mattin*|sera|notte|pomeriggio|primavera|estate|autunno|inverno",
   become: "divent*|divenn*|diven*|ottien*|otten*|ricev*|cresc*|si fa|farsi",
   newTune:
     "è cambiat*|sono cambiat*|i tempi sono|altro tono|cambio di tono|nuovo tono|cambiato tono|altra musica|non dice più|non parla più|tutt'altra",
   // Reporting and speech
-  say: "dice|dicono|detto|disse|dire|dicendo|dirà|dich*|dichiar*|afferm*|parl*|annunci*|aggiun*|aggiung*|spieg*|spiegat*|racconta*|not*|osserv*|comunic*|fa sapere|fatto sapere|precis*|espress*|esprim*|parol*|riferi*|riferisce|sostien*|asser*|enunci*|secondo quanto",
+  say: "dice|dicono|detto|disse|dire|dicendo|dirà|dichiar*|afferm*|parla|parlano|parlare|parlato|parlando|parlava|parlerà|parlarne|parliamo|annunci*|aggiun*|aggiung*|spieg*|spiegat*|racconta*|nota|notato|osserva|osserv*|comunic*|fa sapere|fatto sapere|precis*|espress*|esprim*|parol*|riferi*|riferisce|sostien*|asser*|enunci*|secondo quanto|dico|dici|diciamo|ordine",
   stress:
     "sottoline*|insist*|ribad*|rimarc*|evidenzi*|puntualizz*|tien* a precisare|mette l'accento|accent*|riafferm*|assicur*|proclam*|scandi*|scandisce|martell*|precisa",
   confirm: "conferm*|ammett*|ammess*|ammette|riconosc*|avvalor*|attest*|convalid*|certific*",
@@ -331,17 +333,17 @@ export const concepts: Concepts = {
     "secondo|rapport*|riferi*|riport*|scriv*|scritt*|scrive|cita*|citat*|font*|fonte|pubblic*|rivel*|trapel*|trapelat*|articol*|apprend*|appres*|informat*|inform*|quotidian*|a quanto|stando a|notizi*|resocont*|lanci*",
   claim: "sostien*|pretend*|accus*|argoment*|asser*|insinu*|presunt*|cosiddett*|rivendic*|imput*|addebit*|taccia",
   think:
-    "pens*|pensa|cred*|crede|riten*|ritien*|giudic*|consider*|trov*|opinion*|parer*|a suo avviso|avviso|secondo lui|vede|vedono|punto di vista|convint*|convinzion*|reput*|posizion*|atteggiament*|ai suoi occhi|definisc*|defini*",
-  ask: "chied*|chiest*|chiede|domand*|domanda|interrog*|interpell*|se|chi|che cosa|cosa|qual*|quale|perché|come|quant*|incalz*|informarsi",
+    "pensa|pensano|pensare|pensato|pensava|pensiero|pensieri|pensando|cred*|crede|riten*|ritien*|giudic*|consider*|trov*|opinion*|parer*|a suo avviso|avviso|secondo lui|vede|vedono|punto di vista|convint*|convinzion*|reput*|posizion*|atteggiament*|ai suoi occhi|definisc*|defini*",
+  ask: "chied*|chiest*|chiede|domand*|domanda|interrog*|interpell*|se|chi|che cosa|cosa|quale|quali|perché|come|quant*|incalz*|informarsi",
   answer: "rispond*|rispost*|risposta|replic*|replica|ribatt*|ribattuto|reag*|reagi*|reazion*|rintuzz*",
   demand: "esig*|esigenz*|pretend*|pretes*|rivendic*|reclam*|ultimatum|richied*|impon*",
-  urge: "sollecit*|esort*|invita a|invit*|chied* di|chiede di|appell*|incalz*|spron*|incit*|raccomand*|consigli*|supplic*|implor*|prem*|preme|spinge|spingono|incoragg*|caldegg*|perora*|chiama*|richiam*|lancia un appello|auspic*",
-  hint: "lascia intendere|lasciato intendere|lascia capire|fa capire|fatto capire|accenn*|allud*|allusion*|sugger*|insinu*|indic*|segnal*|segno|ammicc*|tra le righe|fra le righe|fa intendere|fatto intendere|lascia trapelare|vent*|indizi*",
+  urge: "sollecit*|esort*|invita a|invit*|chied* di|chiede di|appell*|incalz*|spron*|incit*|raccomand*|consigli*|supplic*|implor*|preme|premere|premono|premuto|spinge|spingono|incoragg*|caldegg*|perora*|chiama*|richiam*|lancia un appello|auspic*",
+  hint: "lascia intendere|lasciato intendere|lascia capire|fa capire|fatto capire|accenn*|allud*|allusion*|sugger*|insinu*|indic*|segnal*|segno|ammicc*|tra le righe|fra le righe|fa intendere|fatto intendere|lascia trapelare|ventila|ventilat*|indizi*",
   promiseNot:
     "promesso di non|promette di non|promesso che nessun|promette che nessun|promesso che non|promette che non|giurato di non|giurato che|assicurato che non|assicurato che nessun|assicura che nessun|ripetuto che nessun|ripetuto che non|impegnat* a non",
   letter:
-    "letter*|telefon*|telefonat*|chiamat*|messagg*|tweet|nota|document*|cart*|comunicat*|discors*|intervist*|conferenza stampa|podcast|radio|television*|tv|busta|biglietto|post|cartolin*|mail",
-  read: "legg*|lett*|letto|letta|lista|elenc*|riga|righe|pagin*|figur*|compar*|nota a|piè di pagina|paragraf*|si legge",
+    "letter*|telefon*|telefonat*|chiamat*|messagg*|tweet|nota|document*|carta|carte|cartacce|comunicat*|discors*|intervist*|conferenza stampa|podcast|radio|television*|tv|busta|biglietto|post|cartolin*|mail",
+  read: "legge|leggere|leggono|legga|leggiamo|letto|letta|letti|lettura|lista|elenc*|riga|righe|pagin*|figur*|compar*|nota a|piè di pagina|paragraf*|si legge",
   explain:
     "spieg*|spiegazion*|ragion*|motiv*|giustific*|perché|per paura|per timore|a causa|argoment*|chiari*|illustr*|adduc*",
   // Certainty and manner
@@ -350,7 +352,7 @@ export const concepts: Concepts = {
   clearly:
     "chiar*|chiaramente|chiaro|nett*|nettamente|senza mezzi termini|esplicit*|inequivoc*|senza giri di parole|giri di parole|nero su bianco|apertamente|secc*|lampant*|palese|evident*|espressament*|senza ambiguità|a chiare lettere|tondo|limpid*",
   firmly:
-    "ferm*|fermamente|categoric*|risolut*|assolut*|rigid*|inflessib*|incondizionat*|energic*|strenu*|duro|dura|dur*|recis*|perentori*|tenac*|ostinat*|senza riserve|irremov*|fort*|fortement*|secc*|decisament*|tassativ*|senza esitazioni",
+    "ferm*|fermamente|categoric*|risolut*|assolut*|rigid*|inflessib*|incondizionat*|energic*|strenu*|duro|dura|duri|dure|duramente|durezza|recis*|perentori*|tenac*|ostinat*|senza riserve|irremov*|forte|forti|fortemente|fortement*|secc*|decisament*|tassativ*|senza esitazioni",
   perhaps: "forse|magari|può darsi|eventualmente|semmai|chissà|probabilmente|possibilmente",
   probably: "probabil*|verosimil*|presumib*|con ogni probabilità|dovrebb*|facilmente",
   hardly:
@@ -368,10 +370,11 @@ export const concepts: Concepts = {
   all: "tutt*|tutto|tutti|tutte|ogni|ognuno|inter*|intero|total*|complet*|integral*|pien*",
   some: "alcun*|alcuni|alcune|qualche|certi|certe|divers*|vari|varie|parecchi*|manciata|metà|numeros*|molt*|un paio|qualcun*",
   others: "altr*|altri|altro|altrove|altrui|il resto|restant*|rimanent*",
-  alone: "sol*|solo|sola|soli|isolat*|in solitaria|solitari*|unilateral*|per conto proprio|da sol*|in solitudine",
+  alone:
+    "da solo|da sola|da soli|solo|sola|soli|isolat*|in solitaria|solitari*|unilateral*|per conto proprio|da sol*|in solitudine",
   together:
     "insieme|congiunt*|con gli alleati|con i partner|con altri|collettiv*|coordinat*|comune|di concerto|multinazional*|internazional*|assieme",
-  only: "solo|soltanto|solamente|unicamente|esclusiv*|mer*|semplice*|nient'altro che|al massimo|appena|non più che|soli|che",
+  only: "solo|soltanto|solamente|unicamente|esclusiv*|mero|mera|meramente|semplice*|nient'altro che|al massimo|appena|non più che|soli|che",
   except: "tranne|eccetto|salvo|eccezion*|a parte|meno|ad esclusione|fuorché|escluso",
   both: "entramb*|ambedue|tutti e due|tutte e due|i due|le due|due paesi|tre|i tre|tutti e tre|come anche|altrettanto|anche|idem|lo stesso|stess*|duo|segue l'esempio|parimenti",
   neither: "né|neanche|nemmeno|neppure|nessuno dei due",
@@ -379,17 +382,18 @@ export const concepts: Concepts = {
   minority: "minoranz*|minoritar*|frangia",
   none: "nessun*|nessuno|nessuna|nulla|niente|zero|alcun",
   more: "più|ulterior*|maggior*|aggiuntiv*|doppi*|raddoppi*|aument*|altrettant*|extra",
-  less: "meno|minor*|ridott*|riduzion*|ridu*|taglia*|taglio|tagli|cal*|minim*|diminu*",
+  less: "meno|minor*|ridott*|riduzion*|ridu*|taglia*|taglio|tagli|calo|cala|calare|calat*|minim*|diminu*",
   atLeast: "almeno|perlomeno|quantomeno|come minimo|non meno|più di|se non altro",
   small: "piccol*|modest*|limitat*|simbolic*|manciata|esigu*|ridott*|lieve|lieve*|minim*|scarn*",
-  large: "grand*|grosso|enorm*|massicci*|important*|consider*|ampi*|vast*|fort*|ingent*|cospicu*|notevol*",
+  large:
+    "grand*|grosso|enorm*|massicci*|important*|consider*|ampi*|vast*|forte|forti|fortemente|ingent*|cospicu*|notevol*",
   number:
     "decin*|centinai*|cento|duecento|migliai*|mila|mille|milion*|miliard*|numer*|cifr*|un|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|organic*|dozzin*|cinquecento|trecento",
-  first: "prim*|primo|prima|second*|terz*|ultim*|innanzitutto|anzitutto",
+  first: "prima|primo|primi|prime|second*|terz*|ultim*|innanzitutto|anzitutto",
   roughly: "circa|quasi|intorno|attorno|all'incirca|pressappoco|un centinaio|più o meno",
   sameAs: "stess*|ugual*|identic*|altrettant*|pari|a vicenda|reciproc*|uguale",
-  good: "buon*|bene|ben|miglior*|giust*|ragionevol*|sensat*|sagg*|util*|logic*|ottim*|corrett*|positiv*|bell*",
-  bad: "mal*|male|cattiv*|peggi*|grav*|terribil*|pessim*|dannos*|negativ*|seri*",
+  good: "buon*|bene|ben|miglior*|giust*|ragionevol*|sensat*|sagg*|util*|logic*|ottim*|corrett*|positiv*|bello|bella|belle|bei",
+  bad: "male|malo|malament*|malvag*|cattiv*|peggi*|grav*|terribil*|pessim*|dannos*|negativ*|seri*",
   important: "important*|crucial*|chiave|decisiv*|essenzial*|central*|fondamental*|vital*|principal*",
   difficult: "difficil*|difficolt*|complicat*|compless*|problem*|delicat*|ostacol*|spinos*|nodo|nodi|arduo|ardua",
   easy: "facil*|semplic*|agevol*|senza problem*",
@@ -425,19 +429,19 @@ export const concepts: Concepts = {
   general:
     "general*|generale|capo di stato maggiore|stato maggiore|ammiragl*|colonnell*|ufficial*|comandant*|pensione|congedo|vertici militari|maresciall*|maggiore|capitano",
   press:
-    "giornal*|quotidian*|stampa|media|giornalist*|rivist*|settimanal*|emittent*|redazion*|agenzi*|editorial*|titol*|cronist*|reporter|tv",
+    "giornal*|quotidian*|stampa|giornalist*|rivist*|settimanal*|emittent*|redazion*|agenzi*|editorial*|titol*|cronist*|reporter|tv",
   poll: "sondagg*|referendum|intervistat*|consultazione popolare|rilevazion*",
   people:
-    "gente|cittadin*|popolazion*|popolo|pubblico|uomo della strada|madr*|padr*|famigli*|vedov*|contribuent*|student*|strada|abitant*|person*|veteran*",
+    "gente|cittadin*|popolazion*|popolo|pubblico|uomo della strada|madr*|padre|padri|famigli*|vedov*|contribuent*|student*|strada|abitant*|person*|veteran*",
   predecessor: "predecessor*|ex|precedente governo|allora|governo precedente",
   ambassador:
     "ambasciat*|ambasciatore|inviat*|emissar*|console|rappresentant*|delegat*|delegazion*|incaricat* d'affari|negoziator*",
   spokesman: "portavoc*|ufficio stampa|addetto stampa|consiglier*|collaborat*|staff|entourage",
   source: "font*|fonti|funzionar*|ambienti|vicin* a|circol*|anonim*|diplomatici|addett* ai lavori|bene informat*",
-  ally: "alleat*|alleanz*|partner|amic*|vicin*|stat* membr*|omolog*|capitali|collegh*|collega|pari",
+  ally: "alleat*|alleanz*|partner|amic*|vicin*|stato membro|stati membri|omolog*|capitali|collegh*|collega|pari",
   us: "noi|nostr*|io|mio|mia|miei|mie|ci|me|mi",
   you: "tu|ti|voi|vostr*|tuo|tua|lei",
-  heThey: "lui|lei|loro|egli|ella|essi|esse|gli|suo|sua|suoi|sue",
+  heThey: "lui|lei|loro|egli|ella|essi|esse|gli|suo|sua|suoi|sue|li|ne|ce",
   ownSelf: "propri*|proprio|stess*|sé|si|se stess*",
   america: "american*|stati uniti|usa|washington|casa bianca|trump*|pentagono|statunitens*|oltreoceano|americ*",
   russia: "russia|russ*|mosca|cremlino|putin*|lavrov*|peskov*|zakharova|sovietic*|moscovit*",
@@ -449,7 +453,7 @@ export const concepts: Concepts = {
   country: "paes*|paese|nazion*|stati|stato|capital*|repubblic*|regno|patria",
   // Kinds of force, and places
   soldier:
-    "soldat*|militar*|reclut*|riservist*|fant*|fanteria|paracadutist*|alpin*|bersaglier*|legionar*|combattent*|uomini|coscritt*|ragazzi|marines|mercenar*|effettivi",
+    "soldat*|militar*|reclut*|riservist*|fante|fanti|fanteria|paracadutist*|alpin*|bersaglier*|legionar*|combattent*|uomini|coscritt*|ragazzi|marines|mercenar*|effettivi",
   troops:
     "trupp*|truppe|forze armate|esercit*|eserciti|militari|effettivi|contingent*|forze|soldati|bundeswehr|personale",
   boots: "stival*|anfib*|scarpon*|piede|piedi|impront*",
@@ -464,15 +468,15 @@ export const concepts: Concepts = {
   trainer: "istruttor*|addestr*|addestratori|formator*|formazion*|consiglieri militari|istruir*|corsi",
   engineer: "genier*|genio|smin*|sminament*|cacciamin*|artificier*|mine|bonific*|esplosiv*|pontier*|ponti",
   air: "aere*|aereo|aerei|caccia|aeronautic*|cielo|cieli|polizia aerea|spazio aereo|aeroport*|dron*|elicotter*|pilot*|velivol*|pattugliamento aereo|eurofighter|aviazion*",
-  sea: "mare|marittim*|nave|navi|naval*|marina|fregat*|flott*|port*|porto|porti|costa|cacciamine|sommergib*|mar nero|corvett*|vascell*|motovedett*",
+  sea: "mare|marittim*|nave|navi|naval*|marina|fregat*|flott*|porto|porti|portuale*|costa|cacciamine|sommergib*|mar nero|corvett*|vascell*|motovedett*",
   ground: "terra|terrestr*|sul terreno|suolo|via terra|fanteria|terreno",
   medical: "medic*|ospedal*|ospedale da campo|infermier*|ambulanz*|chirurg*|sanitar*",
   logistics:
     "logistic*|trasport*|rifornim*|ferrov*|snodo|hub|transit*|carburant*|deposit*|manutenzion*|riparazion*|camion|convogl*|magazzin*|binari",
   intelligence:
-    "intelligence|satellit*|ricognizion*|radar|spi*|spia|spie|quartier generale|stato maggiore|posto di comando|ufficiali di collegamento|collegamento|cellula|pianificator*",
+    "intelligence|satellit*|ricognizion*|radar|spia|spie|spionaggio|quartier generale|stato maggiore|posto di comando|ufficiali di collegamento|collegamento|cellula|pianificator*",
   front:
-    "fronte|prima linea|linea del fronte|trince*|linea di contatto|combatt*|battagli*|campo di battaglia|spar*|linea di cessate",
+    "fronte|prima linea|linea del fronte|trince*|linea di contatto|combatt*|battagli*|campo di battaglia|sparare|spara|sparano|sparato|spari|sparo|sparatori*|linea di cessate",
   border: "confin*|frontier*|dnipro|dniepr|dnepr|bielorus*|odessa|leopoli|kharkiv|corridoio|limitrof*",
   territory: "territor*|suolo|region*|zona|zone|provinci*|terra|area|aree",
   westOfCountry:
@@ -490,25 +494,26 @@ export const concepts: Concepts = {
     "armi|arma|armament*|carri armati|carro|cannon*|obice|obici|artiglieri*|blindat*|armar*|materiale|f 16|munizion*|equipaggiament*|riarmo",
   ammunition: "munizion*|proiettil*|cartucc*|granat*|calibr*|bossol*",
   money:
-    "soldi|denar*|euro|dollar*|sterlin*|coron*|fond*|finanzi*|miliard*|milion*|pag*|paga|pagare|bilanci*|cost*|assegn*|cassa|casse|sussid*|invest*|portafogli*|stanzia*",
+    "soldi|denar*|euro|dollar*|sterlin*|coron*|fondi|fondo|finanzi*|miliard*|milion*|pagare|paga|pagano|pagherà|pagato|pagamento|pagamenti|bilanci*|costo|costi|costare|costa|costano|assegn*|cassa|casse|sussid*|invest*|portafogli*|stanzia*",
   loan: "prestit*|credit*|obbligazion*|beni congelati|asset|debit*|interessi|riparazion*|beni russi",
-  sanction: "sanzion*|embargo|tetto al|dazi|dazio|boicott*|mult*|lista nera|puni*",
+  sanction: "sanzion*|embargo|tetto al|dazi|dazio|boicott*|mult*|lista nera|punire|punizion*|punit*",
   membership:
     "adesion*|ingresso nella nato|ingresso|candidat*|membro della nato|membro|membri|articolo 5|articolo cinque|allargament*|entrata nella|status di",
   energy: "gas|petroli*|oleodott*|gasdott*|energ*|elettric*|central*|carbon*|generator*|reattor*",
-  prisoner: "prigionier*|scambio di prigionieri|rapi*|deport*|detenut*|ostagg*|catturat*",
+  prisoner: "prigionier*|scambio di prigionieri|rapire|rapit*|rapiment*|deport*|detenut*|ostagg*|catturat*",
   refugee: "rifugiat*|profugh*|sfollat*|asilo|migrant*|umanitar*|coperte|accoglienza",
   election: "elezion*|elettoral*|campagna|urne|elett*|rielez*|voto di fiducia|dimission*|dimett*|politiche|scrutini*",
   trade:
     "commerc*|cereal*|grano|export*|esport*|import*|agric*|mercat*|industri*|impres*|aziend*|fabbric*|econom*|ricostruzion*|ricostrui*",
   hosting: "ospit*|ospite|accogli*|ricev*|visit*|cena|banchetto|pranz*|colazion*|sala|sede|padron* di casa",
-  mediation: "mediat*|mediazion*|media|intermediar*|buoni uffici|facilitat*|arbitr*|tramite",
+  mediation: "mediat*|mediazion*|intermediar*|buoni uffici|facilitat*|arbitr*|tramite",
   summit:
     "vertic*|vertice|summit|riunion*|riuni*|incontr*|conferenz*|sedut*|videocon*|tavola rotonda|forum|session*|consiglio|assembl*",
-  talks: "colloqu*|negoziat*|trattativ*|negozi*|consultazion*|dialog*|contrattazion*|tavolo|mercanteggi*",
+  talks: "colloqu*|negoziat*|trattativ*|negozia*|consultazion*|dialog*|contrattazion*|tavolo|mercanteggi*",
   elsewhere:
-    "afric*|mali|sahel|libano|kosovo|bosnia*|gaza|afghan*|iraq*|sirian*|siria|baltic*|moldav*|core*|lituan*|libia|cipro|taiwan|groenlandia",
-  cemetery: "mort*|mori*|muor*|mor*|cadut*|ferit*|uccis*|tomb*|cimiter*|bara|bare|sangu*|vittim*|funeral*",
+    "afric*|mali|sahel|libano|kosovo|bosnia*|gaza|afghan*|iraq*|sirian*|siria|baltic*|moldav*|corea*|lituan*|libia|cipro|taiwan|groenlandia",
+  cemetery:
+    "mort*|mori*|muor*|morire|moriranno|muore|muoiono|morti|morto|morte|cadut*|ferit*|uccis*|tomb*|cimiter*|bara|bare|sangu*|vittim*|funeral*",
   // Conditions
   peaceDeal:
     "accordo di pace|accordi di pace|trattato di pace|piano di pace|pace duratura|pace giusta|pace|pacific*|regolament*|intesa di pace",
@@ -524,7 +529,7 @@ export const concepts: Concepts = {
   allies:
     "con gli alleati|con i partner|se altri|se gli altri|se gli alleati|se gli americani|se washington|parigi e londra|londra e parigi|francia e regno|francia e gran|americani partecip*|altri partecip*|insieme agli altri",
   condition: "condizion*|requisit*|criter*|esigenz*|circostanz*|prezzo|termin*|clausol*|premess*|paletti|paletto",
-  hold: "tien*|tiene|tenga|regg*|regge|dur*|duratur*|stabil*|solid*|rispett*|rispettat*|in vigore|vigore|resist*",
+  hold: "tien*|tiene|tenga|regge|reggere|reggerà|reggono|dura|durerà|durare|duri|durevol*|duratur*|stabil*|solid*|rispett*|rispettat*|in vigore|vigore|resist*",
   nonCombat:
     "non combatt*|senza combattere|non da combattimento|disarmat*|civil*|supporto|sostegno|difensiv*|lontano dai combattimenti|specialist*|senza armi|retrovi*",
   postWar:
@@ -535,7 +540,7 @@ export const concepts: Concepts = {
     "anche senza|senza aspettare|anche se|a prescindere|indipendentement*|in ogni caso|comunque|incondizionat*|con o senza|qualunque|quale che sia|perfino senza|a ogni modo|quand'anche",
   // Emotion and figures of speech
   coldFeet:
-    "paur*|piedi freddi|fredd*|vil*|viltà|codard*|panico|nervos*|spavent*|tremor*|tremano|brivid*|si ritra*|ritrae|impauri*|tirarsi indietro|vertigin*",
+    "paur*|piedi freddi|fredd*|vile|vili|viltà|vigliacc*|codard*|panico|nervos*|spavent*|tremor*|tremano|brivid*|si ritra*|ritrae|impauri*|tirarsi indietro|vertigin*",
   lukewarm:
     "tiepid*|tiepidezza|fredd*|freddezza|doccia fredda|acqua fredda|ghiacci*|gelo|gelid*|mezze misure|stanc*|stanchezza|affatic*|sbadigli*|annoi*",
   enthusiasm:
@@ -545,10 +550,10 @@ export const concepts: Concepts = {
   shrug: "scroll* le spalle|alz* le spalle|alzata di spalle|spalluccia*|fa spallucce|spallucce|indifferen*|spalle",
   nod: "annui*|annuisc*|cenno|cenni|pollice",
   shakeHead: "scuot* la testa|scosso la testa|scuotere|scosso|scuote|testa|dito",
-  door: "port*|porta|porte|portone|chiav*|soglia|serratur*|lucchett*|cardin*|chiud*|chius*|chiusa|sbatt*|finestr*|persian*|cancell*|spiragl*|catenacci*",
+  door: "porta|porte|portone|portoncino|portello|chiav*|soglia|serratur*|lucchett*|cardin*|chiud*|chius*|chiusa|sbatt*|finestr*|persian*|cancell*|spiragl*|catenacci*",
   bridge:
     "ponte*|ponti|ombrell*|tetto|mur*|muro|recint*|pilastr*|fondament*|impalcatur*|castello di carte|mattone*|pietra angolare",
-  tableFig: "tavol*|tavolo|sedia|sedie|banc*|poltron*|divano|ultima fila|tribun*|seggiol*|panca|seggio",
+  tableFig: "tavol*|tavolo|sedia|sedie|banco|banchi|panca|bancone|poltron*|divano|ultima fila|tribun*|seggiol*|seggio",
   game: "gioc*|gioco|giocare|giocat*|pall*|palla|campo|gol|squadr*|panchina|arbitr*|allenat*|partita|fischio d'inizio|calcio d'inizio|cartellin*|carta|carte|dado|dadi|scacch*|pedin*|poker|bluff*|scommess*|scommett*|gara|corsa|traguard*|maratona|sprint",
   theatre:
     "teatr*|scen*|palco|palcoscenico|atto|sipario|attor*|attore|ruol*|copione|spettat*|pubblico|orchestr*|coro|direttore d'orchestra|violin*|tambur*|tromb*|banda|ball*|danz*|music*|canzon*|cant*|concert*|spartit*|nota|note|solist*|circo|comparsa|comparse|commedia",
@@ -559,13 +564,14 @@ export const concepts: Concepts = {
   shipFig:
     "nave|barca|capitan*|ancor*|vela|vele|timon*|equipagg*|riva|porto|ponte di|fuori bordo|scialuppa|bussola|corrente|marea|onda|onde|vento|tempest*|burrasc*",
   body: "mano|mani|bracci*|dito|dita|testa|teste|facci*|viso|occhi*|spall*|schiena|ginocch*|piede|piedi|cuor*|bocca|gola|labbr*|orecchi*|stomaco|sangue|pelle|dent*|naso|gamb*",
-  lightFig: "luce|luci|buio|oscur*|ombr*|segnal*|lampad*|semafor*|rosso|giallo|sole|nuvol*|nebbia|fumo",
+  lightFig: "luce|luci|buio|oscur*|ombra|ombre|segnal*|lampad*|semafor*|rosso|giallo|sole|nuvol*|nebbia|fumo",
   medicineFig:
-    "medico|pazient*|dose|pillol*|medicin*|cur*|ferit*|bend*|diagnos*|sintom*|malatti*|febbre|veleno|trapiant*|allergi*|ricetta|cerott*",
-  school: "scuol*|lezion*|class*|alunn*|scolar*|esam*|esame|maestr*|compiti|prova|vot*|student*|banchi di",
-  bargainFig: "prezz*|conto|fattur*|assegn*|banca|compr*|vend*|negozi*|portafogli*|asta|affare|scontrin*",
+    "medico|pazient*|dose|pillol*|medicin*|cura|cure|curare|ferit*|bend*|diagnos*|sintom*|malatti*|febbre|veleno|trapiant*|allergi*|ricetta|cerott*",
+  school:
+    "scuol*|lezion*|class*|alunn*|scolar*|esam*|esame|maestr*|compiti|prova|voto in pagella|pagella|student*|banchi di",
+  bargainFig: "prezz*|conto|fattur*|assegn*|banca|compr*|vend*|negozio|negozi|portafogli*|asta|affare|scontrin*",
   animal:
-    "can*|cane|lupo|lupi|orso|orsi|cavall*|gatt*|pecor*|agnell*|volp*|falco|falchi|colomb*|maial*|struzz*|uccell*|gallin*|vesp*|tor*|capr*|asino",
+    "cani|cane|lupo|lupi|orso|orsi|cavall*|gatt*|pecor*|agnell*|volpe|volpi|falco|falchi|colomb*|maial*|struzz*|uccell*|gallin*|vesp*|toro|tori|capr*|asino",
   // Discourse
   but: "ma|però|tuttavia|eppure|invece|bensì|nondimeno|ciononostante|peraltro|semmai",
   although: "anche se|benché|sebbene|nonostante|malgrado|pur|seppure|seppur|ancorché|quantunque|per quanto",
@@ -582,11 +588,11 @@ export const concepts: Concepts = {
   and: "e|ed|nonché|insieme con",
   or: "o|oppure|ovvero|od",
   like: "come|così come|al pari|ad esempio|per esempio|simil*|alla stregua",
-  such: "tal*|tale|simil*|questo|questa|questi|queste|quel*|quello|quella|cosiddett*|ciò",
+  such: "tale|tali|simil*|questo|questa|questi|queste|quel|quella|quello|quelle|quelli|quei|cosiddett*|ciò",
   relative: "che|cui|quale|quali|chi|dove|il quale|la quale",
   about: "su|sul|sulla|sulle|circa|riguardo|quanto a|in merito|rispetto|a proposito|concernent*|intorno",
-  thing: "cos*|cosa|cose|question*|tem*|tema|argoment*|caso|fatto|punto|idea|faccend*|pensier*|dossier|affar*",
-  way: "modo|modi|manier*|via|vie|mezz*|metod*|form*|tipo|gener*|sorta",
+  thing: "cosa|cose|question*|tema|temi|tematica|argoment*|caso|fatto|punto|idea|faccend*|pensier*|dossier|affar*",
+  way: "modo|modi|manier*|via|vie|mezzo|mezzi|metod*|form*|tipo|gener*|sorta",
   dayName: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|fine settimana",
   monthName: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
   // Grammar that carries time and mood
@@ -599,13 +605,35 @@ export const concepts: Concepts = {
   was: "era|erano|fu|furono|stato|stata|stati|state",
   is: "è|sono|essere|sia|siano|siamo|essendo|sei|sta|stanno",
   do: "fa|fanno|fare|fatto|fece|faccia|agi*|agisc*|azion*",
-  go: "va|vanno|andare|andat*|vada|andò|vien*|venire|venut*|arriv*|part*|partire|entra*|esc*|usci*|torn*",
-  give: "dà|dare|danno|dato|diede|port*|porta|portare|consegn*|conced*|affid*",
+  go: "va|vanno|andare|andat*|vada|andò|viene|vengono|venga|venire|venut*|arriv*|parte per|partire|partono|partiranno|partirà|partiti per|entra*|esce|escono|uscire|usci*|torn*",
+  give: "dà|dare|danno|dato|diede|porta|portare|portano|portato|porterà|portiamo|consegn*|conced*|affid*",
   take: "prend*|preso|presa|prese|prendere|accett*|ricev*|accogli*|afferr*|colg*",
-  put: "mett*|mette|messo|messa|mettere|pon*|porre|posto|posta|piazz*|deposit*|posa|spost*",
+  put: "mett*|mette|messo|messa|mettere|pone|pongono|porre|posto|ponendo|posta|piazz*|deposit*|posa|spost*",
   see: "ved*|vede|visto|vista|vedere|guard*|mostr*|osserv*|notat*",
-  make: "fa|fare|cre*|rende|rendere|produ*|form*",
+  make: "fa|fare|crea|creare|creat*|creano|creerà|rende|rendere|produ*|form*",
   keep: "tien*|tiene|tenere|tenut*|mantien*|manten*|conserv*|custod*|trattien*",
   leaveIt: "lasci*|lascia|lasciare|lasciat*|abbandon*|moll*",
-  try: "tent*|tentativ*|prov*|prova|cerca di|cerc*|sforz*",
+  try: "tent*|tentativ*|prova|provare|provato|provano|provarci|cerca di|cerc*|sforz*",
+  // Small words of place and relation
+  withWhom: "con|col|incluso|compres*|accompagn*|insieme a",
+  inPlace: "in|nel|nella|nello|nei|nelle|nell'|dentro|a|al|alla|presso|su|sul|sui|sull'|sulle",
+  toward: "a|ad|al|alla|allo|agli|alle|all'|verso|ai",
+  from: "da|dal|dalla|dallo|dai|dalle|dall'|fuori|via|dagli",
+  forWhom: "per|a nome|in nome|a favore",
+  ofWhose: "di|del|della|dello|dei|delle|degli|dell'|d'",
+  under: "sotto|al di sotto",
+  over: "sopra|oltre|per|attraverso|tramite|al di là",
+  between: "tra|fra|in mezzo",
+  near: "vicino|presso|accanto|intorno|nei pressi|attorno",
+  any: "qualsiasi|qualunque|alcun*|qualsivoglia|quale che",
+  article: "il|lo|la|i|gli|le|l'|un|uno|una|un'",
+  foreign: "stranier*|ester*|estrane*|forestier*|fuori",
+  position: "posizion*|postura|atteggiament*|linea|politica|rotta|orientament*",
+  leader: "leader|capo|capi|dirigent*|numero uno|vertici",
+  side: "lato|lati|parte|banchi|fronte|ala|angolo",
+  place: "luog*|posto|posti|citt*|capital*|piazza|sud|nord|est|fiume",
+  follow: "segu*|dietro|ubbidi*|accod*",
+  moment: "tempo|tempi|volta|volte|moment*|istant*|ora|epoca|data",
+  hear: "sente|sentire|sentito|ascolt*|udi*|udito",
+  degree: "molto|tanto|così|assai|ben|troppo|lontano|parecchio|quanto|tantissimo",
 };

@@ -17,7 +17,7 @@ export const concepts: Concepts = {
   sign: "teken|tekent|tekende|tekenden|tekenen|getekend|onderteken*|handtekening*|paraaf|parafeer*|krabbel|pen|medeondertek*",
   join: "aansluit*|sluit zich aan|sloot zich aan|sluiten zich aan|aangesloten|voegt zich|voegde zich|meldt zich aan|meldde zich|aanmeld*|aangemeld|toetreed*|treedt toe|trad toe|aanhaak*|haakt aan|haakte aan|aan boord|schuift aan|schoof aan|aanschuiv*|stapt in|stapte in|sloot aan|sluit aan|in de rij",
   takePart:
-    "doet mee|deed mee|doen mee|deden mee|meedoe*|meedoet|meedeed|meegedaan|deelneem*|deelnam*|deelneemt|deelnem*|neemt deel|nam deel|nemen deel|namen deel|deelgenomen|deelname|participe*|meewerk*|werkt mee|werkte mee|van de partij|is erbij|erbij zijn|maakt deel uit|deel uitmaken|betrokken|betrekken|erbij|meespel*|speelt mee",
+    "doet mee|deed mee|doen mee|deden mee|meedoe*|meedoet|meedeed|meegedaan|deelneem*|deelnam*|deelneemt|deelnem*|neemt deel|nam deel|nemen deel|namen deel|deelgenomen|deelname|participe*|meewerk*|werkt mee|werkte mee|van de partij|is erbij|erbij zijn|maakt deel uit|deel uitmaken|betrokken|betrekken|erbij|meespel*|speelt mee|mee",
   lead: "leid|leidt|leidde|leidden|leiden|geleid|leiding|leidende|voortouw|trekt de kar|trekker*|voorop|aanvoer*|voert aan|voerde aan|commando|bevel|bevelhebber*|aan het hoofd|stuurt aan|aan het roer|roer|kartrekker*|voorzitter*|leider*",
   volunteer:
     "vrijwillig*|uit eigen beweging|ongevraagd|steekt de vinger op|stak de vinger op|vinger opgestoken|meldt zich|meldde zich|stapt naar voren|stapte naar voren|biedt zich aan|uit zichzelf|spontaan",
@@ -29,9 +29,9 @@ export const concepts: Concepts = {
     "biedt|bood|boden|bieden|geboden|aanbod|aanbied*|aangeboden|aanbieding*|ter beschikking|beschikbaar|stelt beschikbaar|stelde beschikbaar|in de aanbieding|op tafel gelegd|legt op tafel|bod",
   contribute:
     "bijdrag*|bijgedragen|draagt bij|droeg bij|dragen bij|levert|leverde|leverden|leveren|geleverd|lever|levering*|verschaf*|verstrek*|steentje|duit in het zakje|bijdraagt|inbreng*|aandeel|afstaan|staat af|missen|beschikbaar stel*|vrijmaken|maakt vrij|maakte vrij|inbrengt",
-  send: "stuur|stuurt|stuurde|stuurden|sturen|gestuurd|zend|zendt|zond|zonden|zenden|gezonden|uitzend*|uitgezonden|zendt uit|inzet|inzetten|ingezet|zet in|zette in|uitstur*|gaan naar|gaat naar|ging naar|vertrek*|vertrok*|op pad|sturen van|het sturen|uitzending*|voet zetten|zet voet|trekt naar|trekken naar|landen|binnentrek*|afreiz*|reist af|scheep*|inscheep*",
+  send: "stuur|stuurt|stuurde|stuurden|sturen|gestuurd|zend|zendt|zond|zonden|zenden|gezonden|uitzend*|uitgezonden|zendt uit|inzet|inzetten|ingezet|zet in|zette in|uitstur*|gaan naar|gaat naar|ging naar|vertrek*|vertrok*|op pad|sturen van|het sturen|uitzending*|voet zetten|zet voet|trekt naar|trekken naar|landen|binnentrek*|afreiz*|reist af|scheep*|inscheep*|komst|erheen|zendend|vliegt|afvaardig*",
   stationing:
-    "stationer*|gestationeerd|legering|legert|gelegerd|legeren|plaatsing|plaatst|plaatste|plaatsen|geplaatst|aanwezigheid|standplaats*|aflos*|rotatie*|opstelling|opgesteld|inkwartier*|ingekwartierd|neerzetten|gevestigd",
+    "stationer*|gestationeerd|legering|legert|gelegerd|legeren|plaatsing|plaatst|plaatste|plaatsen|geplaatst|aanwezigheid|standplaats*|aflos*|rotatie*|opstelling|opgesteld|inkwartier*|ingekwartierd|neerzetten|gevestigd|zitten|ligt|liggen|legt|staan",
   earmark:
     "wijst aan|wees aan|aangewezen|aanwijz*|reserveer*|gereserveerd|toegewezen|toewijz*|bestemd|bestemt|bestemde|vrijgemaakt|vrijgesteld|houdt klaar|houdt gereed|hield gereed|stand by|standby|paraat|oproepbaar|ingeroosterd|uitgekozen|noemde een|noemde het|aangeduid|wees een|wijst een",
   prepare:
@@ -80,7 +80,7 @@ export const concepts: Concepts = {
   mustLead:
     "neemt het voortouw|nam het voortouw|neemt de leiding|voorzit*|zit voor|zat voor|coördine*|organise*|trekt|getrokken|op touw|verzamel*|bijeenbreng*|brengt bijeen|werf*|ronsel*|werving|regisse*|regie|samenstel*|trommel*",
   convince:
-    "overtuig*|overhaal*|overgehaald|haalt over|haalde over|overrede*|bepraat*|wint voor|voor zich winnen|warm te maken|warm maken|lijmen",
+    "overtuig*|overhaal*|overgehaald|haalt over|haalde over|overrede*|bepraat*|wint voor|voor zich winnen|warm te maken|warm maken|lijmen|omgepraat|ompraat",
   trust: "vertrouw*|geloofwaardig*|betrouwbaar*|bouwt op|geloof in|gelooft in|rekent op",
   courage:
     "moed|moedig*|dapper*|durf|durft|durfde|durven|lef|stoutmoedig|ruggengraat|waagt|waagde|aandurf*|aangedurfd|vermetel",
@@ -88,7 +88,7 @@ export const concepts: Concepts = {
   consider:
     "overweeg*|overweg*|overwoog|overwogen|denkt na|dacht na|nadenken|nagedacht|denken over|denkt over|dacht over|weegt|woog|wegen|gewogen|afweeg*|afweging*|bekijkt|bekeek|bekijken|bekeken|kijkt naar|keek naar|buigt zich|boog zich|in beraad|beraad*|beraden|speelt met|bezin*|peinst|stilstaan bij|in overweging",
   study:
-    "bestude*|studie|studies|studeert|onderzoek*|onderzocht*|onderzoeken|toets*|getoetst|analyse*|rekent|rekende|berekent|rekenwerk|doorrekenen|verken*|gaat na|nagaan|evalue*|beoorde*|tegen het licht|inventarise*|haalbaarheid*|peil*|peilt|doorgelicht|doorlicht*",
+    "bestude*|studie|studies|studeert|onderzoek*|onderzocht*|onderzoeken|toets*|getoetst|analyse*|rekent|rekende|berekent|rekenwerk|doorrekenen|verken*|gaat na|nagaan|evalue*|beoorde*|tegen het licht|inventarise*|haalbaarheid*|peilt|peilde|peilen|doorgelicht|doorlicht*",
   imagine:
     "voorstellen|stelt zich voor|zich voorstellen|kan zich|verbeeld*|ziet zichzelf|ziet zich|voor zich zien|voor zich ziet|indenken|inbeelden|droom|droomt|dromen|voorstelling",
   conceivable:
@@ -267,7 +267,7 @@ export const concepts: Concepts = {
     "onverantwoord*|avontuur*|avonturi*|gok|gokken|gokt|onverstandig*|ondoordacht*|vergissing*|fout|fouten|foute|verkeerd*|misplaatst|slecht idee|slecht plan|misstap|blunder*|onbezonnen|lichtzinnig*",
   danger:
     "gevaar|gevaren|gevaarlijk*|risico*|riskant*|hachelijk|bedreig*|valstrik|val|mijnenveld|onveilig|riskeer*|in gevaar",
-  fire: "vuur|vlam|vlammen|spelen met vuur|speelt met vuur|lucifer*|kruitvat|brand|branden|brandt|brandje|vonk*|benzine|olie|steekt aan|lont|ontvlam*|brandstichter*",
+  fire: "vuur|vlam|vlammen|spelen met vuur|speelt met vuur|lucifer*|kruitvat|brand|branden|brandt|brandje|vonk*|benzine|olie op|steekt aan|lont|ontvlam*|brandstichter*",
   slope:
     "hellend vlak|glijbaan|glijd*|afgrond|moeras|slaapwandel*|sluipend*|domino*|eerste stap naar|drijfzand|van kwaad tot erger|sluipenderwijs|rand van",
   dragIn:
@@ -403,7 +403,7 @@ export const concepts: Concepts = {
   small:
     "klein|kleine|kleintje|bescheiden|gering*|beperkt*|symbolisch*|handvol|licht|lichte|bevattelijk|luttel*|mondjesmaat",
   large:
-    "groot|grote|groots|enorm*|omvangrijk*|aanzienlijk*|fors*|massaal|massale|zwaar|zware|belangrijk deel|ruim*|stevig|kolossa*",
+    "groot|grote|groots|enorm*|omvangrijk*|aanzienlijk*|fors*|massaal|massale|zwaar|zware|belangrijk deel|ruim|ruime|ruimschoots|stevig|kolossa*",
   number:
     "tiental*|honderd*|duizend*|miljoen*|miljard*|aantal*|omvang|sterkte|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|cijfer*|getal*|man sterk|koppig*|twintig|tweehonderd|driehonderd|vijfhonderd",
   first: "eerst|eerste|ten eerste|allereerst|tweede|derde|laatste|laatst|voorlaatste",
@@ -417,7 +417,7 @@ export const concepts: Concepts = {
     "moeilijk*|lastig*|ingewikkeld*|complex*|probleem*|problemen|obstakel*|hindernis*|kwestie*|knelpunt*|moeite|netelig*|heikel*|zwaar",
   easy: "gemakkelijk*|makkelijk*|eenvoudig*|simpel*|vlot*|geen probleem",
   // Polarity words
-  yes: "ja|jawel|positief|positieve|bevestigend*|da",
+  yes: "ja|jawel|positief|positieve|bevestigend*|da|wel|welzeker|zeker wel",
   no: "nee|neen|njet|nein|negatief|negatieve|ontkennend*|geen",
   not: "niet|geenszins|nimmer|nooit|geen|allerminst",
   nothing: "niets|niks|niemendal|geen ding|iets|noppes",
@@ -451,7 +451,7 @@ export const concepts: Concepts = {
     "krant*|kranten|dagblad*|weekblad*|pers|media|journalist*|verslaggever*|omroep*|redactie*|hoofdredact*|persbureau*|kop|koppen|blad|nieuws*|zender|opinieblad",
   poll: "peiling*|opiniepeiling*|enquête*|ondervraagd*|respondent*|referendum*|volksraadpleging|gepeild",
   people:
-    "mensen|mens|burger*|bevolking|volk|publiek|man in de straat|moeder*|vader*|gezin*|veteraan|veteranen|weduwe|belastingbetaler*|student*|straat|inwoner*|persoon|personen|lieden",
+    "mensen|mens|burger*|bevolking|volk|publiek|man in de straat|moeder*|vader*|gezin*|veteraan|veteranen|weduwe|belastingbetaler*|student*|straat|inwoner*|persoon|personen|lieden|man|men|vrouw|vrouwen|vader",
   predecessor: "voorganger*|voormalig*|ex|oud|toenmalig*|vorige regering|vorige kabinet",
   ambassador:
     "ambassadeur*|gezant*|afgezant*|ambassade*|consul*|vertegenwoordiger*|delegatie*|zaakgelastigde|afvaardiging",
@@ -493,7 +493,7 @@ export const concepts: Concepts = {
   engineer:
     "genie|genist*|genietroepen|ontmijn*|mijnenruim*|mijnenopruim*|mijnenveg*|mijnenjag*|explosieven*|sappeur*|brug|bruggen|pontonn*|ruimen",
   air: "lucht|lucht*|vliegtuig*|straaljager*|gevechtsvliegtuig*|jachtvliegtuig*|luchtmacht*|luchtruim*|luchtpatrouille*|hemel|vliegveld*|vliegbasis|luchthaven*|drone*|helikopter*|heli|piloot|piloten|toestel*|luchtschild|awacs",
-  sea: "zee*|schip|schepen|marine*|fregat*|maritiem*|vaartuig*|vloot|kust|kusten|haven*|mijnenjager*|onderzeeër*|zwarte zee|wateren|kruiser*|bootje",
+  sea: "zee|zeemacht|op zee|ter zee|zeestrijdkrachten|zeelieden|zeestraat|schip|schepen|marine*|fregat*|maritiem*|vaartuig*|vloot|kust|kusten|haven*|mijnenjager*|onderzeeër*|zwarte zee|wateren|kruiser*|bootje",
   ground: "grond|grondtroep*|op de grond|te land|landmacht|landstrijd*|terrein|infanterie*|aarde",
   medical:
     "hospi*|veldhospita*|medisch*|arts|artsen|dokter*|verple*|ziekenhui*|ambulance*|gewondenvervoer|chirurg*|geneeskund*",
@@ -503,11 +503,11 @@ export const concepts: Concepts = {
     "inlichting*|satelliet*|verkenning*|radar*|spion*|stafofficier*|hoofdkwartier*|commandopost|commandostructuur|planner*|liaison*|verbindingsofficier*|staf|cel",
   front:
     "front*|frontlijn*|frontlinie*|loopgra*|linie|contactlijn|gevecht*|slagveld*|strijd|strijden|vecht*|vocht|gevochten|vechten|schiet*|bestandslijn|vuurlinie|gevechtsl*",
-  border: "grens*|grenzen|corridor|dnjepr|dniepr|belarus*|wit rus*|odesa|odessa|lviv|charkiv|scheidslijn",
+  border: "grens*|grenzen|corridor|dnjepr|dniepr|belarus*|wit rus*|odesa|odessa|lviv|charkiv|scheidslijn|dnjepr*",
   territory: "grondgebied*|bodem|gebied*|territor*|regio*|zone|zones|provincie|streek|grond|landsdeel",
   westOfCountry:
     "westen van oekraïne|west oekraïne|in het westen|achter het front|ver van het front|achterland|achterhoede|achter de linies|ver achter|ver van de|niet aan het front|lviv",
-  neighbour: "buurland*|buren|buur|buur*|naburig*|aangrenzend*|hiernaast|nabuur*|belendend",
+  neighbour: "buurland*|buren|buur|buurman|buurvrouw|naburig*|aangrenzend*|hiernaast|nabuur*|belendend",
   barracks: "kazerne*|kamp|kampen|basis|bases|legerplaats*|tent|tenten|depot*|exercitieterrein",
   uniform:
     "uniform*|helm|helmen|rugzak*|plunje*|plunjezak*|vlag|vlaggen|insigne*|baret*|geweer|geweren|camouflage|doodskist*|kist|kisten|lijkzak*|gevechtspak",
@@ -521,13 +521,13 @@ export const concepts: Concepts = {
     "wapen*|wapens|tank|tanks|houwitser*|artillerie|geschut|kanon*|pantser*|munitie*|bewapen*|materieel|f 16*|materiaal|rups*|uitrusting",
   ammunition: "munitie*|granaat|granaten|kogel*|patro*|obus*|kaliber",
   money:
-    "geld*|euro*|dollar*|pond|kroon|kronen|fonds*|financi*|miljard*|miljoen*|betaal*|betalen|betaald|betaalde|begroting*|budget*|kosten|kost|beurs|portemonnee|schatkist|subsid*|investe*|cheque|rekening|tegoed*",
+    "geld|euro|euro's|dollar*|pond|kroon|kronen|fonds*|financi*|miljard*|miljoen*|betaal*|betalen|betaald|betaalde|begroting*|budget*|kosten|kost|beurs|portemonnee|schatkist|subsid*|investe*|cheque|rekening|tegoed*",
   loan: "lening*|leent|leende|lenen|krediet*|obligatie*|bevroren tegoed*|tegoed*|schuld|schulden|rente|herstelbetaling*|voorschot",
   sanction: "sanctie*|embargo*|prijsplafond|heffing*|invoerheffing*|boycot*|strafmaatregel*|boete*|zwarte lijst|straf",
   membership:
     "lidmaatschap*|toetred*|kandidaat lid*|navo lid*|lid van|eu lid*|artikel 5|uitbreiding|kandidaatstatus|kandidatuur|lidstaatschap",
   energy:
-    "gas|gasleiding*|gasprijs|olie*|aardgas|pijpleiding*|energie*|elektric*|stroom|kerncentrale*|centrale*|generator*|steenkool|kolen|reactor",
+    "gas|gasleiding*|gasprijs|olie|olie*|aardgas|pijpleiding*|energie*|elektric*|stroom|kerncentrale*|centrale*|generator*|steenkool|kolen|reactor",
   prisoner: "gevangen*|krijgsgevangen*|gevangenenruil|ontvoer*|gedeporteer*|gijzel*|uitlever*|cel|vastgehouden|ruil",
   refugee: "vluchteling*|ontheem*|asiel*|opvang*|humanitair*|migrant*|dekens|noodhulp|voedselhulp",
   election:
@@ -563,7 +563,7 @@ export const concepts: Concepts = {
     "met bondgenoten|met partners|als anderen|als andere landen|samen met andere|de amerikanen meedoen|amerikanen mee|partners meedoen|bondgenoten meedoen|parijs en londen|frankrijk en groot|londen en parijs|anderen meedoen",
   condition:
     "voorwaarde*|conditie*|randvoorwaarde*|eis|eisen|criteri*|omstandighe*|prijs|bepaling*|vereiste*|voorbehoud",
-  hold: "houdt|hield|houden|gehouden|standhoud*|houdt stand|hield stand|duurzaam|duurzame|stabiel*|van kracht|beklijf*|beklijven|blijft staan|gerespecteerd|nageleefd|naleving",
+  hold: "houdt|hield|houden|gehouden|standhoud*|houdt stand|hield stand|duurzaam|duurzame|stabiel*|van kracht|beklijf*|beklijven|blijft staan|gerespecteerd|nageleefd|naleving|staand*",
   nonCombat:
     "geen gevechtstroepen|niet vechten|ondersteunend*|ongewapend*|civiel*|burger*|achterhoede|niet gevechts|niet meevecht*|defensief|specialist*|zonder wapens|ver van het front|geen gevechtsrol",
   postWar:
@@ -597,7 +597,7 @@ export const concepts: Concepts = {
   kitchen:
     "keuken*|kook*|kookt|koken|fornuis|oven|soep|gerecht*|menu*|recept*|bord|bakt|bakken|pruttel*|stoof*|zout|peper|saus|taart|brood|wijn|koffie|glas|kopje|lepel|smaak|slikt|slikken|hap|kauw*|eet|eten|at|drink*|maaltijd|pannenkoek|pan|potje|deeg",
   train:
-    "trein*|perron*|spoor|station|sporen|kaartje|ticket*|passagier*|wagon*|locomotief|bus|auto|stuur|rem|remmen|rijdt|weg|rijstrook|lift*|koffer*|reis*|reist|reizen|route|halte|achterbank",
+    "trein*|perron*|spoor|station|sporen|kaartje|ticket*|passagier*|wagon*|locomotief|bus|auto|stuur|rem|remmen|rijdt|weg|rijstrook|lift*|koffer*|reis|reist|reizen|route|halte|achterbank",
   shipFig:
     "schip|boot|bootje|kapitein|anker*|zeil*|roer|bemanning|kade|wal|dek|overboord|reddingsboot|kompas|stroom|tij|golf|golven|wind|storm|weer|deining|stuurman",
   body: "hand|handen|arm|armen|vinger*|hoofd|hoofden|gezicht|oog|ogen|schouder*|rug|knie*|voet|voeten|hart|harten|mond|keel|lip|lippen|oor|oren|maag|bloed|huid|tand*|neus|nek|been|benen",
@@ -608,7 +608,7 @@ export const concepts: Concepts = {
   bargainFig:
     "prijs|rekening|cheque|bank|koop*|koopt|kocht|verkoop*|verkocht|winkel*|portemonnee|beurs|veiling|factuur|te koop|koopje|loket",
   animal:
-    "hond*|wolf|wolven|beer|beren|paard*|kat|katten|schaap|schapen|lam|vos|havik*|duif|duiven|varken|struisvogel*|vogel*|kip|kippen|wesp*|wespennest|stier|geit|koe|koeien",
+    "hond|honden|wolf|wolven|beer|beren|paard*|kat|katten|schaap|schapen|lam|vos|havik*|duif|duiven|varken|struisvogel*|vogel*|kip|kippen|wesp*|wespennest|stier|geit|koe|koeien",
   // Discourse
   but: "maar|echter|evenwel|toch|niettemin|nochtans|desondanks|daarentegen|alleen|doch|desalniettemin|weliswaar",
   although: "hoewel|ofschoon|al|ook al|zelfs als|ondanks|alhoewel|niettegenstaande|terwijl|in weerwil|schoon",
@@ -626,7 +626,7 @@ export const concepts: Concepts = {
   or: "of|ofwel|hetzij|dan wel",
   like: "zoals|net als|gelijk|bijvoorbeeld|evenals|als|soortgelijk*|vergelijkbaar*|net zo",
   such: "zo'n|zulk*|dergelijk*|dit|dat|deze|die|dien|het|zogenaamd*|zoiets|soortgelijk*",
-  relative: "die|dat|wie|wiens|wier|wat|waar|waarvan|waarin|waarop|waarbij|waaraan|waarmee|waarover|waarvoor",
+  relative: "die|dat|wie|wiens|wier|wat|waar|waarvan|waarin|waarop|waarbij|waaraan|waarmee|waarover|waarvoor|om",
   about: "over|erover|daarover|hierover|betreft|omtrent|aangaande|inzake|ten aanzien|wat betreft|waarover|rond",
   thing: "ding*|zaak|zaken|onderwerp*|kwestie*|thema|vraagstuk*|geval|feit|punt|idee|gedachte*|dossier*|materie",
   way: "manier*|wijze|weg|vorm|vormen|soort*|middel|middelen|aard",
@@ -641,7 +641,7 @@ export const concepts: Concepts = {
   was: "was|waren|geweest|werd|werden",
   is: "is|zijn|ben|bent|wordt|worden",
   do: "doe|doet|deed|deden|doen|gedaan|handel|handelt|handelen|actie*|daad|daden",
-  go: "ga|gaat|gaan|ging|gingen|gegaan|kom|komt|kwam|kwamen|komen|gekomen|loop*|loopt|liep|lopen|vertrek*|vertrok*|keert|keerde|trekt|trok|trekken",
+  go: "ga|gaat|gaan|ging|gingen|gegaan|kom|komt|kwam|kwamen|komen|gekomen|loop|loopt|lopen|liep|vertrek*|vertrok*|keert|keerde|trekt|trok|trekken",
   give: "geef|geeft|gaf|gaven|geven|gegeven|breng|brengt|bracht|brengen|gebracht|overhandig*|aanreik*|reikt|schenk*",
   take: "neem|neemt|nam|namen|nemen|genomen|pak|pakt|pakte|aanvaard*|ontvang*|aannem*|kreeg|krijgen",
   put: "zet|zette|zetten|gezet|leg|legt|legde|legden|leggen|gelegd|plaats*|steekt|stak|steken|stopt|stopte|gooi*|schuif*",
@@ -650,4 +650,26 @@ export const concepts: Concepts = {
   keep: "hou|houd|houdt|hield|hielden|houden|gehouden|behoud*|bewaar*|bewaren|handhaaf*|handhaven",
   leaveIt: "laat|laten|liet|lieten|gelaten|verlaat|verliet|verlaten|overlaten",
   try: "probeer*|proberen|poging*|tracht*|poogt|pogen|inspan*|moeite",
+  // Small words of place and relation
+  withWhom: "met|samen met|inclusief|waaronder|benevens",
+  inPlace: "in|binnen|te|op|aan|bij",
+  toward: "naar|tot|toe|heen",
+  from: "van|uit|vanaf|weg|af",
+  forWhom: "voor|namens|ten behoeve",
+  ofWhose: "van|der|s",
+  under: "onder|beneden",
+  over: "over|boven|voorbij|langs|door|via",
+  between: "tussen|onder|temidden|te midden",
+  near: "bij|dichtbij|nabij|naast|rond|vlakbij",
+  any: "enig|enige|wat dan ook|welke ook|ook maar|om het even",
+  article: "de|het|een|den",
+  foreign: "buitenlands*|vreemd*|buitenstaander*|uitheems*|buiten",
+  position: "positie*|standpunt*|houding|lijn|beleid|koers|opstelling|stellingname",
+  leader: "leider*|leiders|chef*|baas|topman|kopstuk*|voorman",
+  side: "kant|kanten|zijde|kamp|hoek|bank|banken|partij",
+  place: "plaats|plaatsen|plek|stad|steden|hoofdstad|zuid*|noord*|oost*|rivier",
+  follow: "volg|volgt|volgde|volgen|gevolgd|achter|navolg*|loopt achter",
+  moment: "tijd|tijden|keer|moment|ogenblik|tijdstip|maal|uur",
+  hear: "hoor|hoort|hoorde|horen|gehoord|luister*",
+  degree: "veel|zeer|heel|zo|ver|erg|te|wel|diep|lang",
 };

@@ -27,7 +27,7 @@ export const concepts: Concepts = {
     "ofer*|zaofer*|oferuj*|oferow*|propon*|ofiar*|udostępni*|do dyspozycji|dyspozycj*|stawia do|wystawi*|wystawia*|kładzie na stół|położył na stół|dać do",
   contribute:
     "wkład|wkładu|wnosi|wniesi*|wnieść|dostarcz*|dostarcza*|dostaw*|dokłada|dołoż*|dorzuc*|przekaz*|zapewn*|cegieł*|swoją część|udzieli*|da żołnierzy|da|dadzą|dać|daje",
-  send: "wyśl*|wysył*|wysłać|wysłan*|wysła*|wyśle|posła*|pośl*|posył*|skierow*|skieruj*|rozmieści*|rozmieszcz*|delegow*|wyprawi*|wyjed*|wyjazd*|przerzuc*|ekspediow*|wkroczy*|postaw* stopę|stanie stopa|pojed*|pojad*|ruszy*|wyrusz*|użyci*",
+  send: "wyśl*|wysył*|wysłać|wysłan*|wysła*|wyśle|posła*|pośle|poślą|pośl*|posył*|skierow*|skieruj*|rozmieści*|rozmieszcz*|delegow*|wyprawi*|wyjed*|wyjazd*|przerzuc*|ekspediow*|wkroczy*|postaw* stopę|stanie stopa|pojed*|pojad*|ruszy*|wyrusz*|użyci*",
   stationing:
     "stacjon*|rozmieszcz*|obecnoś*|garnizon*|zakwaterow*|ulokow*|dyslok*|rotac*|rotacyjn*|bazow*|postawi*|stałe|pozycj*|rozlokow*",
   earmark:
@@ -66,7 +66,7 @@ export const concepts: Concepts = {
   agreement:
     "porozumie*|umow*|umowa|umowę|traktat*|pakt*|układ*|deklaracj*|protokół*|protokoł*|memorandum|list intencyjny|komunikat*|uścisk dłoni|kompromis*|konwencj*|ugod*",
   unite:
-    "zjednocz*|jedność|jedności|jednogłoś*|jednomyśl*|wspóln*|razem|jednym głosem|zgodn*|wspólny front|łącz*|złącz*|sojusz*",
+    "zjednocz*|jedność|jedności|jednogłoś*|jednomyśl*|wspóln*|razem|jednym głosem|zgodn*|wspólny front|łącz|łączy|łączą|łączyć|połącz*|złącz*|sojusz*",
   help: "pomag*|pomoc*|pomóc|pomoże|pomogą|pomógł*|wspomaga*|wspomoż*|asyst*|wsparci*|użyteczn*|przydat*",
   allow: "pozwol*|pozwal*|dopuszcz*|dopuści*|zezwal*|zezwol*|umożliwi*|toler*|może|mogą|wolno|daje zgodę|dopuszczaln*",
   prefer: "woli|wolał*|wolą|preferuj*|preferow*|raczej|lepiej|lepszy|najlep*|najchętniej|ideal*|stawia na",
@@ -131,9 +131,9 @@ export const concepts: Concepts = {
   ambiguous:
     "dwuznacz*|niejednoznacz*|niejasn*|mglist*|mętn*|zagadk*|niedookreśl*|enigmat*|ogólnik*|zawoalow*|wymijając*|sprzeczn*|mgł*|rozmyt*|niewyraźn*|zawił*|pokrętn*|półsłów*",
   dodge:
-    "unik*|uchyla się|uchylił się|uchyl* się|wymij*|wymiguje|wykręc*|wykręt*|omija*|omin*|zby*|zbywa|zbył|lawir*|kluczy*|miga się|ucieka od|uciekł od|zmieni* temat|zmienia temat|chowa się|schował*|zasłani*|dookoła|owija* w bawełnę|w bawełnę|ślizga*|odbija piłeczkę|spycha|zasłon*|ogródek",
+    "unik*|uchyla się|uchylił się|uchyl* się|wymij*|wymiguje|wykręc*|wykręt*|omija*|omin*|zbyć|zbywa*|zbył*|zbywa|zbył|lawir*|kluczy*|miga się|ucieka od|uciekł od|zmieni* temat|zmienia temat|chowa się|schował*|zasłani*|dookoła|owija* w bawełnę|w bawełnę|ślizga*|odbija piłeczkę|spycha|zasłon*|ogródek",
   silence:
-    "milcz*|przemilcz*|cisz*|ani słowa|ani słowem|bez słowa|nic nie powiedzia*|nic nie mówi|nie powiedział*|nabra* wody w usta|wody w usta|usta|ust|zamilk*|język za zębami|niem*|nie odezwa*|bezgłoś*|cicho",
+    "milcz*|przemilcz*|cisz*|ani słowa|ani słowem|bez słowa|nic nie powiedzia*|nic nie mówi|nie powiedział*|nabra* wody w usta|wody w usta|usta|ust|zamilk*|język za zębami|niemy|niema|niemo|niemow*|nie odezwa*|bezgłoś*|cicho",
   noComment:
     "bez komentarza|nie komentuj*|nie skomentow*|nie chciał komentować|odmówi* komentarza|komentarz*|koment*|nie odniósł|nie odniosł*|nie udziel*|nie chciał* się wypow*|nie wypowiada|nie wypowiedział*|nie chce mówić|nie chciał mówić|spekulow*|nie zabra*",
   hesitate:
@@ -202,7 +202,7 @@ export const concepts: Concepts = {
     "w inny sposób|inny sposób|inaczej|innymi środkami|inne formy|inną formą|innej formie|innych formach|inna pomoc|inną pomoc|wszystko inne|wszystko prócz|wszystko poza|wszystkim poza|wszystkim innym|cywiln*|niemilitarn*|niewojskow*|czymś innym|coś innego|inną drogą|w naturze|innego rodzaju|każdą inną|tylko nie",
   neutrality: "neutraln*|niezaangażow*|pozablok*|pacyfi*|bezstronn*|równy dystans",
   constitution:
-    "konstytuc*|ustaw*|praw*|prawo|prawn*|zabran*|zakaz*|artykuł*|statut*|karta|ustawa zasadnicza|zapis*|przepis*",
+    "konstytuc*|ustaw*|prawo|prawa|prawn*|prawu|prawie|zabran*|zakaz*|artykuł*|statut*|karta|ustawa zasadnicza|zapis*|przepis*",
   history:
     "histor*|przeszłoś*|pamię*|wspomni*|ii wojn*|druga wojna|drugiej wojny|dziad*|wiek|wieku|stuleci*|okupacj*|tradycj*|upior*|przodk*|dawn*|rzeź*|zaborc*",
   armySmall:
@@ -232,9 +232,9 @@ export const concepts: Concepts = {
     "eskal*|dolewa* oliwy|dolewanie oliwy|oliwy do ognia|zaostrz*|rozszerz* wojn*|przedłuż*|pogorsz*|pogarsz*|rozpęta*|podsyc*|rozniec*|nakręc*|spiral*|zaogni*|podgrzew*",
   provocation: "prowok*|sprowok*|wyzwani*|czerwona płachta|płacht*|zniewag*|obraz*|zaczepk*|podżeg*",
   threat:
-    "gro*ź|groz*|groźb*|grozi*|zagroz*|zagroże*|pogroż*|odwet*|konsekwencj*|zemst*|odpowied* na to|skutk*|następstw*|zapłac*|pożałuj*|straszy*|straszą",
+    "groz*|groźb*|grozi*|zagroz*|zagroże*|pogroż*|odwet*|konsekwencj*|zemst*|odpowied* na to|skutk*|następstw*|zapłac*|pożałuj*|straszy*|straszą",
   target:
-    "cel|celem|cele|celami|uzasadnion* cel*|prawowit* cel*|ostrzel*|ostrzał*|zniszcz*|niszcz*|zlikwid*|zabij*|zabi*|strzela*|trafi*|celownik*|na muszce|unicestwi*|zaatakowan*|atakowan*",
+    "cel|celem|cele|celami|uzasadnion* cel*|prawowit* cel*|ostrzel*|ostrzał*|zniszcz*|niszcz*|zlikwid*|zabij*|zabić|zabija*|zabit*|zabił*|strzela*|trafi*|celownik*|na muszce|unicestwi*|zaatakowan*|atakowan*",
   redLine: "czerwon* lini*|czerwona linia|czerwoną linię|czerwonej linii|przekracz*|przekrocz*",
   intervention: "interwen*|ingeren*|ingerow*|wtrąca*|miesza*|inwazj*|najazd*|wkrocz*|wtargn*|wmiesza*",
   occupier: "okup*|okupan*|okupac*|zajęci*|aneks*|kolon*|rozbior*|rozbiór|podzia*|protektorat*",
@@ -261,9 +261,9 @@ export const concepts: Concepts = {
     "wycof*|wycofan*|wyprowadz*|odwoł*|wraca* do domu|wróc*|powrót|powrot*|opuszcz*|opuści*|ewaku*|odwrót|precz|wynos*|ściąg*|zabra*",
   enemy: "wróg|wrog*|przeciwni*|agres*|podżegacz*|wojenn*|jastrzęb*|partia wojny|krucjat*|military*|nieprzyjac*",
   lament:
-    "ubolew*|żał*|żal*|narzeka*|skarż*|rozczarow*|zawied*|obawia*|obaw*|boi|boją|bał*|lęk*|strach*|niestety|gorzk*|niezadowol*|utysk*",
+    "ubolew*|żał*|żal*|narzeka*|skarż*|rozczarow*|zawied*|obawia*|obaw*|boi|boją|bał się|bała się|bali się|bać się|lęk*|strach*|niestety|gorzk*|niezadowol*|utysk*",
   protest: "protest*|manifest*|demonstr*|petycj*|gwizd*|wygwizd*|buczy|bucze*|oburz*|strajk*|wrzaw*|bunt*",
-  mock: "kpi*|kpin*|drwi*|drwin*|szydz*|szyder*|wyśmia*|wyśmiew*|śmie*|śmiać|śmieje|śmiech*|żart*|zażart*|ironi*|sarkast*|uśmiech*|uśmiechn*|dowcip*|prześmiew*|kpiąc*|parskn*|zakpi*|złośliw*|rozbaw*",
+  mock: "kpi*|kpin*|drwi*|drwin*|szydz*|szyder*|wyśmia*|wyśmiew*|śmiej*|śmiech*|śmieszn*|śmiać|śmieje|żart*|zażart*|ironi*|sarkast*|uśmiech*|uśmiechn*|dowcip*|prześmiew*|kpiąc*|parskn*|zakpi*|złośliw*|rozbaw*",
   pretext:
     "pretekst*|wymówk*|usprawiedl*|przykrywk*|podstęp*|fortel*|sztuczk*|pozor*|pozór|pod płaszczykiem|koń trojański|konia trojańskiego|zasłona dymna|listek figowy|alibi|kamufl*",
   lie: "kłam*|kłamst*|łże*|propagand*|dezinform*|oszu*|fałsz*|zwodz*|oszczer*|łgar*",
@@ -291,7 +291,7 @@ export const concepts: Concepts = {
   harden:
     "zaostrz*|twardni*|utwardz*|usztywni*|sztywn*|okopa*|okopuj*|podnosi ton|ochłodz*|ochłodzi*|zradykaliz*|uparł|upar*|uparci*|twardsz*",
   dropped:
-    "porzuc*|zrezygn*|zaniech*|zarzuc*|odpuści*|odpuszcz*|pogrzeb*|skreśli*|uchyli*|odwołał*|wyrzuc*|do kosza|kosz*|zdją*|zdjął|zniósł|zniosł*|odstąpi*|odłożył ad acta|ad acta|anulow*",
+    "porzuc*|zrezygn*|zaniech*|zarzuc*|odpuści*|odpuszcz*|pogrzeb*|skreśli*|uchyli*|odwołał*|wyrzuc*|do kosza|kosz|kosza|koszu|zdją*|zdjął|zniósł|zniosł*|odstąpi*|odłożył ad acta|ad acta|anulow*",
   shift:
     "zmian*|zmieni*|zmienia*|ewolu*|ewoluuj*|przesun*|przesuw*|nowa linia|nowe stanowisko|nowy ton|korekt*|skręc*|ruszy*|porusz*|przekształc*|przemian*|zwrot",
   still:
@@ -305,40 +305,43 @@ export const concepts: Concepts = {
   yet: "jeszcze nie|na razie|póki co|w tej chwili|na tym etapie|chwilowo|tymczasem|tymczasow*|obecnie nie|na dziś|do odwołania|w obecnej",
   finally: "wreszcie|w końcu|ostatecz*|nareszcie|koniec końców|finalnie|na koniec",
   already: "już|dawno|tymczasem|od dawna",
-  former: "był*|były|była|byłego|eks|poprzedni*|poprzednik*|ustępując*|ówczesn*|dawn*|stary|odchodząc*",
-  newNext: "now*|nowy|nowa|nowe|następc*|następn*|kolejny|przyszły|ostatnio|świeżo|nowo|niedawno|najnowsz*|świeży",
+  former:
+    "były|była premier|były premier|byłego|byłej|byłych|byłym|była|eks|poprzedni*|poprzednik*|ustępując*|ówczesn*|dawn*|stary|odchodząc*",
+  newNext:
+    "nowy|nowa|nowe|nowego|nowej|nowych|nowym|nową|nowo|następc*|następn*|kolejny|przyszły|ostatnio|świeżo|niedawno|najnowsz*|świeży",
   begin:
     "zaczyn*|zacz*|zaczął|zaczęł*|rozpocz*|począt*|rusz*|uruchom*|tworz*|utworz*|powoł*|powsta*|powstał*|założ*|inicjuj*|start*|formow*|budow*|zbudow*|wszcz*",
   afterThen: "po|potem|następnie|później|po czym|w następstwie|w ślad|w rezultacie|zaraz po",
   when: "gdy|kiedy|jak tylko|skoro tylko|z chwilą|w dniu|dopiero gdy|zanim|póki|aż",
   soon: "wkrótce|niebawem|natychmiast*|niezwłocznie|od razu|szybk*|prędko|lada|zaraz|bezzwłocznie|rychł*|w pośpiechu|nagle",
   hours:
-    "godzin*|minut*|dzień|dni|dniu|dnia|tydzień|tygod*|miesi*|rok|roku|lat|lata|rano|ranek|wieczor*|wieczór|noc|nocy|popołudni*|wiosn*|lato|jesie*|zim*",
-  become: "sta*|staje się|stał się|został*|zosta*|dosta*|otrzym*|rośnie|rosn*|urosł*",
+    "godzin*|minut*|dzień|dni|dniu|dnia|tydzień|tygod*|miesi*|rok|roku|lat|lata|rano|ranek|wieczor*|wieczór|noc|nocy|popołudni*|wiosn*|lato|jesie*|zima|zimą|zimie|zimowy|zimę",
+  become:
+    "staje|stał się|stać się|stanie się|stają|stała się|stało się|staje się|został*|zosta*|dosta*|otrzym*|rośnie|rosn*|urosł*",
   newTune:
     "zmienił się|zmieniło się|zmieniły się|czasy się|inny ton|zmiana tonu|inaczej brzmi|nowe tony|już nie mówi|inna melodia|zmienił ton",
   // Reporting and speech
-  say: "mówi*|mówi|powiedz*|powiedział*|rzek*|stwierdz*|oświadcz*|oznajm*|ogłos*|ogłasza*|doda*|dodał*|wyrazi*|wyraża*|słow*|słowa|słowo|przekaz*|poinform*|zaznacz*|wypowied*|wypowiada*|opowiad*|nazwa*|nazywa*|określi*|skwitow*|rzuci*|przyznał*|zapowie*|zapowied*|zakomunik*",
+  say: "mówi*|mówi|powiedz*|powiedział*|rzek*|stwierdz*|oświadcz*|oznajm*|ogłos*|ogłasza*|doda*|dodał*|wyrazi*|wyraża*|słowo|słowa|słów|słowem|słowach|słowami|słowie|przekaz*|poinform*|zaznacz*|wypowied*|wypowiada*|opowiad*|nazwa*|nazywa*|określi*|skwitow*|rzuci*|przyznał*|zapowie*|zapowied*|zakomunik*|uciął|uciel*|dorzuc*|brzmi|skwit*",
   stress:
     "podkreśl*|zaznacz*|akcent*|zaakcent*|nacisk na|przypomni*|przypomina*|wskaz*|zapewni*|zapewnia*|upiera*|nalega|powtarza*|zwrócił uwagę|zwraca uwagę|proklam*|wbija|z naciskiem|zastrzeg*",
   confirm: "potwierdz*|potwierdza|przyzna*|przyznaje|uzna*|uznaje|poświadcz*|wyznał*",
   deny: "zaprzecz*|dement*|zdement*|przeczy|nieprawd*|fałsz*|nie jest prawdą|nieporozumie*|źle zrozum*|odcina się|sprostow*|prostuj*|kwestion*|zakwestion*|wypiera*|wypar*|nieścisł*",
   report:
-    "według|podał*|poda*|donos*|donies*|doniesieni*|relacj*|informuj*|informow*|napisa*|pisze|pisał*|pisz*|cytat*|cytow*|cytuj*|źród*|opublik*|ujawni*|przeciek*|wyciek*|artykuł*|dziennik*|gazet*|zdaniem|jak wynika|z doniesień|rzekom*",
+    "według|podał*|poda|podaje|podają|podano|podać|donos*|donies*|doniesieni*|relacj*|informuj*|informow*|napisa*|pisze|pisał*|pisz*|cytat*|cytow*|cytuj*|źród*|opublik*|ujawni*|przeciek*|wyciek*|artykuł*|dziennik*|gazet*|zdaniem|jak wynika|z doniesień|rzekom*",
   claim:
     "twierdz*|utrzymuj*|rzekom*|zarzut*|zarzuc*|oskarż*|argument*|argumentow*|insynu*|przekonuj*|tak zwan*|dowodz*|pomawia*",
   think:
-    "myśl*|uważa*|sądz*|wierzy|uzna*|ocenia*|zdani*|zdaniem|opini*|pogląd*|w jego ocenie|w ocenie|postrzeg*|widzi|przekonan*|stanowisk*|mniema*|punkt widzenia|podejści*|traktuj*|postaw*",
+    "myśl|myśli|myślą|myślał*|myśleć|myślę|myślimy|uważa*|sądz*|wierzy|uzna*|ocenia*|zdani*|zdaniem|opini*|pogląd*|w jego ocenie|w ocenie|postrzeg*|widzi|przekonan*|stanowisk*|mniema*|punkt widzenia|podejści*|traktuj*|postaw*",
   ask: "pyta*|zapyt*|zapytan*|pytani*|pytan*|spyta*|dopyt*|czy|kto|co|jak|dlaczego|ile|kiedy|który|jaki|interpel*|indag*|wypyt*",
-  answer: "odpowied*|odpowiad*|odpar*|odparł*|reag*|reakcj*|zareag*|ripost*|replik*|odrzekł*|odpowiedzi*",
+  answer: "odpowied*|odpowiad*|odpar*|odparł*|reag*|reakcj*|zareag*|ripost*|replik*|odrzekł*|odpowiedzi*|uciął|uciel*",
   demand: "żąda*|zażąda*|żądani*|domaga*|wymaga*|wymóg|ultimat*|egzekw*|postul*|roszcz*",
   urge: "wzywa*|wezwa*|apel*|zaapel*|nawołuj*|nawoływ*|nalega*|nakłani*|zachęc*|naciska*|namawia*|prosi*|poprosi*|zaleca*|rekomend*|radzi|doradz*|ponagl*|lobb*|błaga*|upomina*|agit*|zaprasza*|przynagl*",
   hint: "sugeruj*|zasuger*|suger*|sygnał*|sygnaliz*|zasygnaliz*|napomk*|aluzj*|daje do zrozumienia|dał* do zrozumienia|do zrozumienia|między wierszami|mruga|mrugnął|półsłówk*|wskazuj*|znak|znaki|daje znać|przebąk*|zdradz*|wspomni*",
   promiseNot:
     "obiecał* że nie|obiecuje że nie|obiecał* że żaden|obieca* nie|przyrzek* że nie|przysięg* że nie|zapewni* że nie|zapewnia że nie|zapewni* że żaden|powtórz* że nie|powtarza że nie|obietnic* że nie|zapewnił że żad*|obietnica że",
   letter:
-    "list|listu|liście|listy|telefon*|dzwoni*|zadzwoni*|rozmow* telefonicz*|wiadomoś*|tweet*|wpis*|notatk*|dokument*|papier*|komunikat*|oświadczeni*|przemówieni*|wystąpieni*|wywiad*|konferencj* prasow*|podcast*|radi*|telewiz*|kopert*|mail*|depesz*|faks*|kartk*|pocztów*",
-  read: "czyta*|przeczyta*|czytam*|lektur*|list* nazwisk|spis*|lista|liście|lini*|stron*|figuruj*|przypis*|akapit*|rubryk*",
+    "list|listu|liście|listy|telefon*|dzwoni*|zadzwoni*|rozmow* telefonicz*|wiadomoś*|tweet*|wpis|wpisie|wpisu|wpisy|notatk*|dokument*|papier*|komunikat*|oświadczeni*|przemówieni*|wystąpieni*|wywiad*|konferencj* prasow*|podcast*|radi*|telewiz*|kopert*|mail*|depesz*|faks*|kartk*|pocztów*",
+  read: "czyta*|przeczyta*|czytam*|lektur*|list* nazwisk|spis*|lista|liście|lini*|strona|stronie|strony|stronę|stron|figuruj*|przypis*|akapit*|rubryk*",
   explain:
     "wyjaśni*|wyjaśnia*|tłumacz*|wytłumacz*|powod*|powód|powodu|uzasadni*|motyw*|usprawiedl*|ponieważ|bo|ze względu|z obawy|argument*|przyczyn*|uargumentow*",
   // Certainty and manner
@@ -384,9 +387,10 @@ export const concepts: Concepts = {
     "dziesiąt*|sto|setk*|setki|tysiąc*|tysięcy|milion*|miliard*|liczb*|liczebn*|liczą*|jeden|dwa|dwie|dwóch|trzy|trzech|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|tuzin*|dwieście|trzysta|pięciuset|osób",
   first: "pierw*|pierwszy|najpierw|drug*|trzec*|ostatn*|po pierwsze",
   roughly: "około|mniej więcej|prawie|blisko|niemal|circa|w przybliżeniu|jakieś|ok",
-  sameAs: "sam* co|ten sam|tak samo|taki sam|równ*|identycz*|jednakow*|nawzajem|wzajem*|tyle samo",
+  sameAs:
+    "sam* co|ten sam|tak samo|taki sam|równy|równe|równo|równa się|identycz*|jednakow*|nawzajem|wzajem*|tyle samo",
   good: "dobr*|dobrze|lepsz*|lepiej|najleps*|słuszn*|racj*|rozsądn*|mądr*|użyteczn*|logiczn*|świetn*|właściw*|pozytywn*|sensown*",
-  bad: "zł*|źle|gorsz*|gorzej|najgors*|poważn*|szkodliw*|straszn*|negatywn*|fataln*|kiepsk*",
+  bad: "zły|zła|złe|złego|złej|złych|złym|zło|źle|gorsz*|gorzej|najgors*|poważn*|szkodliw*|straszn*|negatywn*|fataln*|kiepsk*",
   important: "ważn*|kluczow*|istotn*|decydując*|zasadnicz*|główn*|centraln*|najważniejsz*|fundamental*",
   difficult: "trudn*|trudno|kłopot*|problem*|skomplikow*|złożon*|przeszk*|zawił*|delikatn*|ciężk*|drażliw*",
   easy: "łatw*|prost*|bez problemu|gładko|bez trudu",
@@ -412,7 +416,7 @@ export const concepts: Concepts = {
   defence: "obron*|obrony|obrona|mon|wojskow*|sił zbrojnych|pentagon*",
   foreignAffairs: "spraw zagranicznych|msz|dyplomac*|dyplomat*|szef dyplomacji|szefowa dyplomacji|szef msz|zagranicz*",
   parliament:
-    "parlament*|sejm*|senat*|posł*|poseł|posłów|posłanka|deputow*|kongres*|bundestag*|rada najwyższa|dum*|izb*|komisj*|senator*|plenar*|saeima|sejmas|parlamentarz*|zgromadzeni*|lordów|gmin",
+    "parlament*|sejm*|senat*|poseł|posła|posłów|posłowie|posłem|posłom|posłanka|deputow*|kongres*|bundestag*|rada najwyższa|dum*|izb*|komisj*|senator*|plenar*|saeima|sejmas|parlamentarz*|zgromadzeni*|lordów|gmin",
   opposition:
     "opozycj*|opozycyjn*|krytyc*|krytyk|krytycy|rywal*|buntown*|dysyden*|skrajn*|prawic* skrajn*|nacjonalist*|populist*|oponent*",
   party:
@@ -425,17 +429,17 @@ export const concepts: Concepts = {
     "gazet*|dziennik*|pras*|media|mediów|mediom|dziennikar*|tygodnik*|stacj*|redakc*|agencj*|nagłów*|publicyst*|reporter*|telewizj*|portal*|korespond*",
   poll: "sondaż*|ankiet*|badani* opinii|referend*|ankietowan*|pytanych|badanych",
   people:
-    "ludzi*|ludzie|obywatel*|ludnoś*|społeczeństw*|naród|narod*|publicznoś*|matk*|ojc*|rodzin*|wdow*|weteran*|podatni*|student*|ulic*|mieszkań*|człowiek*|osob*",
+    "ludzi*|ludzie|obywatel*|ludnoś*|społeczeństw*|naród|narod*|publicznoś*|matk*|ojc*|rodzin*|wdow*|weteran*|podatni*|student*|ulic*|mieszkań*|człowiek*|osoba|osoby|osobę|osób|osobom|osobą",
   predecessor: "poprzednik*|poprzednic*|były|ówczesn*|poprzedni rząd|dawn*",
   ambassador:
     "ambasad*|ambasador*|wysłanni*|poseł nadzwyczajny|konsul*|przedstawiciel*|delegat*|delegacj*|chargé|negocjator*|emisari*",
   spokesman: "rzeczni*|rzecznik*|biuro prasowe|służby prasowe|doradc*|współpracow*|otoczeni*|asystent*",
   source: "źród*|źródł*|informator*|urzędnik*|urzędni*|kręg*|anonimow*|dyplomaci|zbliżon* do|osoba znająca|wtajemnicz*",
   ally: "sojuszni*|sojusz*|partner*|przyjac*|sąsiad*|sąsied*|państw* członkowsk*|kolega|koleg*|odpowiedni*|stolic*|aliant*",
-  us: "my|nas|nam|nami|nasz*|ja|mnie|mi|mój|moja|moje|moim|mną",
-  you: "ty|ciebie|tobie|wy|was|wam|wasz*|pan|pani|państwo|twój",
-  heThey: "on|ona|oni|one|jego|jej|ich|mu|jemu|im|nim|nią|niego|niej|nich",
-  ownSelf: "własn*|swój|swoj*|swego|swym|swych|się|siebie|sobie|sam",
+  us: "my|nas|nam|nami|nasz*|ja|mnie|mi|mój|moja|moje|moim|mną|nasi",
+  you: "ty|ciebie|tobie|wy|was|wam|wasz|wasza|wasze|waszych|waszej|waszym|pan|pani|państwo|twój",
+  heThey: "on|ona|oni|one|jego|jej|ich|mu|jemu|im|nim|nią|niego|niej|nich|go|ją",
+  ownSelf: "własn*|swój|swoj*|swego|swym|swych|się|siebie|sobie|sam|swoich|swoim|swoją|swoje",
   america: "amery*|stan* zjednoczon*|usa|waszyngton*|biały dom|białego domu|trump*|pentagon*|za oceanem",
   russia: "rosj*|rosyjsk*|rosjan*|moskw*|kreml*|putin*|ławrow*|pieskow*|zacharow*|sowiec*|radziec*",
   europe: "europ*|ue|bruksel*|uni*|unia|kontynent*|zachod*|zachód",
@@ -450,7 +454,7 @@ export const concepts: Concepts = {
   troops:
     "wojsk*|wojska|siły zbrojne|sił zbrojnych|armi*|armia|oddział*|żołnierze|kontyngent*|bundesweh*|personel*|sił|siły|siłami",
   boots: "but|buty|butów|buta|stop*|stopa|stopę|ślad",
-  unit: "batalion*|brygad*|kompani*|pułk*|pluton*|dywizj*|eskadr*|dywizjon*|jednost*|kontyngent*|grupa bojowa|oddział*|korpus*|szwadron*|kolumn*",
+  unit: "batalion*|brygad*|kompani*|pułk*|pluton*|dywizj*|eskadr*|dywizjon*|jednost*|kontyngent*|grupa bojowa|oddział*|korpus*|szwadron*|kolumn*|kontyngencie|pododdział*",
   force:
     "siły|sił|siłach|siłami|siły wielonarodowe|siły reasekuracyjne|siły stabilizacyjne|siły pokojowe|siły odstraszania|siły rozjemcze|siły zabezpieczające|siły ochronne|korpus ekspedycyjny|siły gwarancyjne",
   mission: "misj*|misja|operacj*|rozmieszczeni*|ekspedycj*|zadani*|wypraw*|przedsięwzię*|awantur*",
@@ -461,7 +465,7 @@ export const concepts: Concepts = {
   trainer: "instruktor*|szkoleni*|szkoleniow*|szkol*|szkoli|szkolić|trener*|doradc*|wyszkol*|ćwiczeni*",
   engineer:
     "saper*|inżynier*|rozminow*|rozmin*|minowani*|min|trałow*|niszczyc* min|niszczyciel*|pontonow*|most|mosty|ładunk*|wojska inżynieryjne",
-  air: "powietrz*|lotnic*|lotnict*|samolot*|myśliw*|siły powietrzne|nieb*|niebo|przestrzeń powietrzna|przestrzeni powietrznej|lotnisk*|dron*|śmigłow*|helikopter*|pilot*|maszyn*|patrolowani*|awacs",
+  air: "powietrz*|lotnic*|lotnict*|samolot*|myśliw*|siły powietrzne|niebo|nieba|niebie|niebem|niebios*|przestrzeń powietrzna|przestrzeni powietrznej|lotnisk*|dron*|śmigłow*|helikopter*|pilot*|maszyn*|patrolowani*|awacs",
   sea: "morz*|morsk*|morze|okręt*|statek|statk*|marynark*|fregat*|flot*|port|porty|portu|portach|wybrzeż*|niszczyciel* min|łod*|morze czarne|czarnym morzu|korwet*|akwen*",
   ground: "lądow*|ląd|lądzie|na ziemi|naziemn*|grunt*|ziemi|ziemię|piechot*|teren*",
   medical: "medycz*|medyk*|szpital*|szpital polowy|lekarz*|lekars*|pielęgni*|karetk*|ambulans*|chirurg*|sanitar*",
@@ -478,7 +482,7 @@ export const concepts: Concepts = {
   neighbour: "sąsiad*|sąsied*|sąsiedni*|ościenn*|przygranic*|obok",
   barracks: "koszar*|obóz|oboz*|baza|bazy|bazie|bazach|skład|garnizon*|namiot*|poligon*",
   uniform: "mundur*|hełm*|plecak*|flag*|sztandar*|beret*|karabin*|insyg*|trumn*|odznak*|naszyw*|uzbrojon*|tornist*",
-  home: "dom|domu|domy|domach|domow*|ogród|ogrod*|podwór*|kraj*|krajow*|wewnętrz*",
+  home: "dom|domu|domy|domach|domow*|ogród|ogrod*|podwór*|krajow*|wewnętrz*",
   there: "tam|na miejscu|tu|tutaj|gdzie|dokąd|stamtąd|tamtejsz*",
   war: "wojn*|wojna|wojenn*|konflikt*|wojnie|walki|walk|agresj*|atak*|napaś*|inwazj*|bój",
   // Other matters
@@ -486,9 +490,9 @@ export const concepts: Concepts = {
     "rakiet*|pocisk*|taurus*|storm shadow|atacms|tomahawk*|patriot*|dalekiego zasięgu|obron* przeciwlotnic*|przeciwlotnic*|obrona powietrzna|antyrakiet*",
   weapon:
     "broń|broni|bronią|uzbroj*|czołg*|haubic*|artyleri*|armat*|pancern*|zbroj*|zbroje*|sprzęt*|f 16|amunicj*|dozbr*|działa",
-  ammunition: "amunicj*|pocisk*|nabo*|kul|kule|granat*|kaliber|kalibr*",
+  ammunition: "amunicj*|pocisk*|nabo*|kule|granat*|kaliber|kalibr*",
   money:
-    "pieniąd*|pieniędz*|euro|dolar*|funt*|koron*|fundusz*|finans*|miliard*|milion*|płac*|zapłac*|budżet*|koszt*|kas*|czek|subwenc*|inwest*|portfel*|kwot*|złot*|pieniężn*|wypłac*",
+    "pieniąd*|pieniędz*|euro|dolar*|funt*|koron*|fundusz*|finans*|miliard*|milion*|płac*|zapłac*|budżet*|koszt*|kasa|kasy|kasę|kasie|czek|subwenc*|inwest*|portfel*|kwot*|złot*|pieniężn*|wypłac*",
   loan: "pożycz*|kredyt*|obligacj*|zamrożon* aktyw*|aktywa|aktyw*|dług|dług*|odset*|reparac*",
   sanction: "sankcj*|embarg*|limit cen|cła|cło|ceł|bojkot*|kara|kary|karn*|czarn* list*",
   membership:
@@ -513,7 +517,7 @@ export const concepts: Concepts = {
   peaceDeal:
     "porozumieni* pokojow*|traktat* pokojow*|układ* pokojow*|plan pokojowy|planu pokojowego|umow* pokojow*|trwały pokój|trwałego pokoju|pokój|pokoju|pokojem|pokojow*|pokojowi",
   ceasefire:
-    "zawieszeni* broni|zawieszenie broni|rozejm*|rozejmu|wstrzymani* ognia|przerwani* ognia|zaprzestani* walk|umilkn* broń|umilkną działa|zamilkn* broń|działa umilkn*|końc* walk|zamilkną|przerwanie walk|milkną",
+    "zawieszeni* broni|zawieszenie broni|rozejm*|rozejmu|wstrzymani* ognia|przerwani* ognia|zaprzestani* walk|umilkn* broń|umilkną działa|zamilkn* broń|działa umilkn*|końc* walk|zamilkną|przerwanie walk|milkną|ucichn*|ucichną",
   guarantee: "gwaran*|gwarancj*|zagwarant*|gwarancje bezpieczeństwa|zapewnien*|poręcz*|polis*|ubezpiecz*",
   backstop:
     "zabezpieczeni*|siatk* bezpieczeństwa|siatka bezpieczeństwa|amerykański* wsparci*|amerykańskie wsparcie|amerykańskiego wsparcia|wsparcie usa|wsparcia usa|parasol*|tarcz*|osłon*|backstop*|amerykańsk* gwaranc*|amerykańskie zabezpieczenie|polisa|koło ratunkowe|plecy",
@@ -535,7 +539,7 @@ export const concepts: Concepts = {
     "nawet bez|nawet jeśli|nawet gdyby|bez czekania|niezależn* od|bez względu|w każdym razie|tak czy inaczej|bezwarunkow*|choćby|mimo wszystko|z lub bez|i tak",
   // Emotion and figures of speech
   coldFeet:
-    "strach*|stracha|boi|boją|bał*|obleci*|tchórz*|panik*|nerw*|zdenerw*|przestrasz*|drż*|dreszcz*|wzdryg*|cofa się|lęk*|trem*|cykor|zląk*",
+    "strach*|stracha|boi|boją|bał się|bała się|bali się|bać się|obleci*|tchórz*|panik*|nerw*|zdenerw*|przestrasz*|drż*|dreszcz*|wzdryg*|cofa się|lęk*|trem*|cykor|zląk*",
   lukewarm:
     "letni*|chłód|chłodn*|chłodem|zimny prysznic|zimna woda|lód|lodow*|mróz|mroź*|półśrod*|zmęcz*|znuż*|ziew*|znudz*|ostudz*|studzi*",
   enthusiasm:
@@ -546,31 +550,33 @@ export const concepts: Concepts = {
   nod: "kiwa|kiwnął|kiwnęł*|skinął|skinęł*|przytak*|potakuj*|kciuk",
   shakeHead: "kręci głową|pokręci* głową|pokręcił|głową|potrząsa*|palec|palcem",
   door: "drzwi|drzwiami|bram*|klucz*|próg|progu|progiem|zamek|zamk*|zamyk*|zamkn*|zatrzask*|zatrzas*|okno|okna|kurtyn*|zasłon*|rygiel|furtk*|klamk*",
-  bridge: "most*|parasol*|dach*|mur*|mury|płot*|filar*|fundament*|rusztow*|domek z kart|cegł*|kamień węgielny",
+  bridge:
+    "most|mosty|mostów|mostu|mostem|parasol*|dach*|mur*|mury|płot*|filar*|fundament*|rusztow*|domek z kart|cegł*|kamień węgielny",
   tableFig:
-    "stół|stol*|stołu|stole|krzesł*|fotel*|ława|ławk*|ławce|kanap*|ostatni* rząd|ostatnim rzędzie|trybun*|siada*|usiąd*|zasiad*",
-  game: "gra|gry|grę|grze|gracz*|gra*|piłk*|boisk*|gol*|drużyn*|ławka rezerwowych|rezerwow*|sędzi*|trener*|mecz*|gwizdek|czerwona kartka|kartk*|karty|kart|kości|kośc*|szach*|pion*|poker*|blef*|blefuj*|stawk*|zakład*|wyścig*|sprint*|met*|maraton*|rozgryw*",
+    "stół|stole|stołu|stołem|stołach|stolik*|krzesł*|fotel*|ława|ławk*|ławce|kanap*|ostatni* rząd|ostatnim rzędzie|trybun*|siada*|usiąd*|zasiad*",
+  game: "gra|gry|grę|grze|gracz*|grać|grają|grał|grała|granie|piłk*|boisk*|gol*|drużyn*|ławka rezerwowych|rezerwow*|sędzi*|trener*|mecz*|gwizdek|czerwona kartka|kartk*|karty|kart|kości|kośc*|szach*|pion*|poker*|blef*|blefuj*|stawk*|zakład*|wyścig*|sprint*|meta|metę|mety|mecie|maraton*|rozgryw*",
   theatre:
-    "teatr*|scen*|scena|akt|akcie|kurtyn*|aktor*|rola|rolę|widz*|widown*|publiczn*|orkiestr*|chór*|dyrygent*|skrzyp*|bęben*|bębn*|trąb*|taniec|tań*|muzyk*|pieś*|śpiew*|koncert*|partytur*|nut*|nuty|soli*|cyrk*|spektakl*|sufler*|komedi*|dramat*",
+    "teatr*|scena|sceny|scenę|scenie|akt|akcie|kurtyn*|aktor*|rola|rolę|widz|widza|widzów|widzowie|widown*|publiczn*|orkiestr*|chór*|dyrygent*|skrzyp*|bęben*|bębn*|trąb*|taniec|tań*|muzyk*|pieś*|śpiew*|koncert*|partytur*|nuta|nutę|nuty|nutą|soli*|cyrk*|spektakl*|sufler*|komedi*|dramat*",
   kitchen:
     "kuchn*|kuchar*|gotuj*|gotow* obiad|piec|piekarn*|zup*|dani*|potraw*|menu|przepis*|talerz*|pichci*|sól|pieprz*|sos|ciast*|chleb*|wino|wina|kaw*|szklank*|filiżan*|łyżk*|smak*|połk*|łyka*|kęs*|je|jeść|zjeś*|pije|pić|garnek|garnk*|garnku|patel*",
   train:
     "pociąg*|peron*|dworz*|dworc*|tor|tory|bilet*|pasażer*|wagon*|lokomoty*|autobus*|samochód|samochod*|kierownic*|hamul*|hamow*|droga|drogi|drogę|pas|waliz*|podróż*|tras*|przystan*|tylne siedzenie|tylnym siedzeniu",
   shipFig:
-    "statek|okręt|łódź|łodzi|kapitan*|kotwic*|żagl*|żagiel|ster|steru|załog*|brzeg*|przystań|pokład*|za burtę|burt*|szalup*|kompas*|prąd|fal*|fala|wiatr*|burz*|sztorm*|pogod*",
-  body: "ręk*|ręce|rąk|dłoń|dłoni*|palec|palc*|głow*|twarz*|oko|oczy|oczu|oczach|ramię|ramion*|plec*|kolan*|stop*|nog*|serc*|ust*|gardł*|warg*|ucho|uszy|uszu|żołąd*|krew|skór*|zęb*|nos|nosem",
+    "statek|okręt|łódź|łodzi|kapitan*|kotwic*|żagl*|żagiel|ster|steru|załog*|brzeg*|przystań|pokład*|za burtę|burt*|szalup*|kompas*|prąd|fala|fale|fali|falę|wiatr*|burz*|sztorm*|pogod*",
+  body: "ręk*|ręce|rąk|dłoń|dłoni*|palec|palc*|głow*|twarz*|oko|oczy|oczu|oczach|ramię|ramion*|plec*|kolan*|stop*|nog*|serc*|usta|ust|ustami|ustach|gardł*|warg*|ucho|uszy|uszu|żołąd*|krew|skór*|zęb*|nos|nosem",
   lightFig:
     "światł*|światło|zielone światło|czerwone światło|ciem*|cień|cieni*|sygnał*|lamp*|słońc*|chmur*|mgł*|mgła|dym*|żółte",
   medicineFig:
-    "lekarz*|pacjent*|dawk*|pigułk*|lek|leki|lekar*|lekarst*|ran*|rany|bandaż*|diagn*|objaw*|chor*|choroba|gorączk*|truci*|alergi*|recept*|plaster*",
-  school: "szkoł*|szkol*|lekcj*|klas*|uczni*|uczeń|egzamin*|nauczyc*|zadanie domowe|test*|ocen*|stud*|świadect*",
-  bargainFig: "cen*|rachun*|czek|bank*|kup*|sprzeda*|sklep*|portfel*|aukcj*|targ*|faktur*|okazj*",
+    "lekarz*|pacjent*|dawk*|pigułk*|lek|leki|lekar*|lekarst*|rana|rany|ranę|ranni|rannych|bandaż*|diagn*|objaw*|chory|chora|chorob*|choruj*|choroba|gorączk*|truci*|alergi*|recept*|plaster*",
+  school: "szkoł*|szkol*|lekcj*|klas*|uczni*|uczeń|egzamin*|nauczyc*|zadanie domowe|test*|stud*|świadect*",
+  bargainFig:
+    "cena|ceny|cenę|cen|ceną|cenie|rachun*|czek|bank*|kupić|kupuj*|kupił*|kupno|kupow*|sprzeda*|sklep*|portfel*|aukcj*|targ|targi|targu*|faktur*|okazj*",
   animal:
     "pies|psy|psów|wilk*|niedźwied*|koń|konie|koni*|kot|kota|owc*|baran*|lis|lisa|jastrząb*|jastrzęb*|gołęb*|świni*|struś|strus*|ptak*|kur|kury|osa|osy|byk*|koz*|krow*",
   // Discourse
   but: "ale|lecz|jednak|natomiast|zaś|jednakże|mimo to|niemniej|wszakże|tylko że|aczkolwiek",
   although: "choć|chociaż|mimo że|mimo|pomimo|aczkolwiek|wprawdzie|jakkolwiek|nawet jeśli",
-  because: "bo|ponieważ|gdyż|bowiem|dlatego że|albowiem|jako że|skoro|aby|żeby|by|z powodu",
+  because: "bo|ponieważ|gdyż|bowiem|dlatego że|albowiem|jako że|skoro|aby|żeby|by|z powodu|gdyż że",
   therefore: "dlatego|więc|zatem|toteż|w związku z|wobec tego|stąd|przeto|tak więc",
   instead: "zamiast|w zamian|raczej|natomiast",
   unlike:
@@ -582,13 +588,14 @@ export const concepts: Concepts = {
   also: "też|także|również|ponadto|poza tym|oprócz tego|zarazem|w dodatku|jak również",
   and: "i|oraz|a także|a|jak i",
   or: "lub|albo|czy|bądź",
-  like: "jak|tak jak|podobn*|na przykład|podobnie|niczym|jakby",
-  such: "tak*|taki|taka|takie|ten|ta|to|te|tego|tej|tym|tych|ów|owa|tzw|podobny",
-  relative: "który|która|które|którego|której|których|którym|którą|którzy|jaki|jakie|co|kto|gdzie",
+  like: "jak|tak jak|podobn*|na przykład|podobnie|niczym|jakby|jako",
+  such: "taki|taka|takie|takiej|taką|takich|takiego|takim|ten|ta|to|te|tego|tej|tym|tych|ów|owa|tzw|podobny",
+  relative: "który|która|które|którego|której|których|którym|którą|którzy|jaki|jakie|co|kto|gdzie|że|iż",
   about: "o|w sprawie|na temat|odnośnie|dotycząc*|wobec|co do|w kwestii|względem|dotycz*",
-  thing: "spraw*|rzecz*|temat*|kwesti*|przypadek|przypadk*|fakt*|punkt*|pomysł*|myśl|pojęci*|zagadnien*",
-  way: "sposób|sposob*|drog*|metod*|form*|środk*|rodzaj*|typ|typu",
-  dayName: "poniedział*|wtorek|wtork*|środ*|środę|czwart*|czwartek|piąt*|piątek|sobot*|niedziel*|weekend*",
+  thing:
+    "spraw*|rzecz*|temat*|kwesti*|przypadek|przypadk*|fakt|fakty|faktem|faktów|punkt*|pomysł*|myśl|pojęci*|zagadnien*",
+  way: "sposób|sposob*|droga|drogę|drogą|drogi|dróg|metod*|forma|formy|formę|formie|formą|form|środk*|rodzaj*|typ|typu",
+  dayName: "poniedział*|wtorek|wtork*|środa|środy|środę|czwart*|czwartek|piąt*|piątek|sobot*|niedziel*|weekend*",
   monthName:
     "stycz*|luty|lutym|lutego|marzec|marca|marcu|kwiec*|kwiet*|maj|maja|maju|czerw*|lip*|lipiec|sierp*|wrześ*|wrzes*|październik*|listopad*|grud*",
   // Grammar that carries time and mood
@@ -601,13 +608,35 @@ export const concepts: Concepts = {
   was: "był|była|było|byli|były|został|została|zostało|zostali",
   is: "jest|są|jestem|jesteśmy|być|będąc|to",
   do: "robi*|zrobi*|robią|działa*|działani*|czyn*|uczyni*|postąpi*|akcj*",
-  go: "idzie|idą|iść|pójd*|poszed*|poszł*|jed*|jedzie|jechać|przyjd*|przyszed*|przyjech*|przyjed*|przyby*|wyjd*|wyszed*|wyszł*|wchodz*|wesz*|wejd*|jeźdz*|rusz*|wrac*|opuszcz*",
-  give: "da|daje|dają|dać|dał*|poda*|przynos*|przynieś*|odda*|wręcz*|udziel*|przekaz*|niesie",
+  go: "idzie|idą|iść|pójd*|poszed*|poszł*|jedzie|jadą|jedziemy|jechać|przyjd*|przyszed*|przyjech*|przyjed*|przyby*|wyjd*|wyszed*|wyszł*|wchodz*|wesz*|wejd*|jeźdz*|rusz*|wrac*|opuszcz*",
+  give: "da|daje|dają|dać|dał|dała|dali|dało|podać|podaje|poda|przynos*|przynieś*|odda*|wręcz*|udziel*|przekaz*|niesie",
   take: "bierz*|biorą|brać|wziął|wzięł*|weźmie|wezmą|przyj*|przyjm*|przejm*|otrzym*|zabier*",
   put: "kładzi*|położ*|kłaść|stawia*|postaw*|wstaw*|umieśc*|włoż*|wkład*|składa*|złoż*|rzuc*",
-  see: "widz*|widać|zobacz*|patrz*|spojrz*|ogląda*|pokaz*|pokazuj*|dostrzeg*|ujrz*",
+  see: "widzi|widzą|widział*|widzieć|widzę|widać|zobacz*|patrz*|spojrz*|ogląda*|pokaz*|pokazuj*|dostrzeg*|ujrz*",
   make: "robi*|zrobi*|tworz*|stworz*|uczyni*|formuj*|produk*",
   keep: "trzym*|zatrzym*|zachow*|utrzym*|przechow*|dotrzym*|podtrzym*",
   leaveIt: "zostaw*|pozostaw*|opuszcz*|rzuc*|porzuc*",
   try: "prób*|spróbuj*|stara*|postar*|usiłow*|usiłuj*|wysił*|zabieg*",
+  // Small words of place and relation
+  withWhom: "z|ze|wraz z|razem z|łącznie z|w tym",
+  inPlace: "w|we|na|przy|u|wewnątrz|wśród|ramach",
+  toward: "do|ku|na|w stronę",
+  from: "z|ze|od|spod|znad",
+  forWhom: "dla|w imieniu|na rzecz|imieniu",
+  ofWhose: "swego|czyj*",
+  under: "pod|poniżej",
+  over: "nad|ponad|przez|poza|za|powyżej",
+  between: "między|pomiędzy|wśród|pośród|spośród",
+  near: "przy|obok|blisko|koło|pobliż*|niedaleko",
+  any: "jakikolwiek|jakiejkolwiek|jakiekolwiek|jakichkolwiek|jakąkolwiek|jakiegokolwiek|byle|dowoln*|w ogóle",
+  article: "ten|ta|to",
+  foreign: "obc*|zagraniczn*|cudzoziems*|zewnętrzn*|cudz*",
+  position: "stanowisk*|pozycj*|postaw*|linia|linii|linię|polityk*|kurs*",
+  leader: "lider*|przywódc*|szef*|głow*|przywódców|czołow*",
+  side: "stron*|skrzydł*|ław*|obóz|kąt",
+  place: "miejsc*|miast*|stolic*|plac*|południ*|północ*|wschodni*|wschód|wschodzie|rzek*",
+  follow: "idzie za|podąż*|śladem|naśladuj*|w ślad|za",
+  moment: "czas|czasu|raz|razy|chwil*|moment*|pora|pory|dat*",
+  hear: "słysz*|usłysz*|słucha*|słuch",
+  degree: "bardzo|wiele|tak|tyle|daleko|zbyt|dużo|całkiem|długo|niezwykle",
 };
