@@ -436,10 +436,9 @@ export const setPhrases: readonly CueRow[] = [
     "It is neither for nor against.",
     { strength: 3 },
   ],
-  ["uncommitted", "(abstain|abstains|abstained|abstaining|abstention|abstentions)", "It abstained.", { strength: 2 }],
   [
     "uncommitted",
-    "(absent from|not among the|missing from|left out of|kept out of|stayed away from|not represented at|not listed among|did not sign|didn't sign|has not signed|hasn't signed|have not signed|was not among|were not among|not one of the signatories|not a signatory)",
+    "(absent from|missing from|not represented at|not listed among|did not sign|didn't sign|has not signed|hasn't signed|have not signed|was not among|were not among|not one of the signatories|not a signatory)",
     "It was not among the signatories.",
     { strength: 2 },
   ],

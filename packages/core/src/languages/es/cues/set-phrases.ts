@@ -234,7 +234,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "open",
-    "(llegado el caso|llegado el momento|cuando llegue el momento|si llega el momento|si llega la petición|si se lo piden|si nos lo piden|si se pide|caso por caso|según las circunstancias|nunca se sabe|nunca digas nunca|quién sabe|una opción|una de las opciones|una posibilidad|es una hipótesis|es un escenario|el tiempo dirá si)",
+    "(llegado el caso|si llega el momento|si llega la petición|si se lo piden|si nos lo piden|si se pide|caso por caso|según las circunstancias|nunca se sabe|nunca digas nunca|quién sabe|una opción|una de las opciones|una posibilidad|es una hipótesis|es un escenario|el tiempo dirá si)",
     "Nunca digas nunca.",
     { strength: 1 },
   ],
@@ -264,7 +264,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(cautela|cauto|cauta|cautos|prudencia|prudente|prudentes|reticencia|reticencias|reticente|reticentes|reacio|reacia|reacios|reluctante|renuente|renuentes|renuencia|tibio|tibia|tibieza|frialdad|fría|frío|escéptico|escéptica|escépticos|escepticismo|dudas|duda|dudan|dudoso|indeciso|indecisa|indecisos|indecisión|indefinición|vacila|vacilan|vacilante|titubea|titubean|titubeante|recelo|recelos|receloso|recelosa|reservas|sin entusiasmo|poco entusiasmo|escaso entusiasmo|a la expectativa|expectante|deshoja la margarita|se lo piensa|se lo piensan|arrastra los pies|con pies de plomo)",
+    "(cautela|cauto|cauta|cautos|prudencia|prudente|prudentes|reticencia|reticencias|reticente|reticentes|reacio|reacia|reacios|reluctante|renuente|renuentes|renuencia|tibio|tibia|tibieza|frialdad|fría|frío|escéptico|escéptica|escépticos|escepticismo|dudas|duda|dudan|dudoso|indeciso|indecisa|indecisos|indecisión|indefinición|vacila|vacilan|vacilante|titubea|titubean|titubeante|recelo|recelos|receloso|recelosa|reservas|sin entusiasmo|poco entusiasmo|escaso entusiasmo|a la expectativa|expectante|deshoja la margarita|arrastra los pies|con pies de plomo)",
     "Roma mostró cautela.",
     { strength: 2, negated: "supports" },
   ],
@@ -306,7 +306,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(ausente|ausentes|no firmó|no firmaron|no ha firmado|no figura|no figuran|no aparece|no se sumó|no suscribió|se abstuvo|se abstiene|se abstuvieron|abstención)",
+    "(ausente|ausentes|no firmó|no firmaron|no ha firmado|no figura|no figuran|no aparece|no se sumó|no suscribió)",
     "Austria no firmó.",
     { strength: 2 },
   ],
@@ -456,7 +456,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(consecuencias|graves consecuencias|represalias|respuesta contundente|dura respuesta|responderá con|pagarán|pagará|pagar el precio|pagará caro)",
+    "(consecuencias|graves consecuencias|represalias|respuesta contundente|dura respuesta|pagarán|pagará|pagar el precio|pagará caro)",
     "Habrá graves consecuencias.",
     { strength: 1 },
   ],

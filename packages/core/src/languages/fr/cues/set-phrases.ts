@@ -292,7 +292,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(absent|absente|absents|n' a pas signé|n' ont pas signé|ne signe pas|ne figure pas|ne figurent pas|s' abstient|s' est abstenue|s' est abstenu|s' abstiennent|abstention|aux abonnés absents)",
+    "(n' a pas signé|n' ont pas signé|ne signe pas|ne figure pas|ne figurent pas|aux abonnés absents)",
     "L'Autriche n'a pas signé.",
     { strength: 2 },
   ],

@@ -233,7 +233,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(troppo presto|ancora presto|presto per|prematuro|prematura|prematuramente|precipitoso|non è il momento|non è ora|non è tempo|non è questo il momento|ipotetico|ipotetica|ipotesi di scuola|fantapolitica|speculazione|speculazioni|correre troppo|fare fughe in avanti|fuga in avanti|fughe in avanti|bruciare le tappe|mettere il carro|carro davanti ai buoi|vendere la pelle|un passo alla volta|passo dopo passo|a tempo debito|ogni cosa a suo tempo)",
+    "(troppo presto|ancora presto|presto per|prematuro|prematura|prematuramente|precipitoso|non è il momento|non è ora|non è tempo|non è questo il momento|ipotetico|ipotetica|ipotesi di scuola|fantapolitica|speculazione|speculazioni|correre troppo|fare fughe in avanti|bruciare le tappe|mettere il carro|carro davanti ai buoi|vendere la pelle|un passo alla volta|passo dopo passo|a tempo debito|ogni cosa a suo tempo)",
     "È ancora presto.",
     { strength: 3 },
   ],
@@ -293,7 +293,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(assente|assenti|non ha firmato|non hanno firmato|non firma|non figura|non figurano|non compare|si astiene|si è astenuta|si è astenuto|si astengono|astensione)",
+    "(assente|assenti|non ha firmato|non hanno firmato|non firma|non figura|non figurano|non compare)",
     "L'Austria non ha firmato.",
     { strength: 2 },
   ],

@@ -220,7 +220,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "open",
-    "(in overweging|in beraad|op tafel|bespreekbaar|denkbaar|voorstelbaar|mogelijk|niet ondenkbaar|niet uitgesloten|niet taboe|geen taboe|niet onmogelijk|niet onbespreekbaar|niet van tafel|niet onwelwillend|niet afkerig|niet afwijzend|niet negatief|niet vies van|niet per se tegen|niet principieel tegen|niet bij voorbaat tegen|niet op voorhand tegen|niet tegen)",
+    "(in overweging|op tafel|bespreekbaar|denkbaar|voorstelbaar|mogelijk|niet ondenkbaar|niet uitgesloten|niet taboe|geen taboe|niet onmogelijk|niet onbespreekbaar|niet van tafel|niet onwelwillend|niet afkerig|niet afwijzend|niet negatief|niet vies van|niet per se tegen|niet principieel tegen|niet bij voorbaat tegen|niet op voorhand tegen|niet tegen)",
     "Een bijdrage is bespreekbaar.",
     { strength: 2 },
   ],
@@ -280,7 +280,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "open",
-    "(voorzichtig|voorwaardelijk|aarzelend|behoedzaam|terughoudend|half) (ja|positief|open|welwillend|enthousiast|optimistisch|voorstander)",
+    "(voorwaardelijk|behoedzaam|terughoudend|half) (ja|positief|open|welwillend|enthousiast|optimistisch|voorstander)",
     "Het was een voorwaardelijk ja.",
     { strength: 3 },
   ],
@@ -292,7 +292,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "open",
-    "(zeg nooit nooit|nooit nooit zeggen|wie weet|misschien wel|wellicht|in theorie|theoretisch|denkbaar scenario|een van de opties|een optie|een mogelijkheid|een scenario)",
+    "(zeg nooit nooit|nooit nooit zeggen|wie weet|misschien wel|wellicht|in theorie|denkbaar scenario|een van de opties|een optie|een mogelijkheid|een scenario)",
     "Zeg nooit nooit.",
     { strength: 1 },
   ],
@@ -310,7 +310,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(kat uit de boom|afwachtend|afwachtende|aarzelt|aarzelen|aarzelde|aarzelend|aarzeling|weifelt|weifelend|weifelde|twijfelt|twijfelen|twijfelde|twijfelend|terughoudend|terughoudende|terughoudendheid|gereserveerd|lauw|lauwtjes|koeltjes|halfslachtig|schoorvoetend|huiverig|huivert|beducht|weinig enthousiast|niet enthousiast|niet happig|weinig happig|niet staan te trappelen|staat niet te trappelen|staan niet te trappelen|trapt op de rem|op de rem|koudwatervrees|bedenkingen|twijfels|reserves|vraagtekens|slag om de arm|ontwijkend|ontwijkt|ontweek|omzeilt|draait eromheen|draaide om de hete brij|om de hete brij|vaag|in het vage|dubbelzinnig|stilzwijgen|zwijgt|zweeg|zwijgen|zwijgzaam|met stomheid|geen sjoege)",
+    "(kat uit de boom|afwachtend|afwachtende|aarzelt|aarzelen|aarzelde|aarzeling|weifelt|weifelend|weifelde|twijfelt|twijfelen|twijfelde|twijfelend|terughoudend|terughoudende|terughoudendheid|lauw|lauwtjes|koeltjes|halfslachtig|schoorvoetend|huiverig|huivert|beducht|weinig enthousiast|niet enthousiast|niet happig|weinig happig|niet staan te trappelen|staat niet te trappelen|staan niet te trappelen|trapt op de rem|koudwatervrees|bedenkingen|twijfels|reserves|vraagtekens|ontwijkend|ontwijkt|ontweek|omzeilt|draait eromheen|draaide om de hete brij|om de hete brij|vaag|in het vage|dubbelzinnig|stilzwijgen|zwijgt|zweeg|zwijgen|zwijgzaam|met stomheid|geen sjoege)",
     "Rome staat niet te trappelen.",
     { strength: 2, negated: "supports" },
   ],
@@ -394,7 +394,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(ontbreekt|ontbreken|ontbrak|ontbraken|schittert door afwezigheid|schitterde door afwezigheid|niet op de lijst|tekende niet|tekenden niet|niet getekend|niet ondertekend|ondertekende niet|geen handtekening)",
+    "(ontbreekt|ontbreken|ontbrak|ontbraken|schitterde door afwezigheid|niet op de lijst|tekende niet|tekenden niet|niet getekend|niet ondertekend|ondertekende niet|geen handtekening)",
     "Zwitserland ontbreekt op de lijst.",
     { strength: 2 },
   ],

@@ -250,7 +250,7 @@ export const setPhrases: readonly CueRow[] = [
   ],
   [
     "uncommitted",
-    "(zobaczymy|czas pokaże|się okaże|okaże się|do rozstrzygnięcia|nierozstrzygnięt*|otwarte pytanie|otwartą kwestią|kwestia otwarta|pozostaje otwart*|sprawa otwarta|w zawieszeniu|zawieszon*|odkłada*|odłoży*|odłożył*|odłożon*|przesuwa*|przesun*|odracza*|odroczy*|odroczył*|odroczon*|na później|na potem|na bliżej nieokreślon*|bez rozstrzygnięcia|niewiadom*|pod znakiem zapytania)",
+    "(czas pokaże|się okaże|okaże się|do rozstrzygnięcia|nierozstrzygnięt*|otwarte pytanie|otwartą kwestią|kwestia otwarta|pozostaje otwart*|sprawa otwarta|w zawieszeniu|zawieszon*|odkłada*|odłoży*|odłożył*|odłożon*|przesuwa*|przesun*|odracza*|odroczy*|odroczył*|odroczon*|na później|na potem|na bliżej nieokreślon*|bez rozstrzygnięcia|niewiadom*|pod znakiem zapytania)",
     "Czas pokaże.",
     { strength: 2 },
   ],
