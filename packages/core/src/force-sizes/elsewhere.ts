@@ -6,6 +6,7 @@ import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { CUT } from "../sentences/tokens";
 import type { Counted } from "./counted";
+import { foundIn, partAround } from "./planned";
 
 /** Words between "in" and the name: "in the Baltic states". */
 const ARTICLE = 1;
@@ -13,6 +14,8 @@ const ARTICLE = 1;
 const BESIDE = 2;
 /** Words between a place and the number of troops in it. */
 const NEAR = 10;
+/** Words between a place and the number that it leads to. */
+const BEFORE = 5;
 /** Words between a unit and its place before the number: "the brigade that Germany is building up in Lithuania". */
 const UNIT = 6;
 
@@ -35,8 +38,16 @@ export function isElsewhere(
   if (behind.some(({ from }) => from - counted.to <= BESIDE)) return true;
   if (isPlanned(within)) return false;
   if (!namesHost(one.found) && behind.some(({ from }) => from - counted.to <= NEAR)) return true;
+  if (leadsOn(reading, one, quantity)) return true;
   if (!namesHost(within) && there.some((place) => setsScene(reading, within, sentence, place, quantity))) return true;
   return counted.how !== "whole" && !namesHost(one.found) && staysThere(read[one.index - 1]);
+}
+
+/** "Canada leads in Latvia a force of 2,200": the place just before the number, the host in no part with it. */
+function leadsOn(reading: Reading, one: ReadSentence, quantity: Quantity): boolean {
+  const part = foundIn(one.found, partAround(reading, one, quantity.number));
+  if (namesHost(part)) return false;
+  return placesIn(part).some(({ to }) => to <= quantity.from && quantity.from - to <= BEFORE);
 }
 
 /** "In Estonia, 900 soldiers …", "the brigade in Lithuania will have 4,800 soldiers". */

@@ -27,7 +27,7 @@ export const forceWords: ForceWords = {
   otherThings: [
     "(kilometer|kilometern|km|meter|metern|quadratkilometer|hektar|tonnen|liter|grad)",
     "(prozent|prozentpunkte|prozentpunkten|euro|dollar|pfund|franken|kronen|rubel|zloty|hrywnja)",
-    "(länder|ländern|staaten|nationen|hauptstädte|hauptstädten|regierungen|verbündete|verbündeten|mitglieder|mitgliedern|chefs|minister|ministern|mitgliedstaaten|delegationen|partner|partnern|firmen|regierungschefs|teilnehmer|teilnehmern)",
+    "(länder|ländern|staaten|nationen|hauptstädte|hauptstädten|regierungen|Verbündete|Verbündeten|mitglieder|mitgliedern|chefs|minister|ministern|mitgliedstaaten|delegationen|partner|partnern|firmen|regierungschefs|teilnehmer|teilnehmern)",
     "(jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minuten|uhr|mal|sitze|sitzen|stimmen|abgeordnete|abgeordneten|befragte|befragten|unterschriften|unterzeichner)",
     "(raketen|granaten|drohnen|panzer|panzern|kampfjets|flugzeuge|flugzeugen|hubschrauber|fahrzeuge|fahrzeugen|haubitzen|geschütze|systeme|fregatten|schiffe|schiffen|gewehre|marschflugkörper)",
     "(zivilisten|flüchtlinge|flüchtlingen|ukrainer|ukrainern|russen|einwohner|einwohnern|demonstranten|kinder|haushalte|kriegsgefangene|gefangene|gefangenen|geiseln|freiwillige|reservisten|wehrpflichtige|rekruten|leser|menschen|bürger)",
@@ -35,6 +35,9 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "eigene (grenze|grenzen|landesgrenze)",
+    "(unifil|kfor|eufor|isaf|minusma)",
+    "(eingreiftruppe|krisenreaktion*|reaktionskräfte|schnelle eingreif*)",
     "(hoher bereitschaft|einsatzbereitschaft|erhöhter bereitschaft|alarmbereitschaft|verfügungsbereitschaft)",
     "(OSZE|OSCE)",
     "grenze zu (Belarus|Russland)",

@@ -40,6 +40,8 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴zł#",
   neverIn: [
+    "(guard*|patrol*|watch*|on|at|defend*) (its|their|our|his) own (border|borders|frontier|soil)",
+    "rapid (deployment|reaction|response)",
     "(high readiness|readiness|high alert|on alert|on high alert|rapid response)",
     "osce",
     "(guard|guards|guarding|patrol|patrolling|along|at|on) [the|its|their] [*] border with (Belarus|Russia)",

@@ -32,6 +32,9 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(su|sus) [propia|propias] (frontera|fronteras)",
+    "(finul|kfor|eufor|isaf)",
+    "(reacción rápida|despliegue rápido|intervención rápida)",
     "(alta disponibilidad|alta preparación|en alerta|estado de alerta|alto grado de disponibilidad|respuesta rápida)",
     "OSCE",
     "frontera con (Bielorrusia|Rusia)",

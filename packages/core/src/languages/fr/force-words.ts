@@ -32,6 +32,9 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(sa|leur|ses|leurs) [propre|propres] (frontière|frontières)",
+    "(finul|kfor|eufor|fias|barkhane)",
+    "(intervention rapide|déploiement rapide)",
     "(état d' alerte|en alerte|haute disponibilité|état de préparation|réaction rapide|préavis)",
     "(OSCE|l’OSCE)",
     "frontière (avec|biélorusse|russe)",

@@ -32,6 +32,9 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "a guardia del confine",
+    "(unifil|kfor|eufor|isaf)",
+    "(reazione rapida|dispiegamento rapido|intervento rapido)",
     "(alta prontezza|prontezza operativa|prontezza|in allerta|stato di allerta|risposta rapida)",
     "OSCE",
     "confine con (la Bielorussia|la Russia)",

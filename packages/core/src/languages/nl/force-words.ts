@@ -34,6 +34,9 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "eigen (grens|grenzen|grondgebied)",
+    "(uruzgan|kunduz|kandahar|unifil|kfor)",
+    "(interventiemacht|snelle reactie*)",
     "(snel inzetbaar|paraatheid|hoge paraatheid|in dienst|missies op)",
     "(OVSE|OSCE)",
     "grens met (Belarus|Wit-Rusland|Rusland)",

@@ -31,6 +31,7 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(unifil|kfor|eufor|isaf)",
     "(wysokiej gotowości|gotowości bojowej|stałej gotowości|szybkiego reagowania)",
     "OBWE",
     "(granic*|granicy) [*|*] (pilnuj*|strzeg*|ochrani*)",

@@ -113,4 +113,35 @@ export const german: readonly Told[] = [
     "2 battalions",
   ],
   ["Die Koalition will mindestens fünftausend Soldaten in die Ukraine schicken.", "5000-"],
+
+  [
+    "In Mali dienten einst 1400 deutsche Soldaten; über einen Einsatz in der Ukraine hat der Bundestag noch nicht beraten.",
+    "",
+  ],
+  ["Die Bundeswehr hat derzeit rund 182.000 Soldaten. Ob welche in die Ukraine gehen, ist offen.", ""],
+  [
+    "Mehr als 60.000 ukrainische Soldaten wurden in Großbritannien ausgebildet. London denkt nun über Truppen in der Ukraine nach.",
+    "",
+  ],
+  ["Elftausend nordkoreanische Soldaten kämpfen in Kursk, und Moskau warnt vor westlichen Truppen in der Ukraine.", ""],
+  ["Vor dem Überfall standen 150.000 russische Soldaten an der Grenze zur Ukraine.", ""],
+  ["Trump zieht 20.000 Soldaten aus Europa ab und schickt keinen in die Ukraine.", ""],
+  ["Kiew braucht 30.000 neue Rekruten im Monat, mit oder ohne fremde Truppen.", ""],
+  [
+    "Kanada führt in Lettland einen Verband von 2200 Soldaten und weiß nicht, ob es für die Ukraine noch welche hat.",
+    "",
+  ],
+  ["Ungarn lässt 5000 Soldaten die eigene Grenze bewachen und schickt keinen in die Ukraine.", ""],
+  ["Die EU-Eingreiftruppe mit 5000 Soldaten wurde nie eingesetzt und geht auch nicht in die Ukraine.", ""],
+  ["Österreich hat im Kosovo 150 Soldaten und hält sich aus der Ukraine heraus.", ""],
+  ["London fragte, ob sich 25.000 Soldaten für die Ukraine finden ließen.", "25000"],
+  [
+    "Die Arbeitszahl des Ministeriums für die Ukraine, 18.000 bis 22.000 Soldaten, wurde am Montag bekannt.",
+    "18000-22000",
+  ],
+  ["Fast sechstausend verbündete Soldaten würden als Erste in die Ukraine gehen.", "6000"],
+  ["Ein Einsatz von mehr als zehntausend Soldaten in der Ukraine ist im Grundsatz vereinbart.", "10000-"],
+  ["Schweden hätte 300 bis 500 Soldaten in der Truppe für die Ukraine.", "300-500"],
+  ["Rund 26.000 Soldaten aus dreißig Ländern würden an der Truppe in der Ukraine teilnehmen.", "26000"],
+  ["Im Gespräch ist ein deutscher Beitrag von bis zu 5000 Mann für die Truppe in der Ukraine.", "-5000"],
 ];

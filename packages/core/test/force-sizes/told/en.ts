@@ -172,4 +172,33 @@ export const english: readonly Told[] = [
     "2 battalions; 1 brigades",
   ],
   ["The coalition is ready to send at least five thousand soldiers to Ukraine, possibly more.", "5000-"],
+
+  [
+    "Trump called home half of the 20,000 extra soldiers whom his predecessor had sent to Europe after the invasion. He rules out boots on the ground in Ukraine.",
+    "",
+  ],
+  ["Kyiv needs 30,000 new recruits a month, he said, and foreign troops would not change that.", ""],
+  [
+    "The European Union's own 5,000-strong rapid deployment force has never been used. It will not go to Ukraine either.",
+    "",
+  ],
+  [
+    "Before the invasion 150,000 Russian troops massed on Ukraine's border, and nobody spoke of Western soldiers there.",
+    "",
+  ],
+  ["France lost 58 soldiers in the Sahel and is wary of a mission in Ukraine.", ""],
+  ["A brigade of 2,300 Ukrainian soldiers was equipped in France while the debate about troops went on.", ""],
+  ["Canada leads a force of 2,200 in Latvia and is not sure that it can find soldiers for Ukraine too.", ""],
+  ["With 1.3 million soldiers Russia could shrug off any such force in Ukraine.", ""],
+  ["The Russian general staff has lost a thousand men a day, and a foreign force would not scare it.", ""],
+  ["Some 60,000 soldiers from 23 countries served under Nato in Bosnia. Nobody plans as many for Ukraine.", ""],
+  ["Hungary says 5,000 of its soldiers guard its own border and none will go to Ukraine.", ""],
+  ["London asked whether 25,000 soldiers could be found for Ukraine for two years.", "25000"],
+  ["The ministry's working figure for Ukraine, 18,000 to 22,000 soldiers, leaked on Monday.", "18000-22000"],
+  ["Nearly six thousand allied soldiers would form the first wave in Ukraine.", "6000"],
+  ["If 40,000 soldiers went to Ukraine, Europe would need 120,000 to rotate them, the study says.", "40000; 120000"],
+  ["A deployment to Ukraine of over 10,000 troops was agreed in principle.", "10000-"],
+  ["Sweden would have between 300 and 500 soldiers in the force in Ukraine.", "300-500"],
+  ["About 26,000 troops from 30 countries would take part in the force in Ukraine, a diplomat said.", "26000"],
+  ["Britain alone may send 6,500 of its soldiers to Ukraine.", "6500"],
 ];

@@ -102,4 +102,28 @@ export const french: readonly Told[] = [
   ["Un contingent danois fort de 800 hommes formerait des soldats en Ukraine.", "800"],
   ["Deux bataillons français et une brigade britannique formeraient le noyau de la force en Ukraine.", "2 battalions"],
   ["La coalition veut envoyer au moins cinq mille soldats en Ukraine.", "5000-"],
+
+  ["Au Mali servaient jadis 1 400 soldats néerlandais ; une mission en Ukraine reste à débattre.", ""],
+  [
+    "Plus de 60 000 soldats ukrainiens ont été formés au Royaume-Uni. Londres songe désormais à des troupes en Ukraine.",
+    "",
+  ],
+  [
+    "Onze mille soldats nord-coréens combattent à Koursk, et Moscou met en garde contre des troupes occidentales en Ukraine.",
+    "",
+  ],
+  ["Avant l'invasion, 150 000 soldats russes étaient massés à la frontière de l'Ukraine.", ""],
+  ["Donald Trump retire 20 000 soldats d'Europe et n'en enverra aucun en Ukraine.", ""],
+  ["Kiev a besoin de 30 000 nouvelles recrues par mois, avec ou sans troupes étrangères.", ""],
+  ["Le Canada dirige en Lettonie une force de 2 200 soldats et ne sait pas s'il en trouvera pour l'Ukraine.", ""],
+  ["La Hongrie fait garder sa frontière par 5 000 soldats et n'en enverra pas en Ukraine.", ""],
+  ["La force de réaction rapide de l'UE, 5 000 soldats, n'a jamais servi et n'ira pas en Ukraine.", ""],
+  ["La France a perdu 58 soldats au Sahel et se méfie d'une mission en Ukraine.", ""],
+  ["Londres a demandé si l'on trouverait 25 000 soldats pour l'Ukraine.", "25000"],
+  ["Le chiffre de travail du ministère pour l'Ukraine, 18 000 à 22 000 soldats, a fuité lundi.", "18000-22000"],
+  ["Près de six mille soldats alliés formeraient la première vague en Ukraine.", "6000"],
+  ["Un déploiement de plus de dix mille soldats en Ukraine est acquis dans son principe.", "10000-"],
+  ["La Suède aurait de 300 à 500 soldats dans la force en Ukraine.", "300-500"],
+  ["Quelque 26 000 soldats de trente pays prendraient part à la force en Ukraine.", "26000"],
+  ["On parle d'une contribution belge de 400 hommes à la force en Ukraine.", "400"],
 ];

@@ -94,4 +94,28 @@ export const polish: readonly Told[] = [
   ["Duński kontyngent w sile 800 żołnierzy szkoliłby na Ukrainie.", "800"],
   ["Dwa francuskie bataliony i brytyjska brygada byłyby trzonem sił na Ukrainie.", "2 battalions"],
   ["Koalicja chce wysłać na Ukrainę co najmniej pięć tysięcy żołnierzy.", "5000-"],
+
+  ["W Mali służyło niegdyś 1400 holenderskich żołnierzy; o misji na Ukrainie parlament dopiero będzie mówił.", ""],
+  [
+    "Ponad 60 tysięcy ukraińskich żołnierzy przeszkolono w Wielkiej Brytanii. Londyn myśli teraz o wojskach na Ukrainie.",
+    "",
+  ],
+  [
+    "Jedenaście tysięcy żołnierzy z Korei Północnej walczy pod Kurskiem, a Moskwa ostrzega przed zachodnimi wojskami na Ukrainie.",
+    "",
+  ],
+  ["Przed inwazją 150 tysięcy rosyjskich żołnierzy stało na granicy z Ukrainą.", ""],
+  ["Trump wycofuje z Europy 20 tysięcy żołnierzy i żadnego nie wyśle na Ukrainę.", ""],
+  ["Kijów potrzebuje 30 tysięcy nowych rekrutów miesięcznie, z obcymi wojskami czy bez.", ""],
+  ["Kanada dowodzi na Łotwie siłami liczącymi 2200 żołnierzy i nie wie, czy znajdzie kogoś dla Ukrainy.", ""],
+  ["Polska armia liczy ponad 200 tysięcy żołnierzy, ale na Ukrainę żaden nie pojedzie.", ""],
+  ["Unijne siły szybkiego reagowania, 5 tysięcy żołnierzy, nigdy nie były użyte i na Ukrainę nie pojadą.", ""],
+  ["Polska przyjęła milion uchodźców i nie wyśle wojsk na Ukrainę.", ""],
+  ["Londyn pytał, czy znajdzie się 25 tysięcy żołnierzy dla Ukrainy.", "25000"],
+  ["Robocza liczba ministerstwa dla Ukrainy, od 18 do 22 tysięcy żołnierzy, wyciekła w poniedziałek.", "18000-22000"],
+  ["Blisko sześć tysięcy sojuszniczych żołnierzy tworzyłoby pierwszą falę na Ukrainie.", "6000"],
+  ["Rozmieszczenie ponad dziesięciu tysięcy żołnierzy na Ukrainie uzgodniono co do zasady.", "10000-"],
+  ["Szwecja miałaby od 300 do 500 żołnierzy w siłach na Ukrainie.", "300-500"],
+  ["Około 26 tysięcy żołnierzy z trzydziestu krajów wzięłoby udział w siłach na Ukrainie.", "26000"],
+  ["Mówi się o belgijskim wkładzie 400 żołnierzy do sił na Ukrainie.", "400"],
 ];
