@@ -15,7 +15,7 @@ export function readHtml(file: string, html: string): Source {
   const { document } = parseHTML(html);
   if (!document.documentElement) throw new SourceError("no article found in the page");
   const stated = pageMetadata(document);
-  const article = new Readability(document, { charThreshold: 200 }).parse();
+  const article = articleIn(document);
   const text = article?.content
     ? paragraphsOf(parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body)
     : "";
@@ -29,4 +29,13 @@ export function readHtml(file: string, html: string): Source {
     rights: "quote",
     text,
   };
+}
+
+/** Readability takes a root and a body for granted; a page broken off before them ("<script>") makes it throw. */
+function articleIn(document: Document): ReturnType<Readability["parse"]> {
+  try {
+    return new Readability(document, { charThreshold: 200 }).parse();
+  } catch {
+    throw new SourceError("no article found in the page");
+  }
 }

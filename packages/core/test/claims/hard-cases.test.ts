@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { claimsIn } from "./claims-in";
 import { CASES, type Case, type Sentences } from "./hard-cases/cases";
 import { de } from "./hard-cases/de";
@@ -9,6 +9,9 @@ import { it } from "./hard-cases/it";
 import { nl } from "./hard-cases/nl";
 import { pl } from "./hard-cases/pl";
 import { uk } from "./hard-cases/uk";
+
+/** The first case of a language builds its pack, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const LANGUAGES: Readonly<Record<string, Sentences>> = { de, en, es, fr, it, nl, pl, uk };
 

@@ -75,7 +75,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(gravi conseguenze|conseguenze imprevedibili|conseguenze incalcolabili|rappresaglie|ritorsioni|saranno distrutti|saranno distrutte|saranno annientati|saranno colpiti|trattati da occupanti|saranno trattati|saranno considerati|sarà considerato|sarà considerata|sarà trattata|considererà|lo considererà)",
+    "(gravi conseguenze|conseguenze imprevedibili|conseguenze incalcolabili|rappresaglie|ritorsioni|saranno distrutti|saranno distrutte|saranno annientati|saranno colpiti|trattati da occupanti|saranno trattati|saranno considerati|sarà considerato|sarà considerata|sarà trattata|lo considererà)",
     "Saranno distrutti.",
     { strength: 2 },
   ],

@@ -87,7 +87,7 @@ export const opposes: readonly CueRow[] = [
   ],
   [
     "opposes",
-    "(woedend|woede|fel|scherpe kritiek|kritiek|tirade|fulmineert|fulmineerde|briest|tekeer|furieus|verbolgen|smaalde|schamperde|sneert|spot|spottend|hoon|hoont|honend|vloer aan|terecht|berisping|veegt de vloer|over mijn lijk|blijf weg|wegblijven|houd ermee op|stoppen met|stop ermee|van af te zien|af te blazen|blaas af)",
+    "(woedend|woede|fel|scherpe kritiek|kritiek|tirade|fulmineert|fulmineerde|briest|tekeer|furieus|verbolgen|smaalde|schamperde|sneert|spot|spottend|hoon|hoont|honend|vloer aan|berisping|veegt de vloer|over mijn lijk|blijf weg|wegblijven|houd ermee op|stoppen met|stop ermee|van af te zien|af te blazen|blaas af)",
     "Het Kremlin reageerde woedend.",
     { strength: 2 },
   ],
