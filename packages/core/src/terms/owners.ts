@@ -12,11 +12,13 @@ const AFTER = 2;
 /** What stands for the government of the host, and not for its people or land. */
 const SPEAKS: ReadonlySet<Mention["sort"]> = new Set(["government", "capital", "official", "role", "pronoun"]);
 /** Who is named in the condition itself: the backing of the United States is no position of theirs. */
-const GIVER: Readonly<Record<string, Holder>> = {
-  us_backstop: "USA",
-  un_mandate: "UN",
-  eu_mandate: "EU",
-  nato_mandate: "NATO",
+export const GIVERS: Readonly<Record<string, readonly Holder[]>> = {
+  us_backstop: ["USA"],
+  un_mandate: ["UN"],
+  eu_mandate: ["EU"],
+  nato_mandate: ["NATO"],
+  membership_path: ["NATO", "EU"],
+  host_consent: [HOST],
 };
 
 /**
@@ -54,5 +56,5 @@ function mayOwn(one: Mention, term: Found): boolean {
   if (one.holders.includes(ADVERSARY)) return one.place === "free" && one.person !== null;
   if (one.holders.includes(HOST)) return one.place === "free" && (one.person !== null || SPEAKS.has(one.sort));
   if (one.holders.includes("UN")) return one.person !== null;
-  return !one.holders.includes(GIVER[term.row.condition ?? ""] ?? "");
+  return !GIVERS[term.row.condition ?? ""]?.some((giver) => one.holders.includes(giver));
 }

@@ -4,6 +4,7 @@ import type { ReadSentence } from "../mentions/find-mentions";
 import type { Reading } from "../reading";
 import { findTerms, type Term } from "./find-terms";
 import { marksOf } from "./marks";
+import { GIVERS } from "./owners";
 import { placeOf, type TermPlace } from "./place-of";
 import { CONDITION_POINTS, CONTRIBUTION_POINTS, LEAST_POINTS } from "./points";
 
@@ -30,6 +31,7 @@ export function termsOf(
 ): Terms {
   const placed = new Map<Condition | Contribution, Placed[]>();
   for (const term of findTerms(reading, sentences)) {
+    if (GIVERS[term.name]?.includes(holder)) continue;
     const place = placeOf(reading, sentences, term, holder, about);
     const known = placed.get(term.name);
     if (known) known.push({ term, place });

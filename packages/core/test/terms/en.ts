@@ -89,7 +89,7 @@ export const en: readonly TermCase[] = [
   [
     "UKR",
     "supports",
-    "Ukraine welcomes foreign troops as long as it is told when it can enter NATO.",
+    "Ukraine welcomes a Western force as long as it is told when it can enter NATO.",
     "membership_path",
     "",
   ],

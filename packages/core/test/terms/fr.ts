@@ -111,7 +111,7 @@ export const fr: readonly TermCase[] = [
   [
     "UKR",
     "supports",
-    "L'Ukraine accueillera des troupes étrangères pourvu qu'on lui ouvre la voie de l'adhésion à l'Otan.",
+    "L'Ukraine accueillera une force étrangère pourvu qu'on lui ouvre la voie de l'adhésion à l'Otan.",
     "membership_path",
     "",
   ],

@@ -127,9 +127,6 @@ export const conditionHints: Language["conditionHints"] = {
     "(überwachen|überwachung|absichern|sichern|durchsetzen|kontrollieren) .. (waffenstillstand|waffenruhe|feuerpause)",
   ],
   us_backstop: [`(${US}) .. (unterstützung|beteiligung|hilfe|schutz|mitwirkung|rolle|aufklärung)`],
-  parliament_approval: [
-    "(parlament|bundestag|kongress|nationalversammlung|riksdag|folketing|storting|nationalrat|sejm|seimas|dáil|unterhaus)",
-  ],
   un_mandate: [
     "(uno|vereinten nationen|vereinte nationen|sicherheitsrat|un)",
     "(klares|robustes|internationales|klaren|robusten) mandat",
@@ -139,8 +136,6 @@ export const conditionHints: Language["conditionHints"] = {
     "(niemand|nicht|keine|niemanden) .. (gefragt|angefragt|ersucht|gebeten|anfrage|bitte)",
     "(angefragt|ersucht|gebeten)",
   ],
-  allied_participation: ["(gemeinsam mit|zusammen mit|an der seite)"],
-  no_front_line: ["(front|frontlinie|schützengräben|kontaktlinie)"],
 };
 
 export const noConditions: Language["noConditions"] = {

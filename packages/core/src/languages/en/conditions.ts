@@ -146,17 +146,12 @@ export const conditionHints: Language["conditionHints"] = {
     `(${US}) [*] (support|involvement|participation|help|presence|commitment|cover|pledge|role)`,
     "safety net",
   ],
-  parliament_approval: [
-    "(parliament|bundestag|commons|congress|dáil|dail|sejm|seimas|riksdag|folketing|storting|eduskunta|saeima|riigikogu|cortes|mps|lawmakers|tweede kamer)",
-  ],
   un_mandate: [
     "(blue helmets|blue berets|blue helmet|un|u.n.|united nations|security council)",
     "(clear|robust|international|unambiguous) mandate",
   ],
   nato_mandate: ["article (5|five)"],
   host_consent: ["(not|nobody|no one|none|never|neither) .. (asked|request|requested|invited|invitation)"],
-  allied_participation: ["(alongside|together with|side by side with|jointly with)"],
-  no_front_line: ["(front|front line|front lines|frontline|trenches|line of contact)"],
 };
 
 export const noConditions: Language["noConditions"] = {

@@ -104,14 +104,11 @@ export const conditionHints: Language["conditionHints"] = {
   us_backstop: [
     "(apoyo|ayuda|papel|presencia|participación|inteligencia) (estadounidense|estadounidenses|norteamericana)",
   ],
-  parliament_approval: ["(parlamento|bundestag|congreso|cortes|dáil|sejm|seimas|riksdag|storting|folketing|diputados)"],
   un_mandate: [
     "(cascos azules|casco azul|onu|naciones unidas|consejo de seguridad)",
     "mandato (claro|robusto|inequívoco|internacional)",
   ],
   host_consent: ["(nadie|no|ninguna|ni) .. (pedido|petición|solicitado|invitación)"],
-  allied_participation: ["(junto a|junto con|al lado de)"],
-  no_front_line: ["(frente|línea del frente|primera línea|trincheras|línea de contacto)"],
 };
 
 export const noConditions: Language["noConditions"] = {

@@ -101,14 +101,11 @@ export const conditionHints: Language["conditionHints"] = {
   peace_agreement: ["(accord de paix|traité de paix|paix durable|paix juste|règlement de paix)"],
   ceasefire: ["(cessez le feu|trêve|armistice|ligne de cessez le feu)"],
   us_backstop: [`(soutien|aide|appui|présence|rôle|participation) (américain|américaine|américains|américaines)`],
-  parliament_approval: ["(parlement|bundestag|congrès|dáil|sejm|seimas|riksdag|storting|folketing|députés|communes)"],
   un_mandate: [
     "(casques bleus|casque bleu|onu|nations unies|conseil de sécurité)",
     "mandat (clair|clairement|robuste|précis|international)",
   ],
   host_consent: ["(personne|ne|n'|pas|aucune) .. (demandé|demande|sollicité|requête|invitation)"],
-  allied_participation: ["(aux côtés|conjointement avec|ensemble avec|main dans la main)"],
-  no_front_line: ["(front|ligne de front|première ligne|tranchées|ligne de contact)"],
 };
 
 export const noConditions: Language["noConditions"] = {

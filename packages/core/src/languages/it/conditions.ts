@@ -102,11 +102,8 @@ export const conditionHints: Language["conditionHints"] = {
   peace_agreement: ["(accordo di pace|trattato di pace|pace giusta|pace duratura|giorno dopo)"],
   ceasefire: ["(cessate il fuoco|tregua|armistizio)"],
   us_backstop: ["(sostegno|aiuto|ruolo|presenza|partecipazione|appoggio) (americano|americana|statunitense|usa)"],
-  parliament_approval: ["(parlamento|bundestag|congresso|cortes|dáil|sejm|seimas|riksdag|storting|folketing|camere)"],
   un_mandate: ["(onu|nazioni unite|consiglio di sicurezza)", "mandato (chiaro|robusto|internazionale|preciso)"],
   host_consent: ["(nessuno|non|nessuna|né) .. (chiesto|richiesta|invito)"],
-  allied_participation: ["(accanto a|insieme a|assieme a|a fianco)"],
-  no_front_line: ["(fronte|linea del fronte|prima linea|trincee|linea di contatto)"],
 };
 
 export const noConditions: Language["noConditions"] = {

@@ -118,14 +118,9 @@ export const conditionHints: Language["conditionHints"] = {
     `(${US}) .. (steun|betrokkenheid|hulp|deelname|rol|aanwezigheid|inlichtingen)`,
     "(vangnet|rugdekking|ruggensteun)",
   ],
-  parliament_approval: [
-    "(parlement|tweede kamer|bondsdag|congres|lagerhuis|dáil|sejm|seimas|riksdag|folketing|storting|cortes)",
-  ],
   un_mandate: ["(vn|verenigde naties|veiligheidsraad)", "(duidelijk|helder|robuust|internationaal) mandaat"],
   nato_mandate: ["artikel (5|vijf)"],
   host_consent: ["(niemand|niet|geen) .. (gevraagd|verzoek|uitnodiging)"],
-  allied_participation: ["(samen met|zij aan zij|gezamenlijk met)"],
-  no_front_line: ["(front|frontlinie|frontlijn|loopgraven|contactlijn)"],
 };
 
 export const noConditions: Language["noConditions"] = {

@@ -101,11 +101,8 @@ export const conditionHints: Language["conditionHints"] = {
   peace_agreement: ["(porozumieni* pokojow*|układ* pokojow*|traktat* pokojow*|trwał* pok*|sprawiedliw* pok*)"],
   ceasefire: ["(zawieszeni* broni|rozejm*|przerwani* ognia)"],
   us_backstop: ["(amerykańsk*) .. (wsparci*|pomoc*|udział*|obecnoś*|rol*)"],
-  parliament_approval: ["(parlament*|bundestag*|sejm*|kortez*|folketing*|riksdag*|storting*|seimas*)"],
   un_mandate: ["(onz|narodów zjednoczonych|rady bezpieczeństwa)", "(jasn*|wyraźn*|silny*|międzynarodow*) mandat*"],
   host_consent: ["(nikt|nie|żadn*) .. (prosi*|poprosi*|prośb*|zapros*|zaproszeni*|wystąpi*)"],
-  allied_participation: ["(wspólnie z|razem z|wraz z|u boku)"],
-  no_front_line: ["(front*|linii frontu|linii styczności|okop*)"],
 };
 
 export const noConditions: Language["noConditions"] = {
