@@ -31,8 +31,15 @@ describe("eval", () => {
   it("writes a page with every disagreement, its sentence lit and the rule that spoke", async () => {
     const wrong = { ...GOLD, stances: [{ ...GOLD.stances[0], stance: "opposes" }] };
     await withArticles({ ...FILES, "macron.json": JSON.stringify(wrong) }, async (folder) => {
-      const { code } = await runStandpoint(["eval", folder, "--split", "train", "--report", `${folder}/report.html`]);
-      expect(code).toBe(0);
+      const { code, err } = await runStandpoint([
+        "eval",
+        folder,
+        "--split",
+        "train",
+        "--report",
+        `${folder}/report.html`,
+      ]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
       const page = await readFile(`${folder}/report.html`, "utf8");
       expect(page).toMatch(/\d+ disagreements? in 1 of 1 articles/);
       expect(page).toContain("FRA opposes");
