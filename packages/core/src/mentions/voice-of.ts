@@ -63,7 +63,12 @@ export function underSpeaker(
   mentions: readonly Mention[],
 ): readonly Mention[] {
   if (!mentions.some((one) => one.voice !== "government")) return mentions;
-  const apart = mentions.filter((one) => one.voice !== "government" && one.place === "free" && one.sort !== "pronoun");
+  const sources = ofRole(found, "speaker:source");
+  const isSource = (one: Mention): boolean =>
+    sources.some((word) => word.to <= one.from && one.from - word.to <= SPEAKS);
+  const apart = mentions.filter(
+    (one) => one.voice !== "government" && one.sort !== "pronoun" && (one.place === "free" || isSource(one)),
+  );
   if (!apart.length) return mentions;
   const verbs = ofRole(found, "speaker:reporting", "speaker:source");
   const speaks = (one: Mention): boolean =>

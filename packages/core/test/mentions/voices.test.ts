@@ -44,6 +44,8 @@ describe("in whose words a name stands", () => {
   test.each([
     ["en", "Alice Weidel demanded that Germany stay out.", "Germany", "opposition"],
     ["de", "Sahra Wagenknecht fordert, dass Deutschland keine Soldaten schickt.", "Deutschland", "opposition"],
+    ["fr", "Pour Nigel Farage, le Royaume-Uni ne doit pas envoyer de soldats.", "Royaume-Uni", "opposition"],
+    ["nl", "Volgens Geert Wilders stuurt Nederland geen militairen.", "Nederland", "opposition"],
     ["fr", "Un chercheur estime que la Pologne enverra des soldats.", "Pologne", "private"],
   ])("%s: %s", (language, text, words, under) => {
     expect(mentionOf(language, text, words)?.under).toBe(under);
