@@ -99,7 +99,7 @@ export const concepts: Concepts = {
     "nicht aus|nicht ausschließ*|nicht ausgeschlossen|schließt nicht aus|schloss nicht aus|schließt nichts aus|schloss nichts aus|nichts aus|nichts ausgeschlossen|nicht auszuschließen|nichts ausschließen|nicht vom tisch|keine option|nicht kategorisch|sag niemals nie|niemals nie|nicht zugeschlagen|tür nicht|nicht von vornherein|nicht ausgeschlossen werden|wollte nicht ausschließen|nicht verschlossen",
   doorOpen:
     "tür offen|türe offen|offene tür|tür nicht zu|tür einen spalt|einen spalt|spalt|hält sich offen|hielt sich offen|offengehalten|offen gehalten|offen halten|offenhalt*|hält offen|offen lassen|offenlass*|lässt offen|ließ offen|offengelassen|offen gelassen|türen offen|hintertür|hintertürchen|spielraum|raum für|öffnet die tür|öffnete die tür|fenster offen|hält alle|offensteh*",
-  open: "offen*|öffn*|geöffnet|aufgeschlossen*|offenheit|zugänglich|unvoreingenommen|ergebnisoffen",
+  open: "offen|offene|offenen|offener|offenes|offenheit|öffn*|geöffnet|aufgeschlossen*|zugänglich|unvoreingenommen|ergebnisoffen",
   option: "option*|alternativ*|szenari*|variante*|möglichkeiten|möglichkeit|auswahl|speisekarte|gedankenspiel*",
   onTable:
     "auf dem tisch|auf den tisch|auf der tagesordnung|zur debatte|zur diskussion|im gespräch|im raum|wird erwogen|wird geprüft|auf der agenda|im spiel|steht zur|thema|auf seinem schreibtisch|zur beratung",
@@ -171,7 +171,7 @@ export const concepts: Concepts = {
   unanswered:
     "unbeantwort*|keine antwort|antwortet nicht|antwortete nicht|ohne antwort|antwort schuldig|blieb schuldig|nicht beantwort*|reagierte nicht|reagiert nicht|lässt die frage|ließ die frage|antwort steht aus|antwort aus",
   needsClarity:
-    "klarheit|klärung|klären|klärt|geklärt|konkret*|präzis*|genau*|deutlich|deutlichkeit|spezif*|umriss*|umrissen|definier*|definition|blanko*|blankoscheck|ausgestaltung|ausgestalt*|unausgegoren|einsatzregeln|spielregeln",
+    "klarheit|klärung|klären|klärt|geklärt|konkret*|präzis*|genau|genaue|genauen|genauer|genaueres|deutlich|deutlichkeit|spezif*|umriss*|umrissen|definier*|definition|blanko*|blankoscheck|ausgestaltung|ausgestalt*|unausgegoren|einsatzregeln|spielregeln",
   neitherNor:
     "weder ja noch nein|weder zu noch ab|weder bestätig*|weder zusage noch|weder für noch gegen|nicht ja und nicht nein|ja noch nein|kein ja und kein nein|kein ja|ja und nein|jein|weder zu|weder dafür noch dagegen|nicht nein und nicht ja|weder ausschließen",
   noCommitment:
@@ -266,7 +266,7 @@ export const concepts: Concepts = {
   irresponsible:
     "verantwortungslos*|unverantwort*|abenteuer*|leichtfertig*|unklug*|fehler*|fehlt es an|verfehlt|fehlentscheidung*|falsch*|irrtum|irrtümer|irrweg|irrig*|holzweg|glücksspiel|hasard*|schlechte idee|unbedacht|unüberlegt*|vabanque*",
   danger: "gefahr*|gefährlich*|gefährd*|risik*|riskant*|riskier*|bedroh*|falle|minenfeld|heikel|brenzlig|unsicher*",
-  fire: "feuer*|flamme*|spiel mit dem feuer|spielt mit dem feuer|streichholz|streichhölzer|pulverfass|lunte|brand*|brennt|brennen|zünd*|benzin|öl|funke*|entzünd*|zündel*",
+  fire: "feuer*|flamme*|spiel mit dem feuer|spielt mit dem feuer|streichholz|streichhölzer|pulverfass|lunte|brand|brände|brandstifter*|brandgefährlich*|brandherd*|brennt|brennen|zünd*|benzin|öl|funke*|entzünd*|zündel*",
   slope:
     "schiefe ebene|schiefe bahn|schiefen bahn|abgrund|sumpf|morast|schlafwandel*|dominoeffekt|rutsch*|schlitter*|abrutsch*|schleichend*|treibsand|dammbruch|erster schritt zu",
   dragIn:
@@ -463,8 +463,8 @@ export const concepts: Concepts = {
   ally: "verbündet*|alliiert*|partner*|bündnis*|freund*|nachbarn|mitgliedstaat*|mitgliedsland|amtskolleg*|kolleg*|allianz|bündnispartner*|hauptstädte",
   us: "wir|uns|unser*|ich|mich|mir|mein|meine|meinen|meiner|meinem|meines",
   you: "du|dich|dir|dein*|ihr|euch|euer",
-  heThey: "er|sie|ihn|ihm|ihr|ihnen|sein|seine*|ihre|ihrer|ihrem|ihres|ihren|es",
-  ownSelf: "eigen*|selbst|selber|sich|deren|dessen",
+  heThey: "er|sie|ihn|ihm|ihr|ihnen|sein|seine|seinen|seiner|seinem|seines|ihre|ihrer|ihrem|ihres|ihren|es",
+  ownSelf: "eigen|eigene|eigenen|eigener|eigenes|eigenem|selbst|selber|sich|deren|dessen",
   america: "amerik*|vereinigte* staaten|vereinigten staaten|usa|us|washington*|weiße haus|weißen haus|trump*|pentagon",
   russia: "russland*|russ*|moskau*|kreml*|putin*|lawrow*|peskow*|sacharowa*|sowjet*",
   europe: "europ*|eu|brüssel*|union|kontinent*|westen|westlich*|abendland",
@@ -518,7 +518,7 @@ export const concepts: Concepts = {
   missile:
     "rakete*|marschflugkörper*|taurus|storm shadow|atacms|tomahawk*|patriot*|flugabwehr*|luftabwehr*|luftverteidig*|langstrecken*|weitreichend*",
   weapon:
-    "waffe*|panzer*|haubitze*|artillerie*|geschütz*|gewehr*|rüst*|bewaffn*|kriegsgerät|gerät|munition*|f 16*|ausrüstung|aufrüst*|militärgerät",
+    "waffe|waffen|waffenlieferung*|waffenhilfe|waffensystem*|panzer*|haubitze*|artillerie*|geschütz*|gewehr*|rüst*|bewaffn*|kriegsgerät|gerät|munition*|f 16*|ausrüstung|aufrüst*|militärgerät",
   ammunition: "munition*|granate*|geschoss*|patrone*|kugel*|kaliber",
   money:
     "geld*|euro|dollar|pfund|krone*|kronen|franken|fonds|finanz*|milliarde*|million*|zahlt*|zahlen|zahlte|bezahl*|budget*|haushalt*|kosten|kostet|kasse|scheck*|subvention*|investier*|rechnung",
@@ -583,7 +583,7 @@ export const concepts: Concepts = {
   shrug: "zuckt mit den schultern|zuckte|achselzuck*|schulterzuck*|achseln|gleichgültig*|winkt ab|schultern",
   nod: "nickt|nickte|nickten|nicken|kopfnicken|daumen hoch",
   shakeHead: "schüttelt den kopf|schüttelte den kopf|kopfschütteln*|schüttelt|schüttelte|schütteln|zeigefinger|finger",
-  door: "tür*|türen|tor|pforte|schlüssel*|schwelle*|schloss|riegel*|angel|zu|geschlossen|schließt|schließen|zugeschlagen|zuschlag*|zugemacht|spalt|fenster*|vorhang|laden|klinke|verschloss*|verriegel*",
+  door: "tür|türe|türen|türchen|tor|pforte|schlüssel*|schwelle*|schloss|riegel*|angel|zu|geschlossen|schließt|schließen|zugeschlagen|zuschlag*|zugemacht|spalt|fenster*|vorhang|laden|klinke|verschloss*|verriegel*",
   bridge:
     "brücke*|schirm*|regenschirm|dach|wand|wände|mauer*|zaun|zäune|pfeiler*|säule*|fundament*|gerüst*|baustein*|kartenhaus|eckpfeiler|eckstein",
   tableFig:
@@ -641,7 +641,7 @@ export const concepts: Concepts = {
   is: "ist|sei|seien|sind|bin|bist|wird",
   do: "tut|tue|tun|tat|taten|getan|handel*|gehandelt|aktion*",
   go: "geh|gehe|geht|gehen|ging|gingen|gegangen|kommt|komme|kommen|kam|kamen|gekommen|laufen|läuft|lief|reis*|zieht|zog|zogen|ziehen|kehrt|verlässt|verließ",
-  give: "gibt|gebe|gab|gaben|geben|gegeben|bring*|bringt|brachte*|gebracht|reich*|reicht|überreich*|übergab|verleiht",
+  give: "gibt|gebe|gab|gaben|geben|gegeben|bring*|bringt|brachte*|gebracht|reicht|reichen|reichte|überreich*|übergab|verleiht",
   take: "nimmt|nehme|nahm|nahmen|nehmen|genommen|annehm*|ergreif*|griff|übernahm|akzept*",
   put: "setz*|setzt|setzte|gesetzt|legt|legte|legen|gelegt|stell*|steckt|steckte|schob|schiebt",
   see: "sieht|sehe|sehen|sah|sahen|gesehen|blick*|schau*|zeig*|zeigt|zeigte|gezeigt|beobacht*",
@@ -666,7 +666,7 @@ export const concepts: Concepts = {
   position: "position*|standpunkt*|haltung*|linie|kurs|politik|stellung*",
   leader: "führer*|anführer*|chef*|spitzenpolitiker*|oberhaupt|oberhäupter|anführ*",
   side: "seite*|lager|ecke|bank|bänke|flügel",
-  place: "ort|orte|stelle|platz|stadt|städte|hauptstadt|süd*|nord*|ost*|fluss",
+  place: "ort|orte|stelle|platz|stadt|städte|hauptstadt|süden|südlich*|norden|nördlich*|osten|östlich*|fluss",
   follow: "folg*|gefolgt|hinter|hinterher|nachfolg*|befolg*",
   moment: "zeit|zeiten|mal|moment|augenblick|zeitpunkt|stunde",
   hear: "hört|hörte|hören|gehört|zuhör*|lausch*",

@@ -64,7 +64,7 @@ export const concepts: Concepts = {
   serve:
     "sirv*|serv*|bajo el mando|bajo mando|bajo bandera|bajo la bandera|a las órdenes|viste* el uniforme|bajo pabellón",
   protect:
-    "proteg*|protec*|custodi*|vigil*|defen*|defiend*|guard*|asegur*|resguard*|velar|velan|salvaguard*|patrull*|preserv*|cubr*|escolt*",
+    "proteg*|protec*|custodi*|vigil*|defen*|defiend*|guarda*|guardia*|guardar|asegur*|resguard*|velar|velan|salvaguard*|patrull*|preserv*|cubr*|escolt*",
   deter: "disuad*|disuas*|disuasión|tranquiliz*|reasegur*|baluarte*|muro de contención|desalent*|disuasori*",
   strengthen: "refor*|refuerz*|fortalec*|robustec*|aument*|ampli*|increment*|intensific*|apuntal*|consolid*",
   agreement:
@@ -252,7 +252,7 @@ export const concepts: Concepts = {
   irresponsible:
     "irresponsab*|aventur*|imprudent*|temerar*|insensat*|error*|equivoc*|mala idea|apuesta*|desatino|desacert*|ligereza|a la ligera|mal paso|osadía",
   danger: "peligr*|riesg*|arriesg*|amenaz*|trampa*|campo de minas|insegur*|grave*",
-  fire: "fuego*|llama*|jugar con fuego|juega* con fuego|cerilla*|polvorín|pólvora|incend*|quem*|arde*|mecha*|chispa*|gasolina|leña",
+  fire: "fuego*|llamas|llamarada*|jugar con fuego|juega* con fuego|cerilla*|polvorín|pólvora|incend*|quem*|arde*|mecha*|chispa*|gasolina|leña",
   slope:
     "pendiente resbaladiza|resbal*|desliz*|abismo|pantano|ciénaga|precipicio|efecto dominó|dominó|sonámbul*|primer paso hacia|arenas movedizas|rodar",
   dragIn:
@@ -347,7 +347,7 @@ export const concepts: Concepts = {
   clearly:
     "clar*|claramente|nítid*|sin ambages|sin rodeos|explícit*|tajant*|a las claras|negro sobre blanco|rotund*|sin ambigüedad*|inequívoc*|llanamente|sin tapujos|evident*|obvi*|contundent*|expres*|escueto|seco|seca|secos|secas|secamente|de plano",
   firmly:
-    "firm*|firmeza|categóric*|resuelt*|absolut*|estrict*|inflexib*|incondicional*|enérgic*|tajant*|vehement*|terminant*|tenaz*|obstinad*|sin reservas|irrevocab*|fuert*|duro|dura|duros|duras|dureza|duramente|férre*|sólid*|decidid*|sin vacilar|sin titubeos|rotund*",
+    "firme|firmes|firmemente|firmeza|categóric*|resuelt*|absolut*|estrict*|inflexib*|incondicional*|enérgic*|tajant*|vehement*|terminant*|tenaz*|obstinad*|sin reservas|irrevocab*|fuert*|duro|dura|duros|duras|dureza|duramente|férre*|sólid*|decidid*|sin vacilar|sin titubeos|rotund*",
   perhaps: "quizá|quizás|tal vez|acaso|a lo mejor|posiblemente|puede que|eventualmente|llegado el caso|quién sabe",
   probably: "probab*|seguramente|previsib*|presumib*|con toda probabilidad|lo más seguro|verosím*|deb* de",
   hardly:
@@ -542,7 +542,7 @@ export const concepts: Concepts = {
   shrug: "encog* de hombros|encoge* de|hombros|se encog*|indiferen*",
   nod: "asiente|asintió|asent*|cabece*|pulgar",
   shakeHead: "neg* con la cabeza|negó con|niega con|menea* la cabeza|sacud* la cabeza|cabeza|dedo",
-  door: "puerta*|portón|llave*|umbral|cerradura*|cerrojo*|bisagra*|cerr*|cierr*|portazo*|ventana*|cortina*|candado*|pestillo",
+  door: "puerta*|portón|llave*|umbral|cerradura*|cerrojo*|bisagra*|cerrar|cerró|cerrad*|cerraron|cierr*|portazo*|ventana*|cortina*|candado*|pestillo",
   bridge:
     "puente*|paraguas|techo|muro*|valla*|pilar*|cimient*|andami*|castillo de naipes|ladrillo*|piedra angular|cubierta",
   tableFig: "mesa*|silla*|asient*|banco|bancos|bancada|sofá|última fila|grada*|tribuna*|butaca*|sentars*|sienta*",
@@ -560,7 +560,8 @@ export const concepts: Concepts = {
   medicineFig:
     "médico|paciente*|dosis|píldora|medicin*|remedio*|herida*|venda*|diagnóst*|síntoma*|enferm*|fiebre|veneno|trasplant*|alergi*|receta",
   school: "escuel*|lección*|lecciones|clase*|alumn*|examen*|exámenes|profesor*|deberes|prueba|nota*|estudiant*|pupitre",
-  bargainFig: "precio*|factura*|cheque|banco|compr*|vend*|venta*|tienda*|bolsillo|subasta*|ganga|regate*|cuenta",
+  bargainFig:
+    "precio*|factura*|cheque|banco|comprar|compra|compran|compró|compras|vend*|venta*|tienda*|bolsillo|subasta*|ganga|regate*|cuenta",
   animal:
     "perro|perros|lobo*|oso|osos|caball*|gato*|oveja*|cordero*|zorro*|halcon*|halcón|paloma*|cerdo*|avestruz|pájaro*|gallina*|avisp*|toro*|cabra*|vaca*|burro",
   // Discourse
@@ -623,7 +624,7 @@ export const concepts: Concepts = {
   leader: "líder*|lideres|dirigent*|jefe*|jefa*|mandatari*|cabecilla",
   side: "lado|lados|bando|parte|bancada*|flanco|rincón",
   place: "lugar*|sitio*|ciudad*|capital*|plaza*|sur|norte|este|río",
-  follow: "segu*|sigue|siguen|tras|detrás|siguió|obedec*",
+  follow: "seguir|sigue|siguen|seguirá*|siguió|tras|detrás|obedec*",
   moment: "tiempo*|vez|veces|momento*|instante|hora|época|fecha",
   hear: "oír|oye*|oyó|oído|escuch*|oyen",
   degree: "muy|tan|mucho|bastante|lejos|bien|demasiado|tanto|sumamente|harto",

@@ -35,7 +35,7 @@ export const concepts: Concepts = {
   earmark:
     "affect*|désign*|réserv*|attribu*|allou*|mis de côté|en alerte|tient prêt|tenu prêt|tenir prêt|choisi*|sélectionn*|nommé une|prévu pour|assigné*|détaché",
   prepare:
-    "prépar*|entraîn*|s' entraîn*|exerc*|équip*|répét*|rôd*|fourbi*|mise en place|met en place|en préparation|apprêt*|boucle",
+    "prépar*|entraîn*|s' entraîn*|exerc*|équiper|équipé*|équipement*|répét*|rôd*|fourbi*|mise en place|met en place|en préparation|apprêt*|boucle",
   ready:
     "prêt|prête|prêts|prêtes|disponib*|paré*|sur le pied de|à pied d'œuvre|pied|sac au dos|bouclé|sacs sont|en alerte",
   willing:
@@ -185,7 +185,8 @@ export const concepts: Concepts = {
     "refus*|refuse|refusé|refusent|rejet*|rejett*|décline|décliné*|déclin*|repouss*|rebuff*|écart*|dit non|dire non|disent non|dira non|un non|le non|son non|fin de non recevoir|non recevoir|se refus*|oppose un refus|éconduit*|rabrou*|rechign*|renonc*|n' en veut pas|n' en veut|décliner|récus*|non merci|balay*|envoie promener|secou* la tête|dédaign*|veut pas",
   ruleOut:
     "exclut|exclu|exclue|exclure|excluent|excluait|exclus|exclues|hors de question|impensable*|inconcevab*|inenvisageab*|pas question|aucune question|pas une option|n' est pas une option|hors de propos|inimaginab*|exclusion|écarte|écarté*|écarter|écartent|tire un trait|impossib*|niet|hors jeu|pas envisageable",
-  exclude: "exclu*|renonc*|renonce|élimin*|abandonn*|rayer|rayé|raye|s' interdi*|interdi*|bann*|prive|proscri*|biff*",
+  exclude:
+    "exclu|exclue|exclus|exclut|exclure|exclusion|excluait|excluent|renonc*|renonce|élimin*|abandonn*|rayer|rayé|raye|s' interdi*|interdi*|bann*|prive|proscri*|biff*",
   notPlanned:
     "pas prévu*|n' est pas prévu*|n' est prévu*|aucun projet|pas de projet|pas de plan|aucun plan|n' est pas dans|pas dans les plans|ne prévoit pas|ne prévoit|n' envisage pas|n' envisage|n' a pas prévu|pas programmé|rien n'est prévu|n' a pas l'intention|pas envisagé*|ne compte pas|n' entend pas",
   notOnAgenda:
@@ -335,7 +336,7 @@ export const concepts: Concepts = {
   confirm: "confirm*|reconnaî*|reconn*|admet*|admis*|avou*|concéd*|concèd*|attest*|corrobor*|acté|acte",
   deny: "démen*|démenti*|dément*|nie|nié|nier|nient|réfut*|contest*|contredi*|faux|fausse|inexact*|infondé*|pas vrai|sans fondement|malentendu|mal compris|désavou*|rectifi*|dénég*|s' inscri* en faux",
   report:
-    "rapport*|rapporte*|selon|d' après|écri*|écrit|écrivait|cite|cité|citer|citant|citation*|cités|source*|publi*|révél*|informat*|inform*|fuit*|fuite*|article*|apprend|appris|quotidien|relaté|relate*|mentionn*|à en croire|lit on",
+    "rapport*|rapporte*|selon|d' après|écri*|écrit|écrivait|cite|cité|citer|citant|citation*|cités|source*|publie|publié*|publier|publient|publication*|révél*|informat*|inform*|fuit*|fuite*|article*|apprend|appris|quotidien|relaté|relate*|mentionn*|à en croire|lit on",
   claim:
     "prétend*|allèg*|allég*|soutien* que|accus*|accusation*|argu*|argument*|avanc*|insinu*|soi disant|reproch*|affirme que",
   think:
@@ -367,7 +368,7 @@ export const concepts: Concepts = {
   onlyIf:
     "seulement si|uniquement si|que si|qu'à condition|qu'après|seulement après|que lorsque|seulement quand|que dans|uniquement dans|uniquement après|à la seule condition|que sous|qu'avec|uniquement|que dès|qu'une fois",
   official:
-    "offici*|officiel*|formel*|publi*|publiquement|public|officieu*|en privé|privé|en coulisse*|coulisses|à huis clos|confidenti*|anonym*|secret*|secrète*|sous couvert d'anonymat",
+    "offici*|officiel*|formel*|public|publics|publique*|publiquement|officieu*|en privé|privé|en coulisse*|coulisses|à huis clos|confidenti*|anonym*|secret*|secrète*|sous couvert d'anonymat",
   openly:
     "ouvertement|publiquement|à voix haute|haut et fort|sans rougir|micro*|caméra*|au grand jour|sans fard|franchement",
   bluntly:
@@ -606,7 +607,7 @@ export const concepts: Concepts = {
   relative: "qui|que|qu'|dont|où|lequel|laquelle|lesquel*|auquel|duquel|ce qui|ce que|c'",
   about: "sur|au sujet|à propos|concernant|quant|en ce qui concerne|s' agissant|relatif*|à l'égard|autour",
   thing: "chose*|affaire*|sujet*|question*|cas|fait|point*|idée*|dossier*|thème*|pensée*|notion*",
-  way: "manière*|façon*|voie*|moyen*|méthod*|forme*|sorte*|type*|genre*",
+  way: "manière*|façon*|voie*|moyen*|méthod*|forme|formes|sorte*|type*|genre*",
   dayName: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end",
   monthName: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
   // Grammar that carries time and mood
@@ -619,7 +620,7 @@ export const concepts: Concepts = {
   is: "est|sont|être|suis|soit|soient|étant|c'est",
   do: "fait|faire|font|faisait|fasse|agir|agit|agissent|action*|acte*",
   go: "va|vont|aller|allé*|ira|irait|vient|viennent|viendra*|viens|venir|venu*|part|partir|partent|partira*|parti|partait|arriv*|quitt*|entre dans|entrer|entrera|entré|entrée|sort*|sortir",
-  give: "donn*|donne|donner|remet*|apport*|apporte|accord*|confi*|porte|tend",
+  give: "donn*|donne|donner|remet*|apport*|apporte|accord*|confie|confier|confié|confiée|porte|tend",
   take: "prend*|pris|prennent|prendre|accept*|reçoi*|saisi*|recev*|prise",
   put: "met|mettre|mettr*|mettent|mettait|mettant|mis|mise|pose*|poser|plac*|posé|pouss*|dépos*|jeter|jette*|jeté*",
   see: "voit|voir|vu|voient|voyait|regard*|montr*|observ*|aperç*|constat*|verra",

@@ -314,12 +314,12 @@ export const concepts: Concepts = {
   former: "ex|precedent*|predecessor*|uscent*|allora|dimissionar*|antic*|vecch*|passat*",
   newNext: "nuov*|prossim*|successor*|futur*|recent*|appena|entrant*|neo|seguent*|fresc*",
   begin:
-    "inizi*|cominci*|avvi*|lanci*|istitu*|crea*|creat*|nasc*|fondare|fondat*|fondaz*|form*|costitui*|costru*|parte|met* in piedi|allest*|varo|varat*",
+    "inizi*|cominci*|avvi*|lanci*|istitu*|crea*|creat*|nasce|nascere|nascerà|nascono|nascita|nato|fondare|fondat*|fondaz*|form*|costitui*|costru*|parte|met* in piedi|allest*|varo|varat*",
   afterThen: "dopo|poi|quindi|in seguito|successiv*|a seguito|seguit*|all'indomani|dopodiché",
   when: "quando|appena|non appena|una volta|il giorno in cui|finché|mentre|allorché|nel momento",
   soon: "presto|a breve|prossimamente|immediat*|subito|rapid*|in fretta|quanto prima|senza indugio|velocement*|tempestiv*|di corsa|urgent*",
   hours:
-    "ora|ore|minut*|giorn*|giorno|giorni|settiman*|mese|mesi|anno|anni|mattin*|sera|notte|pomeriggio|primavera|estate|autunno|inverno",
+    "ora|ore|minut*|giorno|giorni|giornata|giornate|settiman*|mese|mesi|anno|anni|mattin*|sera|notte|pomeriggio|primavera|estate|autunno|inverno",
   become: "divent*|divenn*|diven*|ottien*|otten*|ricev*|cresc*|si fa|farsi",
   newTune:
     "è cambiat*|sono cambiat*|i tempi sono|altro tono|cambio di tono|nuovo tono|cambiato tono|altra musica|non dice più|non parla più|tutt'altra",
@@ -352,7 +352,7 @@ export const concepts: Concepts = {
   clearly:
     "chiar*|chiaramente|chiaro|nett*|nettamente|senza mezzi termini|esplicit*|inequivoc*|senza giri di parole|giri di parole|nero su bianco|apertamente|secc*|lampant*|palese|evident*|espressament*|senza ambiguità|a chiare lettere|tondo|limpid*",
   firmly:
-    "ferm*|fermamente|categoric*|risolut*|assolut*|rigid*|inflessib*|incondizionat*|energic*|strenu*|duro|dura|duri|dure|duramente|durezza|recis*|perentori*|tenac*|ostinat*|senza riserve|irremov*|forte|forti|fortemente|fortement*|secc*|decisament*|tassativ*|senza esitazioni",
+    "fermo|ferma|fermi|fermamente|fermezza|categoric*|risolut*|assolut*|rigid*|inflessib*|incondizionat*|energic*|strenu*|duro|dura|duri|dure|duramente|durezza|recis*|perentori*|tenac*|ostinat*|senza riserve|irremov*|forte|forti|fortemente|fortement*|secc*|decisament*|tassativ*|senza esitazioni",
   perhaps: "forse|magari|può darsi|eventualmente|semmai|chissà|probabilmente|possibilmente",
   probably: "probabil*|verosimil*|presumib*|con ogni probabilità|dovrebb*|facilmente",
   hardly:
@@ -367,7 +367,7 @@ export const concepts: Concepts = {
   bluntly:
     "seccament*|freddament*|bruscament*|brusc*|gelid*|cortes*|educat*|diplomatic*|diplomaticamente|laconic*|gentil*|garbat*|asciutt*|lapidar*|cordial*",
   // Quantity and scope
-  all: "tutt*|tutto|tutti|tutte|ogni|ognuno|inter*|intero|total*|complet*|integral*|pien*",
+  all: "tutt*|tutto|tutti|tutte|ogni|ognuno|intero|intera|interi|intere|interamente|total*|complet*|integral*|pien*",
   some: "alcun*|alcuni|alcune|qualche|certi|certe|divers*|vari|varie|parecchi*|manciata|metà|numeros*|molt*|un paio|qualcun*",
   others: "altr*|altri|altro|altrove|altrui|il resto|restant*|rimanent*",
   alone:
@@ -505,7 +505,8 @@ export const concepts: Concepts = {
   election: "elezion*|elettoral*|campagna|urne|elett*|rielez*|voto di fiducia|dimission*|dimett*|politiche|scrutini*",
   trade:
     "commerc*|cereal*|grano|export*|esport*|import*|agric*|mercat*|industri*|impres*|aziend*|fabbric*|econom*|ricostruzion*|ricostrui*",
-  hosting: "ospit*|ospite|accogli*|ricev*|visit*|cena|banchetto|pranz*|colazion*|sala|sede|padron* di casa",
+  hosting:
+    "ospita|ospitare|ospitat*|ospiterà|ospiti|ospite|accogli*|ricev*|visit*|cena|banchetto|pranz*|colazion*|sala|sede|padron* di casa",
   mediation: "mediat*|mediazion*|intermediar*|buoni uffici|facilitat*|arbitr*|tramite",
   summit:
     "vertic*|vertice|summit|riunion*|riuni*|incontr*|conferenz*|sedut*|videocon*|tavola rotonda|forum|session*|consiglio|assembl*",
@@ -560,15 +561,15 @@ export const concepts: Concepts = {
   kitchen:
     "cucin*|fornell*|forno|zuppa|minestr*|piatt*|piatto|menu|ricett*|sale|pepe|salsa|torta|pane|vino|caffè|bicchier*|tazz*|cucchia*|gust*|inghiott*|boccon*|mangi*|bev*|cena|pentol*|padell*|impast*|brodo",
   train:
-    "treno|treni|banchina|stazion*|binar*|bigliett*|passegger*|vagon*|locomotiv*|autobus|auto|macchina|volante|fren*|marcia|strada|corsia|valig*|viagg*|rotta|ferma*|sedile posteriore",
+    "treno|treni|banchina|stazion*|binar*|bigliett*|passegger*|vagon*|locomotiv*|autobus|auto|macchina|volante|fren*|marcia|strada|corsia|valig*|viagg*|rotta|fermata|fermate|sedile posteriore",
   shipFig:
     "nave|barca|capitan*|ancor*|vela|vele|timon*|equipagg*|riva|porto|ponte di|fuori bordo|scialuppa|bussola|corrente|marea|onda|onde|vento|tempest*|burrasc*",
-  body: "mano|mani|bracci*|dito|dita|testa|teste|facci*|viso|occhi*|spall*|schiena|ginocch*|piede|piedi|cuor*|bocca|gola|labbr*|orecchi*|stomaco|sangue|pelle|dent*|naso|gamb*",
+  body: "mano|mani|bracci*|dito|dita|testa|teste|faccia|facce|viso|occhi*|spall*|schiena|ginocch*|piede|piedi|cuor*|bocca|gola|labbr*|orecchi*|stomaco|sangue|pelle|dent*|naso|gamb*",
   lightFig: "luce|luci|buio|oscur*|ombra|ombre|segnal*|lampad*|semafor*|rosso|giallo|sole|nuvol*|nebbia|fumo",
   medicineFig:
     "medico|pazient*|dose|pillol*|medicin*|cura|cure|curare|ferit*|bend*|diagnos*|sintom*|malatti*|febbre|veleno|trapiant*|allergi*|ricetta|cerott*",
   school:
-    "scuol*|lezion*|class*|alunn*|scolar*|esam*|esame|maestr*|compiti|prova|voto in pagella|pagella|student*|banchi di",
+    "scuol*|lezion*|class*|alunn*|scolar*|esame|esami|maestr*|compiti|prova|voto in pagella|pagella|student*|banchi di",
   bargainFig: "prezz*|conto|fattur*|assegn*|banca|compr*|vend*|negozio|negozi|portafogli*|asta|affare|scontrin*",
   animal:
     "cani|cane|lupo|lupi|orso|orsi|cavall*|gatt*|pecor*|agnell*|volpe|volpi|falco|falchi|colomb*|maial*|struzz*|uccell*|gallin*|vesp*|toro|tori|capr*|asino",
@@ -592,7 +593,7 @@ export const concepts: Concepts = {
   relative: "che|cui|quale|quali|chi|dove|il quale|la quale",
   about: "su|sul|sulla|sulle|circa|riguardo|quanto a|in merito|rispetto|a proposito|concernent*|intorno",
   thing: "cosa|cose|question*|tema|temi|tematica|argoment*|caso|fatto|punto|idea|faccend*|pensier*|dossier|affar*",
-  way: "modo|modi|manier*|via|vie|mezzo|mezzi|metod*|form*|tipo|gener*|sorta",
+  way: "modo|modi|manier*|via|vie|mezzo|mezzi|metod*|form*|tipo|genere|generi|sorta",
   dayName: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|fine settimana",
   monthName: "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre",
   // Grammar that carries time and mood
@@ -605,7 +606,7 @@ export const concepts: Concepts = {
   was: "era|erano|fu|furono|stato|stata|stati|state",
   is: "è|sono|essere|sia|siano|siamo|essendo|sei|sta|stanno",
   do: "fa|fanno|fare|fatto|fece|faccia|agi*|agisc*|azion*",
-  go: "va|vanno|andare|andat*|vada|andò|viene|vengono|venga|venire|venut*|arriv*|parte per|partire|partono|partiranno|partirà|partiti per|entra*|esce|escono|uscire|usci*|torn*",
+  go: "va|vanno|andare|andat*|vada|andò|viene|vengono|venga|venire|venut*|arriv*|parte per|partire|partono|partiranno|partirà|partiti per|entra|entrare|entrano|entrerà|entrato|esce|escono|uscire|usci*|torn*",
   give: "dà|dare|danno|dato|diede|porta|portare|portano|portato|porterà|portiamo|consegn*|conced*|affid*",
   take: "prend*|preso|presa|prese|prendere|accett*|ricev*|accogli*|afferr*|colg*",
   put: "mett*|mette|messo|messa|mettere|pone|pongono|porre|posto|ponendo|posta|piazz*|deposit*|posa|spost*",

@@ -325,7 +325,7 @@ export const concepts: Concepts = {
   former: "voormalig*|vroegere|oud|ex|vorig*|voorganger*|toenmalig*|gewezen|aftredend*|vertrekkend|demissionair*|oude",
   newNext: "nieuw|nieuwe|nieuws|opvolger*|aantredend|vers|volgende|volgend|kersvers*|onlangs|recent*|jongste",
   begin:
-    "begin*|begon*|begint|start*|gestart|opricht*|opgericht|opzet*|lancer*|vorm*|gevormd|bouw*|gebouwd|aanvang*|van start|stichten|ontstaan|ontstond|sticht",
+    "begin|begint|beginnen|begon*|start*|gestart|opricht*|opgericht|opzet*|lancer*|vorm*|gevormd|bouw*|gebouwd|aanvang*|van start|stichten|ontstaan|ontstond|sticht",
   afterThen: "na|daarna|nadat|vervolgens|erna|later|dan|achteraf|nadien|in de nasleep|volgend op|naderhand|toen",
   when: "wanneer|zodra|als|toen|eens|eenmaal|zo gauw|op de dag|het moment|tot|totdat|terwijl|van zodra",
   soon: "binnenkort|spoedig|snel|meteen|onmiddellijk|dadelijk|weldra|direct|straks|gauw|vlug|ogenblikkelijk|onverwijld|binnen een week|in allerijl|haastig",
@@ -336,7 +336,7 @@ export const concepts: Concepts = {
   newTune:
     "veranderd|tijden zijn|anders dan|niet meer wat|andere toon|ander geluid|ander liedje|uit een ander vaatje|toontje lager|is gekeerd|sindsdien is|klonk het anders",
   // Reporting and speech
-  say: "zeg|zegt|zei|zeiden|zeggen|gezegd|aldus|vertel*|verteld|spreek*|spreekt|sprak*|spraken|gesproken|verklaar*|meld*|gemeld|noem*|genoemd|woord|woorden|luidt|luidde|liet weten|laat weten|lieten weten|laten weten|deelt mee|deelde mee|deelden mee|meegedeeld|mededeling*|heet|voegt toe|voegde toe|toegevoegd|klinkt|klonk|uit|uitte|uitspraak|uitspraken|verkondig*|maakt bekend|maakte bekend|bekendgemaakt|aankondig*|aangekondigd|kondigt aan|kondigde aan|stelt|stelde",
+  say: "zeg|zegt|zei|zeiden|zeggen|gezegd|aldus|vertel*|verteld|spreek*|spreekt|sprak|spraken|gesproken|verklaar*|meld*|gemeld|noem*|genoemd|woord|woorden|luidt|luidde|liet weten|laat weten|lieten weten|laten weten|deelt mee|deelde mee|deelden mee|meegedeeld|mededeling*|heet|voegt toe|voegde toe|toegevoegd|klinkt|klonk|uit|uitte|uitspraak|uitspraken|verkondig*|maakt bekend|maakte bekend|bekendgemaakt|aankondig*|aangekondigd|kondigt aan|kondigde aan|stelt|stelde",
   stress:
     "benadruk*|onderstreep*|onderstreept|beklemtoon*|hamer*|gehamerd|nadruk*|wijst erop|wees erop|erop gewezen|verzeker*|stelt vast|drukt op het hart|drukte op het hart|op het hart|wijst op|wees op|met klem|hamert erop|betuig*",
   confirm: "bevestig*|beaam*|erken*|erkent|bekent|geeft toe|gaf toe|toegegeven|onderkent|beamen|staaft|staven",
@@ -359,7 +359,7 @@ export const concepts: Concepts = {
     "brief|brieven|nota|notitie*|telefoon*|telefoontje*|belt|belde|bellen|gebeld|bericht|briefje|tweet*|kattebel*|mail*|e mail|post|document*|stuk|stukken|papier*|persbericht*|verklaring*|toespraak|toespraken|rede|interview*|vraaggesprek*|persconferentie*|podcast*|radio|televisie|tv|envelop*",
   read: "lees|leest|las|lazen|lezen|gelezen|te lezen|blijkt uit|staat te|in te zien|ingezien|lijst*|lijstje|regel|regels|bladzijde*|pagina|voetnoot|kolom|vermeld*",
   explain:
-    "legt uit|legde uit|uitleg*|uitgelegd|verklaring voor|toelicht*|toelichting|licht toe|lichtte toe|reden*|omdat|wegens|vanwege|door|motie*|grond|gronden|rechtvaardig*|argument|uit angst|verantwoord*|aanleiding",
+    "legt uit|legde uit|uitleg*|uitgelegd|verklaring voor|toelicht*|toelichting|licht toe|lichtte toe|reden|redenen|redenering|omdat|wegens|vanwege|door|motie*|grond|gronden|rechtvaardig*|argument|uit angst|verantwoord*|aanleiding",
   // Certainty and manner
   certain:
     "zeker|stellig|beslist|ongetwijfeld|zonder twijfel|buiten twijfel|vaststaat|staat vast|stond vast|natuurlijk|uiteraard|vanzelfsprekend|inderdaad|werkelijk|echt|echte|feit|feiten|feite|heus|daadwerkelijk|waarlijk",
@@ -518,8 +518,8 @@ export const concepts: Concepts = {
   missile:
     "raket*|raketten|taurus|storm shadow|atacms|tomahawk*|patriot*|langeafstand*|lange afstand|luchtafweer*|luchtverdediging*|kruisraket*",
   weapon:
-    "wapen*|wapens|tank|tanks|houwitser*|artillerie|geschut|kanon*|pantser*|munitie*|bewapen*|materieel|f 16*|materiaal|rups*|uitrusting",
-  ammunition: "munitie*|granaat|granaten|kogel*|patro*|obus*|kaliber",
+    "wapen|wapens|wapenlever*|wapenhulp|wapentuig|wapensystem*|wapenzending*|tank|tanks|houwitser*|artillerie|geschut|kanon*|pantser*|munitie*|bewapen*|materieel|f 16*|materiaal|rups*|uitrusting",
+  ammunition: "munitie*|granaat|granaten|kogel*|patroon|patronen|obus*|kaliber",
   money:
     "geld|euro|euro's|dollar*|pond|kroon|kronen|fonds*|financi*|miljard*|miljoen*|betaal*|betalen|betaald|betaalde|begroting*|budget*|kosten|kost|beurs|portemonnee|schatkist|subsid*|investe*|cheque|rekening|tegoed*",
   loan: "lening*|leent|leende|lenen|krediet*|obligatie*|bevroren tegoed*|tegoed*|schuld|schulden|rente|herstelbetaling*|voorschot",
@@ -667,7 +667,7 @@ export const concepts: Concepts = {
   position: "positie*|standpunt*|houding|lijn|beleid|koers|opstelling|stellingname",
   leader: "leider*|leiders|chef*|baas|topman|kopstuk*|voorman",
   side: "kant|kanten|zijde|kamp|hoek|bank|banken|partij",
-  place: "plaats|plaatsen|plek|stad|steden|hoofdstad|zuid*|noord*|oost*|rivier",
+  place: "plaats|plaatsen|plek|stad|steden|hoofdstad|zuiden|zuidelijk*|noorden|noordelijk*|oosten|oostelijk*|rivier",
   follow: "volg|volgt|volgde|volgen|gevolgd|achter|navolg*|loopt achter",
   moment: "tijd|tijden|keer|moment|ogenblik|tijdstip|maal|uur",
   hear: "hoor|hoort|hoorde|horen|gehoord|luister*",

@@ -202,7 +202,7 @@ export const concepts: Concepts = {
     "w inny sposób|inny sposób|inaczej|innymi środkami|inne formy|inną formą|innej formie|innych formach|inna pomoc|inną pomoc|wszystko inne|wszystko prócz|wszystko poza|wszystkim poza|wszystkim innym|cywiln*|niemilitarn*|niewojskow*|czymś innym|coś innego|inną drogą|w naturze|innego rodzaju|każdą inną|tylko nie",
   neutrality: "neutraln*|niezaangażow*|pozablok*|pacyfi*|bezstronn*|równy dystans",
   constitution:
-    "konstytuc*|ustaw*|prawo|prawa|prawn*|prawu|prawie|zabran*|zakaz*|artykuł*|statut*|karta|ustawa zasadnicza|zapis*|przepis*",
+    "konstytuc*|ustaw*|prawo|prawa|prawn*|prawu|prawie|zabran*|zakaz*|artykuł*|statut*|karta|ustawa zasadnicza|zapis|zapisy|zapisan*|przepis*",
   history:
     "histor*|przeszłoś*|pamię*|wspomni*|ii wojn*|druga wojna|drugiej wojny|dziad*|wiek|wieku|stuleci*|okupacj*|tradycj*|upior*|przodk*|dawn*|rzeź*|zaborc*",
   armySmall:
@@ -258,7 +258,7 @@ export const concepts: Concepts = {
   dragIn:
     "wciąg*|wciągn*|wpląta*|wpląt*|uwikła*|wmanewrow*|pcha*|pcha|wepchn*|zaciągn*|w wojnę|do wojny|wkręc*|wpakow*",
   withdraw:
-    "wycof*|wycofan*|wyprowadz*|odwoł*|wraca* do domu|wróc*|powrót|powrot*|opuszcz*|opuści*|ewaku*|odwrót|precz|wynos*|ściąg*|zabra*",
+    "wycof*|wycofan*|wyprowadz*|odwoł*|wraca* do domu|wróc*|powrót|powrot*|opuszcz*|opuści*|ewaku*|odwrót|precz|wynos*|ściąg*|zabrać|zabierz*|zabrał*",
   enemy: "wróg|wrog*|przeciwni*|agres*|podżegacz*|wojenn*|jastrzęb*|partia wojny|krucjat*|military*|nieprzyjac*",
   lament:
     "ubolew*|żał*|żal*|narzeka*|skarż*|rozczarow*|zawied*|obawia*|obaw*|boi|boją|bał się|bała się|bali się|bać się|lęk*|strach*|niestety|gorzk*|niezadowol*|utysk*",
@@ -317,7 +317,7 @@ export const concepts: Concepts = {
   hours:
     "godzin*|minut*|dzień|dni|dniu|dnia|tydzień|tygod*|miesi*|rok|roku|lat|lata|rano|ranek|wieczor*|wieczór|noc|nocy|popołudni*|wiosn*|lato|jesie*|zima|zimą|zimie|zimowy|zimę",
   become:
-    "staje|stał się|stać się|stanie się|stają|stała się|stało się|staje się|został*|zosta*|dosta*|otrzym*|rośnie|rosn*|urosł*",
+    "staje|stał się|stać się|stanie się|stają|stała się|stało się|staje się|został*|zostanie|zostaną|zostać|dostaj*|dostał*|dostanie|dostać|dostaną|otrzym*|rośnie|rosn*|urosł*",
   newTune:
     "zmienił się|zmieniło się|zmieniły się|czasy się|inny ton|zmiana tonu|inaczej brzmi|nowe tony|już nie mówi|inna melodia|zmienił ton",
   // Reporting and speech
@@ -385,7 +385,7 @@ export const concepts: Concepts = {
   large: "duż*|wielk*|ogromn*|znaczn*|masow*|poważn*|istotn*|szerok*|liczn*|pokaźn*|olbrzym*",
   number:
     "dziesiąt*|sto|setk*|setki|tysiąc*|tysięcy|milion*|miliard*|liczb*|liczebn*|liczą*|jeden|dwa|dwie|dwóch|trzy|trzech|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|tuzin*|dwieście|trzysta|pięciuset|osób",
-  first: "pierw*|pierwszy|najpierw|drug*|trzec*|ostatn*|po pierwsze",
+  first: "pierw*|pierwszy|najpierw|drug*|trzeci|trzecia|trzecie|trzecią|trzeciej|trzeciego|ostatn*|po pierwsze",
   roughly: "około|mniej więcej|prawie|blisko|niemal|circa|w przybliżeniu|jakieś|ok",
   sameAs:
     "sam* co|ten sam|tak samo|taki sam|równy|równe|równo|równa się|identycz*|jednakow*|nawzajem|wzajem*|tyle samo",
@@ -470,7 +470,7 @@ export const concepts: Concepts = {
   ground: "lądow*|ląd|lądzie|na ziemi|naziemn*|grunt*|ziemi|ziemię|piechot*|teren*",
   medical: "medycz*|medyk*|szpital*|szpital polowy|lekarz*|lekars*|pielęgni*|karetk*|ambulans*|chirurg*|sanitar*",
   logistics:
-    "logisty*|transport*|zaopatr*|kolej*|kolejow*|węzeł|węzł*|hub|hubu|tranzyt*|paliw*|magazyn*|remont*|konserwac*|ciężarów*|konwoj*|przeładun*|skład|składów|tory|torów",
+    "logisty*|transport*|zaopatr*|kolej|kolei|kolejow*|koleją|węzeł|węzł*|hub|hubu|tranzyt*|paliw*|magazyn*|remont*|konserwac*|ciężarów*|konwoj*|przeładun*|skład|składów|tory|torów",
   intelligence:
     "wywiad*|wywiadowcz*|satelit*|rozpozna*|radar*|szpieg*|kwater*|sztab|sztabu|stanowisk* dowodz*|oficer* łącznikow*|planist*|łącznik*|komórk*",
   front:
@@ -568,7 +568,7 @@ export const concepts: Concepts = {
     "światł*|światło|zielone światło|czerwone światło|ciem*|cień|cieni*|sygnał*|lamp*|słońc*|chmur*|mgł*|mgła|dym*|żółte",
   medicineFig:
     "lekarz*|pacjent*|dawk*|pigułk*|lek|leki|lekar*|lekarst*|rana|rany|ranę|ranni|rannych|bandaż*|diagn*|objaw*|chory|chora|chorob*|choruj*|choroba|gorączk*|truci*|alergi*|recept*|plaster*",
-  school: "szkoł*|szkol*|lekcj*|klas*|uczni*|uczeń|egzamin*|nauczyc*|zadanie domowe|test*|stud*|świadect*",
+  school: "szkoł*|szkole|szkoln*|lekcj*|klas*|uczni*|uczeń|egzamin*|nauczyc*|zadanie domowe|test*|stud*|świadect*",
   bargainFig:
     "cena|ceny|cenę|cen|ceną|cenie|rachun*|czek|bank*|kupić|kupuj*|kupił*|kupno|kupow*|sprzeda*|sklep*|portfel*|aukcj*|targ|targi|targu*|faktur*|okazj*",
   animal:
@@ -593,7 +593,7 @@ export const concepts: Concepts = {
   relative: "który|która|które|którego|której|których|którym|którą|którzy|jaki|jakie|co|kto|gdzie|że|iż",
   about: "o|w sprawie|na temat|odnośnie|dotycząc*|wobec|co do|w kwestii|względem|dotycz*",
   thing:
-    "spraw*|rzecz*|temat*|kwesti*|przypadek|przypadk*|fakt|fakty|faktem|faktów|punkt*|pomysł*|myśl|pojęci*|zagadnien*",
+    "spraw*|rzecz|rzeczy|rzeczą|rzeczach|temat*|kwesti*|przypadek|przypadk*|fakt|fakty|faktem|faktów|punkt*|pomysł*|myśl|pojęci*|zagadnien*",
   way: "sposób|sposob*|droga|drogę|drogą|drogi|dróg|metod*|forma|formy|formę|formie|formą|form|środk*|rodzaj*|typ|typu",
   dayName: "poniedział*|wtorek|wtork*|środa|środy|środę|czwart*|czwartek|piąt*|piątek|sobot*|niedziel*|weekend*",
   monthName:
@@ -610,7 +610,7 @@ export const concepts: Concepts = {
   do: "robi*|zrobi*|robią|działa*|działani*|czyn*|uczyni*|postąpi*|akcj*",
   go: "idzie|idą|iść|pójd*|poszed*|poszł*|jedzie|jadą|jedziemy|jechać|przyjd*|przyszed*|przyjech*|przyjed*|przyby*|wyjd*|wyszed*|wyszł*|wchodz*|wesz*|wejd*|jeźdz*|rusz*|wrac*|opuszcz*",
   give: "da|daje|dają|dać|dał|dała|dali|dało|podać|podaje|poda|przynos*|przynieś*|odda*|wręcz*|udziel*|przekaz*|niesie",
-  take: "bierz*|biorą|brać|wziął|wzięł*|weźmie|wezmą|przyj*|przyjm*|przejm*|otrzym*|zabier*",
+  take: "bierz*|biorą|brać|wziął|wzięł*|weźmie|wezmą|przyjm*|przyjął|przyjęł*|przyjęci*|przyjąć|przejm*|otrzym*|zabier*",
   put: "kładzi*|położ*|kłaść|stawia*|postaw*|wstaw*|umieśc*|włoż*|wkład*|składa*|złoż*|rzuc*",
   see: "widzi|widzą|widział*|widzieć|widzę|widać|zobacz*|patrz*|spojrz*|ogląda*|pokaz*|pokazuj*|dostrzeg*|ujrz*",
   make: "robi*|zrobi*|tworz*|stworz*|uczyni*|formuj*|produk*",
