@@ -13,7 +13,7 @@ export type SentenceEnds = {
  * No sentence of a text is longer. Lists of thousands of names, or a page that lost its stops, are read in stretches,
  * so that the time they take grows as their length does. In tokens.
  */
-const LONGEST = 600;
+const LONGEST = 200;
 
 /**
  * Cuts the tokens into sentences: at a stop that a capital, a quote, a digit or the end follows, and at line breaks;
