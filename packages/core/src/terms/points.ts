@@ -3,7 +3,7 @@ type Points = Readonly<Record<string, number>>;
 /** Above it a term is the holder's. */
 export const LEAST_POINTS = -0.4;
 
-/** By mark of terms/marks.ts: logarithms of odds, fitted on the train briefs with the stances given, and rounded. */
+/** By mark of terms/marks.ts: logarithms of odds, fitted on the train briefs (stances given) and the tables of test/terms, rounded. */
 export const CONDITION_POINTS: Points = {
   "own:for": 1.5,
   own: 1.2,
