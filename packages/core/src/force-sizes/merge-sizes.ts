@@ -2,18 +2,14 @@ import type { ForceSize } from "../codebook";
 
 /** One entry a number: of the same bounds and unit the better attributed, and a bounded number over its bare repeat. */
 export function mergeSizes(sizes: readonly ForceSize[]): ForceSize[] {
-  const kept: ForceSize[] = [];
+  const kept = new Map<string, ForceSize>();
   for (const size of sizes) {
-    const at = kept.findIndex((other) => sameNumber(other, size));
-    const other = kept[at];
-    if (!other) kept.push(size);
-    else if (knowledge(size) > knowledge(other)) kept[at] = size;
+    const number = `${size.unit} ${size.min} ${size.max}`;
+    const other = kept.get(number);
+    if (!other || knowledge(size) > knowledge(other)) kept.set(number, size);
   }
-  return kept.filter((size) => !isBare(size) || !kept.some((other) => !isBare(other) && boundsIt(other, size)));
-}
-
-function sameNumber(a: ForceSize, b: ForceSize): boolean {
-  return a.unit === b.unit && a.min === b.min && a.max === b.max;
+  const bounded = new Set([...kept.values()].flatMap((size) => (isBounded(size) ? [bound(size)] : [])));
+  return [...kept.values()].filter((size) => !isBare(size) || !bounded.has(bound(size)));
 }
 
 function knowledge(size: ForceSize): number {
@@ -24,10 +20,11 @@ function isBare(size: ForceSize): boolean {
   return size.min === size.max;
 }
 
-function boundsIt(bounded: ForceSize, bare: ForceSize): boolean {
-  return (
-    bounded.unit === bare.unit &&
-    (bounded.min ?? bounded.max) === bare.min &&
-    (bounded.min === null || bounded.max === null)
-  );
+/** "Up to 1,000", "at least 1,000": what it bounds is told by the bare number too. */
+function isBounded(size: ForceSize): boolean {
+  return !isBare(size) && (size.min === null || size.max === null);
+}
+
+function bound({ unit, min, max }: ForceSize): string {
+  return `${unit} ${min ?? max}`;
 }

@@ -129,9 +129,23 @@ function fromSize(reading: Reading, size: ForceSize): Statement[] {
 
 function sentenceOf(reading: Reading, { start }: Span): number | null {
   const { map } = reading.document;
-  const plain = map ? map.indexOf(start) : start;
-  const at = reading.tokens.start.findIndex((offset) => offset >= plain);
-  return reading.sentences.find(({ from, to }) => from <= at && at < to)?.index ?? null;
+  const { tokens, sentences } = reading;
+  const plain = map ? firstWhere(map.length, (i) => (map[i] as number) >= start) : start;
+  const at = firstWhere(tokens.count, (i) => (tokens.start[i] as number) >= plain);
+  const sentence = sentences[firstWhere(sentences.length, (i) => (sentences[i]?.to ?? 0) > at)];
+  return sentence && sentence.from <= at ? sentence.index : null;
+}
+
+/** The first index from which on all hold, by halving: a long article is searched once for each of its sizes. */
+function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let from = 0;
+  let to = length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** The best day, and every other one on which the holder takes the position in so many words. */
