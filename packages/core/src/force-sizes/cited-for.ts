@@ -48,9 +48,9 @@ export function sourceOf(cited: Cited, kind: ForceKind, owner: Owner): Holder | 
   return kind === "contribution" ? owner.subject : null;
 }
 
-/** The host does not plan or offer foreign troops: the number it names is what it asks for. */
-export function isAsking(cited: Cited): boolean {
-  return cited.by === HOST;
+/** The host does not plan or offer foreign troops: the number that it says itself, or a lowest one, is what it asks for. */
+export function isAsking(cited: Cited, open: boolean): boolean {
+  return cited.by === HOST && (cited.named || open);
 }
 
 function holderOf(mention: Mention | null): Holder | null {

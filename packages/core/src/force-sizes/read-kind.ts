@@ -12,9 +12,9 @@ const LARGEST_OFFER = 15_000;
 
 /** A need that someone states, a country's own part, or else the whole force under discussion. */
 export function readKind(one: ReadSentence, quantity: Quantity, owner: Owner, cited: Cited): ForceKind {
-  if (ofRole(one.found, "force:needed").length > 0 || isAsking(cited)) return "needed";
-  if (owner.country !== null) return "contribution";
+  if (ofRole(one.found, "force:needed").length > 0 || isAsking(cited, quantity.max === null)) return "needed";
   const offers = ofRole(one.found, "force:contribution").length > 0;
-  const most = offers ? LARGEST_OFFER : SMALL;
-  return owner.subject !== null && (quantity.max ?? quantity.min ?? 0) <= most ? "contribution" : "force";
+  const value = quantity.max ?? quantity.min ?? 0;
+  if (owner.country !== null) return offers || value <= LARGEST_OFFER ? "contribution" : "force";
+  return owner.subject !== null && value <= (offers ? LARGEST_OFFER : SMALL) ? "contribution" : "force";
 }
