@@ -177,7 +177,7 @@ export const concepts: Concepts = {
     "process|stage|phase|step|steps|step by step|procedure|timetable|calendar|schedule|course|next steps|in stages",
   know: "know|knows|knew|known|aware|understand*|understood|learn|learns|learned|learnt|realis*|realiz*",
   notKnow:
-    "not know|don't know|doesn't know|didn't know|do not know|nobody knows|no one knows|no idea|unknown|not sure|unaware|anyone's guess|remains to be seen|cannot say|can't say|hard to say|too early to say|impossible to say",
+    "not know|don't know|doesn't know|didn't know|do not know|nobody knows|no one knows|no idea|unknown|not sure|unaware|anyone 's guess|remains to be seen|cannot say|can't say|hard to say|too early to say|impossible to say",
   // Refusal of one's own part
   refuse:
     "refus*|reject*|declin*|spurn*|rebuff*|balk*|baulk*|turn* down|turned down|say* no|said no|saying no|a no|the no|no to|deny|resist*|snub*|pass on|demur*|decline|repudiat*|nix|wave* away|waved away|waved off|shake* its head|thumbs down|no thanks|thanks but no",
@@ -216,7 +216,7 @@ export const concepts: Concepts = {
   ownDefence:
     "own border*|own defence|own defense|own territory|own security|own flank|own backyard|own frontier*|own country|own people|own soil|own shores|own skies|territorial defence|homeland|charity begins|priorit*|come* first|needed at home|eastern flank|flank|hands full",
   notOurWar:
-    "not our war|not their war|(won't|wouldn't|doesn't|don't|didn't|can't|couldn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|shouldn't) our war|someone else* war|other people* war*|others' war*|foreign war*|not our fight|not our business|not our affair|no business of|not our conflict|not a party|none of our business|somebody else* war|for other* to fight|drawn in|dragged|drag|cannon fodder",
+    "not our war|not their war|(won't|wouldn't|doesn't|don't|didn't|can't|couldn't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|shouldn't) our war|someone else [*] war|other people* war*|foreign war*|not our fight|not our business|not our affair|no business of|not our conflict|not a party|none of our business|somebody else* war|for other* to fight|drawn in|dragged|drag|cannon fodder",
   voters:
     "promis* voters|voter*|elector*|ballot*|campaign promise|public opinion|popular|unpopular|mothers|families|sons|daughters|boys|our boys|children|young men|people do not want",
   forbid:
@@ -225,7 +225,7 @@ export const concepts: Concepts = {
     "from abroad|from home|from outside|from afar|from a distance|at a distance|from its own|from our own|from neighbouring|from neighboring|from poland|from romania|from german soil|offshore|off the coast|outside ukraine|outside the country|beyond ukraine|beyond the border|remotely|arm* length|on nato territory|on nato soil|other side of the border|this side of the border|across the border",
   insteadOffer:
     "instead|rather than|in place of|in lieu|substitut*|in exchange|swap*|trade* for|as a replacement|make do with|settle for",
-  end: "end|ends|ended|ending|end of the|full stop|period|last word|final word|final|finish*|over and done|that's that|close* the book|line under|case closed|nothing more",
+  end: "end|ends|ended|ending|end of the|full stop|period|last word|final word|final|finish*|over and done|that 's that|close* the book|line under|case closed|nothing more",
   limit:
     "limit*|restrict*|confin*|cap|caps|capped|no more than|no further|nothing beyond|only as far|stops at|stop at|stop short|stops short|stopped short|ceiling|bounds|boundar*|beyond that",
   // Opposition to the deployment itself
@@ -591,8 +591,8 @@ export const concepts: Concepts = {
   dayName: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend",
   monthName: "january|february|march|april|june|july|august|september|october|november|december",
   // Grammar that carries time and mood
-  will: "will|shall|'ll|going to|is to|are to",
-  would: "would|should|'d|were to",
+  will: "will|shall|going to|is to|are to",
+  would: "would|should|were to",
   can: "can|able|capable|ability|could",
   had: "had|hadn't|had been",
   has: "has|have|having|hasn't|haven't",

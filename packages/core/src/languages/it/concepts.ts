@@ -22,7 +22,7 @@ export const concepts: Concepts = {
   volunteer:
     "volontar*|si offr*|si è offert*|alza la mano|alzato la mano|alzare la mano|spontane*|di propria iniziativa|si fa avanti|si è fatt* avanti|fatto avanti|farsi avanti|senza che nessuno|di sua iniziativa|un passo avanti",
   pledge:
-    "promett*|promess*|promesse|promise|promesso|promessa|impegn*|si impegna|giur*|parola d'onore|la parola|assicur*|garant*",
+    "promett*|promess*|promesse|promise|promesso|promessa|impegn*|si impegna|giur*|parola d' onore|la parola|assicur*|garant*",
   commit: "impegn*|si impegna|impegnat*|impegnarsi|vincol*|vincolant*|legat*|obbligo|obblig*|promessa ferma|dedic*",
   offer:
     "offr*|offert*|offre|offrire|offriva|proposto|propon*|mett* a disposizione|messo a disposizione|mettere a disposizione|disposizione|disponibil*|mette sul tavolo|sul piatto|mette in campo",
@@ -40,7 +40,7 @@ export const concepts: Concepts = {
   willing:
     "dispost*|disponibil*|disponibilità|volentieri|propens*|buona volontà|ben dispost*|sarebbe lieto|volenteros*|non disdegn*",
   eager:
-    "volentieri|entusias*|impazien*|non vede l'ora|desideros*|ansios*|brama*|voglia|smani*|premur*|fretta|scalpit*|zelo|di buon grado",
+    "volentieri|entusias*|impazien*|non vede l' ora|desideros*|ansios*|brama*|voglia|smani*|premur*|fretta|scalpit*|zelo|di buon grado",
   proud: "orgogli*|fier*|fiero|onor*|onore|onorat*|privilegio",
   duty: "dover*|dovere|obblig*|responsab*|moral*|solidal*|solidariet*|debit*|oneri|onere|fardell*|coscienz*|spett*|compito|spalle|carico",
   amongFirst:
@@ -48,11 +48,11 @@ export const concepts: Concepts = {
   standBy:
     "al fianco|a fianco|fianco a fianco|al suo fianco|accanto a|spalla a spalla|leal*|fedel*|non abbandon*|non lascerà sol*|non lasciar*|resta accanto|restare accanto|incrollab*|dalla parte|mano nella mano|gomito a gomito",
   keepWord:
-    "mantien* la parola|mantenut* la parola|mantien* la promessa|mantenere|onor* l'impegno|rispett* gli impegni|tien* fede|tener* fede|onorer*|adempi*|dà seguito|dare seguito|fino in fondo|realizz*|attu*|di parola|esegu*|ottemper*",
+    "mantien* la parola|mantenut* la parola|mantien* la promessa|mantenere|onor* l' impegno|rispett* gli impegni|tien* fede|tener* fede|onorer*|adempi*|dà seguito|dare seguito|fino in fondo|realizz*|attu*|di parola|esegu*|ottemper*",
   approve:
     "approv*|approvazione|autorizz*|adott*|vota* a favore|votato a favore|votato sì|ha detto sì|dice sì|dire sì|sì a|dà il via libera|ok|ratific*|convalid*|avall*|conced*|accord*|licenzi*",
   propose:
-    "propon*|propost*|proposta|suggeri*|suggerisc*|avanz*|idea|idee|iniziativ*|lanci*|present* la|mozione|presentat*|sottopon*|sottopost*|ventil*|ballon d'essai|ipotizz*|mette sul tavolo",
+    "propon*|propost*|proposta|suggeri*|suggerisc*|avanz*|idea|idee|iniziativ*|lanci*|present* la|mozione|presentat*|sottopon*|sottopost*|ventil*|ballon d' essai|ipotizz*|mette sul tavolo",
   plan: "piano|piani|pianific*|progett*|progetto|programm*|disegn*|abbozz*|schem*|bozza|bozze|tabella di marcia|concett*|elabor*|delinea*|prepar* il|previst*|prevede|prevedono",
   intend:
     "intend*|intenzion*|intenzione|si propon*|propositi|proposito|conta di|mira a|mirano|punta a|puntano|obiettiv*|determinat*|deciso a|decisa a|decisi a|ha in mente|prevede di|si accinge|vuole",
@@ -61,14 +61,14 @@ export const concepts: Concepts = {
   needIt:
     "bisogn*|serve|servono|servirà|serviranno|servire|necess*|indispensab*|essenzial*|occorr*|richied*|richiest*|deve|devono|debba|debbano|devo|dobbiamo|dovr*|dovev*|inevitab*|imprescindib*|ineludib*|impellent*|fondamental*",
   serve:
-    "serv*|prest* servizio|sotto il comando|sotto comando|sotto bandiera|sotto la bandiera|agli ordini|indoss* la divisa|indoss* l'uniforme|sotto le insegne",
+    "serv*|prest* servizio|sotto il comando|sotto comando|sotto bandiera|sotto la bandiera|agli ordini|indoss* la divisa|indoss* l' uniforme|sotto le insegne",
   protect:
     "protegg*|protett*|protezion*|presidi*|sorvegl*|vigil*|difend*|difes*|guard*|custod*|garantire la sicurezza|pattugli*|salvaguard*|scort*|tutel*|copr*|copertura|mettere in sicurezza",
   deter: "dissua*|deterr*|deterrenz*|rassicur*|rassicurazion*|baluard*|scoragg*|argine",
   strengthen:
     "rafforz*|potenzi*|consolid*|aument*|accresc*|irrobust*|rinforz*|ampli*|intensific*|incrementa*|estend*|puntell*",
   agreement:
-    "accord*|accordo|accordi|patto|patti|trattat*|intes*|dichiarazion*|protocoll*|memorandum|lettera d'intenti|comunicat*|contratt*|convenzion*|compromess*|stretta di mano|documento comune",
+    "accord*|accordo|accordi|patto|patti|trattat*|intes*|dichiarazion*|protocoll*|memorandum|lettera d' intenti|comunicat*|contratt*|convenzion*|compromess*|stretta di mano|documento comune",
   unite:
     "unito|uniti|unite|unità|unanim*|comune|comuni|compatt*|una sola voce|fronte comune|coes*|congiunt*|insieme|concord*|union*",
   help: "aiut*|aiuta|aiuto|assist*|soccor*|dare una mano|dà una mano|una mano|sostegno|util*",
@@ -96,7 +96,7 @@ export const concepts: Concepts = {
   open: "apert*|aperta|apre|aprire|apertur*|apertura|aprono|disponib*|ricettiv*",
   option: "opzion*|alternativ*|scenari*|variant*|ipotes*|possibilità|ventagl*|menu|menù|carta",
   onTable:
-    "sul tavolo|all'ordine del giorno|in discussione|allo studio|al vaglio|in agenda|sul tappeto|in esame|in ballo|sulla scrivania|in campo|in cantiere",
+    "sul tavolo|all' ordine del giorno|in discussione|allo studio|al vaglio|in agenda|sul tappeto|in esame|in ballo|sulla scrivania|in campo|in cantiere",
   depends:
     "dipend*|condizion*|a condizione|subordin*|vincol*|lega* a|legat* a|a seconda|sospes* a|poggi*|ruota intorno|fa dipendere|in funzione|previo|previa",
   ifOnly:
@@ -111,7 +111,7 @@ export const concepts: Concepts = {
   tabooBroken:
     "tabù|non è più un tabù|rompe con|rompere il tabù|soglia|per la prima volta|prima volta|inedit*|senza precedenti|rubicone|infrang*|sdogan*",
   wouldIfAsked:
-    "se kiev lo chied*|se l'ucraina lo chied*|se richiest*|se lo chied*|se ci chied*|se glielo chied*|se kiev|se l'ucraina|su richiesta|dietro richiesta|su invito|quando kiev|se invitat*|se chiamat*|qualora kiev|se arriverà la richiesta|se le venisse|se gli venisse|chiama",
+    "se kiev lo chied*|se l' ucraina lo chied*|se richiest*|se lo chied*|se ci chied*|se glielo chied*|se kiev|se l' ucraina|su richiesta|dietro richiesta|su invito|quando kiev|se invitat*|se chiamat*|qualora kiev|se arriverà la richiesta|se le venisse|se gli venisse|chiama",
   request:
     "richiest*|richiesta|chied* a|domand*|invit*|invito|appell*|sollecit*|petizion*|suppli*|istanz*|prega|pregare|pregato|preghiera",
   waitFor:
@@ -122,13 +122,13 @@ export const concepts: Concepts = {
     "altri possono|gli altri possono|altri facciano|ogni paese|ciascun*|ognuno|ogni stato|liber*|sovran*|chi vuole|chi lo desidera|chi vorrà|non si oppone a che|non ostacol*|non impedi*|non si metterà di traverso|di traverso|rispett*|augur* buona fortuna|buona fortuna|decisione sovrana|faccia pure|facciano pure|non metterà i bastoni",
   // Non-commitment: neither yes nor no
   tooEarly:
-    "troppo presto|prematur*|non è il momento|non è ancora il momento|non è tempo|ancora presto|presto per|precoc*|affrett*|precipit*|anzitemp*|carro davanti ai buoi|davanti ai buoi|pelle dell'orso|prima del tempo|acerb*|intempestiv*|non è l'ora|non sono maturi|fuga in avanti",
+    "troppo presto|prematur*|non è il momento|non è ancora il momento|non è tempo|ancora presto|presto per|precoc*|affrett*|precipit*|anzitemp*|carro davanti ai buoi|davanti ai buoi|pelle dell' orso|prima del tempo|acerb*|intempestiv*|non è l' ora|non sono maturi|fuga in avanti",
   waitAndSee:
-    "aspettare e vedere|attendist*|attendismo|attend*|aspett*|stare a guardare|sta a guardare|alla finestra|si vedrà|vedremo|vedere come|a bordo campo|bordo campo|in panchina|panchina|temporegg*|osserv*|prende tempo|in attesa|sala d'attesa|spettat*",
+    "aspettare e vedere|attendist*|attendismo|attend*|aspett*|stare a guardare|sta a guardare|alla finestra|si vedrà|vedremo|vedere come|a bordo campo|bordo campo|in panchina|panchina|temporegg*|osserv*|prende tempo|in attesa|sala d' attesa|spettat*",
   undecided:
     "indecis*|non ha deciso|non ha ancora deciso|non è deciso|nodo|incert*|esit*|tentenn*|combattut*|divis*|in bilico|in sospeso|questione aperta|da decidere|nel limbo|irrisolt*|non ha scelto|sfogli* la margherita|margherita|dubbios*|non ha sciolto|riserva",
   noDecision:
-    "nessuna decisione|non c'è decisione|non è stata presa|non ha preso|nulla è deciso|niente è deciso|nulla di deciso|non si è deciso|senza decisione|non ci sono decisioni|nessuna decisione presa|non è stato deciso|non abbiamo deciso|deciso nulla|non è stato ancora",
+    "nessuna decisione|non c' è decisione|non è stata presa|non ha preso|nulla è deciso|niente è deciso|nulla di deciso|non si è deciso|senza decisione|non ci sono decisioni|nessuna decisione presa|non è stato deciso|non abbiamo deciso|deciso nulla|non è stato ancora",
   decide:
     "decid*|decis*|decisione|decisioni|decise|scegl*|scelt*|stabili*|determin*|risolv*|opta*|deliber*|verdett*|sciogli*",
   reserve:
@@ -136,7 +136,7 @@ export const concepts: Concepts = {
   ambiguous:
     "ambigu*|vag*|vago|vaga|opac*|oscur*|confus*|sfumat*|sibillin*|enigmat*|criptic*|nebbi*|nebulos*|equivoc*|doppio gioco|fumos*|indefinit*|oracol*|mezze parole",
   dodge:
-    "schiv*|elud*|evit*|scans*|svicol*|dribbl*|aggir*|gira intorno|girato intorno|girare intorno|sfugg*|glissa|glissat*|sviare|svia|cambia argomento|cambiato argomento|cambia discorso|si trincera|trincer*|si nascond*|nasconde dietro|palla in tribuna|in tribuna|mena il can|can per l'aia|svincol*|si sottra*|sottra*|divaga|evasiv*",
+    "schiv*|elud*|evit*|scans*|svicol*|dribbl*|aggir*|gira intorno|girato intorno|girare intorno|sfugg*|glissa|glissat*|sviare|svia|cambia argomento|cambiato argomento|cambia discorso|si trincera|trincer*|si nascond*|nasconde dietro|palla in tribuna|in tribuna|mena il can|can per l' aia|svincol*|si sottra*|sottra*|divaga|evasiv*",
   silence:
     "silenz*|tace|tacere|tacciono|taciut*|tacque|taceva|zitt*|muto|muta|muti|ammutol*|non dice nulla|non ha detto nulla|senza dire|nemmeno una parola|neppure una parola|nessuna parola|labbra|bocca cucita|bocca chiusa|non apre bocca|cuciture|non fiata",
   noComment:
@@ -144,7 +144,7 @@ export const concepts: Concepts = {
   hesitate:
     "esit*|tentenn*|titub*|nicchi*|temporegg*|traccheggi*|indugi*|vacill*|tergivers*|piedi di piombo|dubb*|tituba|oscill*|si tira indietro|ripens*|trema|tremano|tremare|tremore|punt* i piedi|recalcitr*",
   reluctant:
-    "riluttan*|restio|resti|restia|ritros*|poco propens*|controvoglia|malvolentieri|senza entusiasmo|scarso entusiasmo|tiepid*|freddezz*|fredd*|poca voglia|nessuna voglia|svogliat*|recalcitr*|poco entusias*|obtorto collo|poco interess*|poco incline|a denti stretti|reticen*|tutt'altro che",
+    "riluttan*|restio|resti|restia|ritros*|poco propens*|controvoglia|malvolentieri|senza entusiasmo|scarso entusiasmo|tiepid*|freddezz*|fredd*|poca voglia|nessuna voglia|svogliat*|recalcitr*|poco entusias*|obtorto collo|poco interess*|poco incline|a denti stretti|reticen*|tutt' altro che",
   cautious:
     "caut*|cautel*|pruden*|prudenza|guarding*|circospett*|moderat*|misurat*|delicat*|sommess*|attenzion*|attent*|felpat*|con le pinze|sottovoce",
   sceptical:
@@ -152,7 +152,7 @@ export const concepts: Concepts = {
   postpone:
     "rinvi*|rimand*|postic*|differi*|slitt*|ritard*|sospen*|sospes*|congel*|frigorifero|nel cassetto|cassetto|calende greche|prend* tempo|prender* tempo|prendere tempo|guadagna* tempo|proroga*|pausa|accanton*|aggiorn*|procrastin*|dilazion*",
   later:
-    "più tardi|in seguito|successiv*|poi|dopo|l' anno prossimo|la settimana prossima|il mese prossimo|in autunno|in primavera|domani|un'altra volta",
+    "più tardi|in seguito|successiv*|poi|dopo|l' anno prossimo|la settimana prossima|il mese prossimo|in autunno|in primavera|domani|un' altra volta",
   speculation:
     "specul*|voce che|voci|vocifera*|dicerie|congettur*|illazion*|fantas*|invent*|invenzion*|finzion*|sfera di cristallo|fondi di caffè|pettegol*|favol*|fandoni*|frottol*|bufal*|chiacchier*|castelli in aria",
   hypothetical:
@@ -164,15 +164,15 @@ export const concepts: Concepts = {
   unanswered:
     "senza risposta|non ha risposto|non rispond*|nessuna risposta|non risponde|inevas*|non è arrivata risposta|rimast* senza|cadut* nel vuoto|cade nel vuoto|in sospeso|a vuoto|non ha dato risposta",
   needsClarity:
-    "chiarezza|chiari*|chiarire|chiariment*|precis*|concret*|specific*|definit*|defin*|dettagliat*|assegno in bianco|in bianco|contorn*|regole d'ingaggio|delucid*|modalità|lumi",
+    "chiarezza|chiari*|chiarire|chiariment*|precis*|concret*|specific*|definit*|defin*|dettagliat*|assegno in bianco|in bianco|contorn*|regole d' ingaggio|delucid*|modalità|lumi",
   neitherNor:
-    "né sì né no|né confermat*|né conferma|né sì|né a favore né contro|né favorevole né|sì e no|ni|non dice né|non ha detto né|né accettat*|né l'uno né|né dentro né fuori|un no né un sì|un sì né un no|né smentit*",
+    "né sì né no|né confermat*|né conferma|né sì|né a favore né contro|né favorevole né|sì e no|ni|non dice né|non ha detto né|né accettat*|né l' uno né|né dentro né fuori|un no né un sì|un sì né un no|né smentit*",
   noCommitment:
     "nessun impegno|senza impegno|senza impegn*|non si impegna|non si è impegnat*|nessuna promessa|non promett*|non ha promesso|senza promett*|non prende impegni|non ha preso impegni|non assum* impegni|non si lega|non si vincola|senza vincol*|senza obbligo|non si sbilancia|non assicura|nulla promette",
   noPosition:
     "nessuna posizione|non ha una posizione|non ha preso posizione|senza posizione|non prende posizione|nessuna opinione|senza opinione|non si pronunci*|non si esprime|non si schiera|si asten*|si astien*|asten*|astenuto|astensione|astien*|indifferen*|neutral*|equidistan*|non parteggia",
   stayOut:
-    "assent*|assen*|non partecipa al vertice|sedia vuota|sedia è rimasta|non si presenta|non si è presentat*|non c'era|mancava|mancav*|diserta*|ascolt*|ascolta|non invitat*|uditor*|osservator*|non siede|in disparte|si tiene fuori",
+    "assent*|assen*|non partecipa al vertice|sedia vuota|sedia è rimasta|non si presenta|non si è presentat*|non c' era|mancava|mancav*|diserta*|ascolt*|ascolta|non invitat*|uditor*|osservator*|non siede|in disparte|si tiene fuori",
   process:
     "process*|fase|fasi|tappa|tappe|stadi*|procedur*|calendari*|passo|passi|passo dopo passo|gradual*|iter|percorso|rotta",
   know: "sa|sanno|sapere|sape*|saput*|conosc*|capire|capisc*|capito|capiscano|comprend*|consapevol*|appres*|appren*|intend* che",
@@ -182,14 +182,14 @@ export const concepts: Concepts = {
   refuse:
     "rifiut*|rifiuta|respin*|respinto|respinge|declin*|nega|negat*|negare|negano|dice no|ha detto no|dire no|dice di no|detto di no|un no|il no|suo no|no secco|rigett*|boccia*|bocciat*|rispedi*|scart*|no grazie|non vuole|non vogliono|rinunc*|porta in faccia|picche|due di picche|ripul*|snobb*|disdegn*|scuot* la testa|si sottra*|diniego|si tira indietro",
   ruleOut:
-    "esclud*|esclus*|esclude|escluso|esclusa|fuori discussione|fuori questione|impensab*|inconcepib*|inimmaginab*|non se ne parla|non è un'opzione|nessuna possibilità|non esiste|impossib*|fuori dal tavolo|non è in discussione|non è sul tavolo|neanche a parlarne|è fuori|non ci sarà|non si discute",
+    "esclud*|esclus*|esclude|escluso|esclusa|fuori discussione|fuori questione|impensab*|inconcepib*|inimmaginab*|non se ne parla|non è un' opzione|nessuna possibilità|non esiste|impossib*|fuori dal tavolo|non è in discussione|non è sul tavolo|neanche a parlarne|è fuori|non ci sarà|non si discute",
   exclude: "esclud*|esclus*|rinunci*|elimin*|cancell*|depenn*|scart*|abbandon*|abiur*|toglie",
   notPlanned:
     "non è previst*|non è in programma|non prevede|non prevedono|non sono previst*|nessun piano|non ha piani|non ci sono piani|nessun progetto|non rientra nei piani|non ha in programma|non in programma|non pianific*|non ha intenzione|non è nei piani|nulla è previsto|non era previst*|non sta preparando",
   notOnAgenda:
-    "non è all'ordine del giorno|non è in agenda|fuori agenda|non è sul tavolo|non è un tema|non è in discussione|non si pone|la questione non si pone|il tema non si pone|non si discute|non se ne discute|non è allo studio|non sta valutando|non valuta|non stiamo valutando|non se ne parla|non se ne è parlato|non è argomento|non in agenda|tema non è",
+    "non è all' ordine del giorno|non è in agenda|fuori agenda|non è sul tavolo|non è un tema|non è in discussione|non si pone|la questione non si pone|il tema non si pone|non si discute|non se ne discute|non è allo studio|non sta valutando|non valuta|non stiamo valutando|non se ne parla|non se ne è parlato|non è argomento|non in agenda|tema non è",
   noIntention:
-    "nessuna intenzione|non ha intenzione|non hanno intenzione|non intend*|nessuna voglia|non ha voglia|nessun desiderio|nessun interesse|non ha interesse|non desidera|non vuole|non vogliono|non vuol*|non voleva|non c'entra|non ha nulla da fare|nulla a che fare|non ne vuole sapere|vuole saperne|non ci pensa|non ci pensa nemmeno|alcuna intenzione",
+    "nessuna intenzione|non ha intenzione|non hanno intenzione|non intend*|nessuna voglia|non ha voglia|nessun desiderio|nessun interesse|non ha interesse|non desidera|non vuole|non vogliono|non vuol*|non voleva|non c' entra|non ha nulla da fare|nulla a che fare|non ne vuole sapere|vuole saperne|non ci pensa|non ci pensa nemmeno|alcuna intenzione",
   never:
     "mai|giammai|in nessun caso|per nessun motivo|in nessuna circostanza|a nessun costo|per nulla al mondo|in alcun modo|in nessun modo|mai e poi mai|né ora né mai|una volta per tutte|nemmeno per sogno|qualunque cosa accada|manco per",
   nobody: "nessun*|nessuno|nessuna|nemmeno uno|neppure uno|neanche uno|alcuno|alcun|anima viva",
@@ -198,7 +198,7 @@ export const concepts: Concepts = {
   stayHome:
     "a casa|rest* a casa|restano a casa|resterà a casa|resteranno a casa|restano|rimang* a casa|rimarrà|rimarranno|in caserma|nelle caserme|nelle loro caserme|in patria|nei propri confini|non si muov*|rest* dove|sul proprio suolo|sul suolo nazionale|entro i confini|casa propria|restano in|resteranno",
   withoutUs:
-    "senza di noi|senza di lui|senza di lei|senza di loro|senza di me|senza di esso|senza l'italia|senza l'ungheria|senza la polonia|senza il suo paese|senza i suoi|non con noi|non contino|non contate su|ci vadano altri|altri vadano|lo facciano altri|ci penseranno altri|altri lo faranno|fare a meno|fare senza|non la nostra|non i nostri|non i suoi",
+    "senza di noi|senza di lui|senza di lei|senza di loro|senza di me|senza di esso|senza l' italia|senza l' ungheria|senza la polonia|senza il suo paese|senza i suoi|non con noi|non contino|non contate su|ci vadano altri|altri vadano|lo facciano altri|ci penseranno altri|altri lo faranno|fare a meno|fare senza|non la nostra|non i nostri|non i suoi",
   notTakePart:
     "non partecip*|non prender* parte|non prende parte|non parteciperà|non invi*|non invierà|non mander*|non manda|non far* parte|non farà parte|non si unir*|non si unisce|non contribui*|non ci sarà|non schier*|non aderi*|non andrà|non andranno|non fornir*|non mette|non metterà|non ci saranno|non partecipazione|non partir*|non darà|non dà|non manderemo|non sarà della",
   optOut:
@@ -211,7 +211,7 @@ export const concepts: Concepts = {
   history:
     "stori*|storia|passat*|memori*|ricord*|guerra mondiale|nonn*|secol*|occupazion*|tradizion*|fantasm*|antenat*",
   armySmall:
-    "troppo piccol*|esercito piccolo|piccolo esercito|paese piccolo|piccolo paese|sovraccaric*|manc*|mancanz*|carenz*|scars*|insufficient*|non bast*|non ha abbastanza|pochi|poch*|capacità|organic*|ridott* all'osso|coperta corta|coperta è corta|non ha uomini|nessuno da|risicat*|sotto organico",
+    "troppo piccol*|esercito piccolo|piccolo esercito|paese piccolo|piccolo paese|sovraccaric*|manc*|mancanz*|carenz*|scars*|insufficient*|non bast*|non ha abbastanza|pochi|poch*|capacità|organic*|ridott* all' osso|coperta corta|coperta è corta|non ha uomini|nessuno da|risicat*|sotto organico",
   ownDefence:
     "propri confini|propria difesa|proprio territorio|propria sicurezza|proprio suolo|proprio esercito|propria frontiera|difesa nazionale|difesa del territorio|fianco est|fianco orientale|fianco|priorit*|prioritar*|prima i nostri|i nostri confini|i suoi confini|propria casa|patria|prima in casa|mani piene|difendere i confini|propri cittadini",
   notOurWar:
@@ -221,10 +221,10 @@ export const concepts: Concepts = {
   forbid:
     "vieta|vietato|vietata|vietano|vietare|vietava|vieterebbe|proibi*|proibisc*|non permett*|non consent*|non autorizz*|non lascia|non lascerà|imped*|non può|non possono|divieto|mani legate|legat* le mani|nessun diritto|non ha il diritto|non toller*|interdi*|preclud*|senza permesso|nega il permesso",
   fromAbroad:
-    "dall'estero|dalla polonia|dalla romania|da casa|dal proprio|dal suo|dal nostro|dall'esterno|a distanza|da lontano|fuori dall'ucraina|fuori dal paese|fuori dei confini|oltre confine|oltre il confine|di là dal confine|al largo|da un paese|paese vicino|paesi vicini|suolo vicino|dal territorio|al di fuori|fuori dai confini|di qua dal confine",
+    "dall' estero|dalla polonia|dalla romania|da casa|dal proprio|dal suo|dal nostro|dall' esterno|a distanza|da lontano|fuori dall' ucraina|fuori dal paese|fuori dei confini|oltre confine|oltre il confine|di là dal confine|al largo|da un paese|paese vicino|paesi vicini|suolo vicino|dal territorio|al di fuori|fuori dai confini|di qua dal confine",
   insteadOffer:
-    "invece di|al posto|anziché|piuttosto che|in cambio|in luogo|sostitu*|rimpiazz*|si limita|si accontenta|in alternativa|a mo' di",
-  end: "fine|finit*|finisc*|finire|finirà|termin*|punto e basta|basta|punto|ultima parola|chius*|conclu*|cess*|caso chiuso|nient'altro|stop",
+    "invece di|al posto|anziché|piuttosto che|in cambio|in luogo|sostitu*|rimpiazz*|si limita|si accontenta|in alternativa",
+  end: "fine|finit*|finisc*|finire|finirà|termin*|punto e basta|basta|punto|ultima parola|chius*|conclu*|cess*|caso chiuso|nient' altro|stop",
   limit:
     "limit*|confin*|restring*|restrizion*|tetto|non più di|non oltre|non va oltre|oltre|fin qui|fin lì|si ferm*|al massimo|non andrà oltre|circoscri*|più in là",
   // Opposition to the deployment itself
@@ -287,9 +287,9 @@ export const concepts: Concepts = {
   noLonger:
     "non più|non è più|non * più|non ha più|non vuole più|non esclude più|mai più|smette|smesso|ha smesso|finit*|è finita|più nessun*",
   usedTo:
-    "una volta|un tempo|allora|in passato|all'epoca|aveva detto|aveva promesso|aveva escluso|aveva rifiutato|era stato|diceva|era|decenni|anni addietro|per anni|escludeva|rifiutava",
+    "una volta|un tempo|allora|in passato|all' epoca|aveva detto|aveva promesso|aveva escluso|aveva rifiutato|era stato|diceva|era|decenni|anni addietro|per anni|escludeva|rifiutava",
   earlier:
-    "in precedenza|precedent*|prima|un anno fa|mesi fa|settimane fa|giorni fa|fa|l' anno scorso|la settimana scorsa|il mese scorso|scors*|ieri|inizial*|all'inizio|originariamente|a febbraio|recent*|dapprima",
+    "in precedenza|precedent*|prima|un anno fa|mesi fa|settimane fa|giorni fa|fa|l' anno scorso|la settimana scorsa|il mese scorso|scors*|ieri|inizial*|all' inizio|originariamente|a febbraio|recent*|dapprima",
   reversal:
     "dietrofront|marcia indietro|ripens*|ripensamento|cambi* idea|cambiato idea|cambiare idea|inversione|inversion*|giravolt*|voltafaccia|retromarci*|retromarcia|ritratt*|rimangi*|rimangiat*|sment* se stess*|svolt*|svolta|torn* sui suoi passi|sui propri passi|ricred*|ricredut*|capriol*|virat*|rivisto la|revoc*|ribalt*",
   soften:
@@ -303,10 +303,10 @@ export const concepts: Concepts = {
   still:
     "ancora|tuttora|sempre|resta|restano|resto|restare|resterà|resteranno|restat*|restava|rimas*|riman*|continu*|persist*|mantien*|manten*|insist*|immutat*|come prima|invariat*|non cambia|non è cambiat*|non si muove|fermo|ferma|ribadi*|tien* il punto",
   again:
-    "ancora|di nuovo|nuovamente|ripet*|ribadi*|ribadito|ribadisce|reiter*|torna a|tornato a|tornata a|ancora una volta|un'altra volta|rilanci*|per la seconda volta|riafferm*|due volte|tre volte|ennesim*",
+    "ancora|di nuovo|nuovamente|ripet*|ribadi*|ribadito|ribadisce|reiter*|torna a|tornato a|tornata a|ancora una volta|un' altra volta|rilanci*|per la seconda volta|riafferm*|due volte|tre volte|ennesim*",
   always:
-    "sempre|costant*|da sempre|fin dall'inizio|dall'inizio|sin dal|fin dal|invariabil*|sistemat*|ogni volta|etern*|perenn*|coerent*",
-  untilNow: "finora|fin qui|fino ad oggi|fino a oggi|fino ad ora|fino a ieri|sinora|a tutt'oggi|fino a poco",
+    "sempre|costant*|da sempre|fin dall' inizio|dall' inizio|sin dal|fin dal|invariabil*|sistemat*|ogni volta|etern*|perenn*|coerent*",
+  untilNow: "finora|fin qui|fino ad oggi|fino a oggi|fino ad ora|fino a ieri|sinora|a tutt' oggi|fino a poco",
   since: "da|da allora|da quando|d' ora in poi|da ora|d' ora in avanti|a partire da|dal|dalla",
   yet: "non ancora|ancora non|per ora|per il momento|al momento|in questa fase|allo stato|a questo stadio|provvisoriamente|finora|per adesso|ancora nessun*",
   finally: "finalmente|infine|alla fine|in definitiva|da ultimo|in ultima analisi|alla lunga",
@@ -315,18 +315,18 @@ export const concepts: Concepts = {
   newNext: "nuov*|prossim*|successor*|futur*|recent*|appena|entrant*|neo|seguent*|fresc*",
   begin:
     "inizi*|cominci*|avvi*|lanci*|istitu*|crea*|creat*|nasce|nascere|nascerà|nascono|nascita|nato|fondare|fondat*|fondaz*|form*|costitui*|costru*|parte|met* in piedi|allest*|varo|varat*",
-  afterThen: "dopo|poi|quindi|in seguito|successiv*|a seguito|seguit*|all'indomani|dopodiché",
+  afterThen: "dopo|poi|quindi|in seguito|successiv*|a seguito|seguit*|all' indomani|dopodiché",
   when: "quando|appena|non appena|una volta|il giorno in cui|finché|mentre|allorché|nel momento",
   soon: "presto|a breve|prossimamente|immediat*|subito|rapid*|in fretta|quanto prima|senza indugio|velocement*|tempestiv*|di corsa|urgent*",
   hours:
     "ora|ore|minut*|giorno|giorni|giornata|giornate|settiman*|mese|mesi|anno|anni|mattin*|sera|notte|pomeriggio|primavera|estate|autunno|inverno",
   become: "divent*|divenn*|diven*|ottien*|otten*|ricev*|cresc*|si fa|farsi",
   newTune:
-    "è cambiat*|sono cambiat*|i tempi sono|altro tono|cambio di tono|nuovo tono|cambiato tono|altra musica|non dice più|non parla più|tutt'altra",
+    "è cambiat*|sono cambiat*|i tempi sono|altro tono|cambio di tono|nuovo tono|cambiato tono|altra musica|non dice più|non parla più|tutt' altra",
   // Reporting and speech
   say: "dice|dicono|detto|disse|dire|dicendo|dirà|dichiar*|afferm*|parla|parlano|parlare|parlato|parlando|parlava|parlerà|parlarne|parliamo|annunci*|aggiun*|aggiung*|spieg*|spiegat*|racconta*|nota|notato|osserva|osserv*|comunic*|fa sapere|fatto sapere|precis*|espress*|esprim*|parol*|riferi*|riferisce|sostien*|asser*|enunci*|secondo quanto|dico|dici|diciamo|ordine",
   stress:
-    "sottoline*|insist*|ribad*|rimarc*|evidenzi*|puntualizz*|tien* a precisare|mette l'accento|accent*|riafferm*|assicur*|proclam*|scandi*|scandisce|martell*|precisa",
+    "sottoline*|insist*|ribad*|rimarc*|evidenzi*|puntualizz*|tien* a precisare|mette l' accento|accent*|riafferm*|assicur*|proclam*|scandi*|scandisce|martell*|precisa",
   confirm: "conferm*|ammett*|ammess*|ammette|riconosc*|avvalor*|attest*|convalid*|certific*",
   deny: "sment*|smentisc*|smentit*|nega|negat*|negano|negare|confut*|contradd*|falso|falsa|non è vero|non corrisponde|infondat*|frainte*|fraintes*|malintes*|contest*|dissoci*|ritratt*|disconosc*",
   report:
@@ -356,7 +356,7 @@ export const concepts: Concepts = {
   perhaps: "forse|magari|può darsi|eventualmente|semmai|chissà|probabilmente|possibilmente",
   probably: "probabil*|verosimil*|presumib*|con ogni probabilità|dovrebb*|facilmente",
   hardly:
-    "appena|a stento|difficilmente|improbab*|poco probabile|quasi non|tutt'altro|raramente|ben lungi|lontan* dal|scars*|a malapena",
+    "appena|a stento|difficilmente|improbab*|poco probabile|quasi non|tutt' altro|raramente|ben lungi|lontan* dal|scars*|a malapena",
   seems: "sembr*|sembra|pare|appar*|apparent*|a quanto pare|si direbbe|impression*|visibilment*|suona|evidentement*",
   onlyIf:
     "solo se|soltanto se|solo quando|solo dopo|soltanto dopo|solo a|solo con|solo in|solo nel|solo sotto|unicamente|esclusivamente|a patto|se non dopo|solo per|non prima",
@@ -374,9 +374,9 @@ export const concepts: Concepts = {
     "da solo|da sola|da soli|solo|sola|soli|isolat*|in solitaria|solitari*|unilateral*|per conto proprio|da sol*|in solitudine",
   together:
     "insieme|congiunt*|con gli alleati|con i partner|con altri|collettiv*|coordinat*|comune|di concerto|multinazional*|internazional*|assieme",
-  only: "solo|soltanto|solamente|unicamente|esclusiv*|mero|mera|meramente|semplice*|nient'altro che|al massimo|appena|non più che|soli|che",
+  only: "solo|soltanto|solamente|unicamente|esclusiv*|mero|mera|meramente|semplice*|nient' altro che|al massimo|appena|non più che|soli|che",
   except: "tranne|eccetto|salvo|eccezion*|a parte|meno|ad esclusione|fuorché|escluso",
-  both: "entramb*|ambedue|tutti e due|tutte e due|i due|le due|due paesi|tre|i tre|tutti e tre|come anche|altrettanto|anche|idem|lo stesso|stess*|duo|segue l'esempio|parimenti",
+  both: "entramb*|ambedue|tutti e due|tutte e due|i due|le due|due paesi|tre|i tre|tutti e tre|come anche|altrettanto|anche|idem|lo stesso|stess*|duo|segue l' esempio|parimenti",
   neither: "né|neanche|nemmeno|neppure|nessuno dei due",
   majority: "maggioranz*|maggior*|gran parte|la maggior parte|consenso|per cento|grosso",
   minority: "minoranz*|minoritar*|frangia",
@@ -390,7 +390,7 @@ export const concepts: Concepts = {
   number:
     "decin*|centinai*|cento|duecento|migliai*|mila|mille|milion*|miliard*|numer*|cifr*|un|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|organic*|dozzin*|cinquecento|trecento",
   first: "prima|primo|primi|prime|second*|terz*|ultim*|innanzitutto|anzitutto",
-  roughly: "circa|quasi|intorno|attorno|all'incirca|pressappoco|un centinaio|più o meno",
+  roughly: "circa|quasi|intorno|attorno|all' incirca|pressappoco|un centinaio|più o meno",
   sameAs: "stess*|ugual*|identic*|altrettant*|pari|a vicenda|reciproc*|uguale",
   good: "buon*|bene|ben|miglior*|giust*|ragionevol*|sensat*|sagg*|util*|logic*|ottim*|corrett*|positiv*|bello|bella|belle|bei",
   bad: "male|malo|malament*|malvag*|cattiv*|peggi*|grav*|terribil*|pessim*|dannos*|negativ*|seri*",
@@ -435,7 +435,7 @@ export const concepts: Concepts = {
     "gente|cittadin*|popolazion*|popolo|pubblico|uomo della strada|madr*|padre|padri|famigli*|vedov*|contribuent*|student*|strada|abitant*|person*|veteran*",
   predecessor: "predecessor*|ex|precedente governo|allora|governo precedente",
   ambassador:
-    "ambasciat*|ambasciatore|inviat*|emissar*|console|rappresentant*|delegat*|delegazion*|incaricat* d'affari|negoziator*",
+    "ambasciat*|ambasciatore|inviat*|emissar*|console|rappresentant*|delegat*|delegazion*|incaricat* d' affari|negoziator*",
   spokesman: "portavoc*|ufficio stampa|addetto stampa|consiglier*|collaborat*|staff|entourage",
   source: "font*|fonti|funzionar*|ambienti|vicin* a|circol*|anonim*|diplomatici|addett* ai lavori|bene informat*",
   ally: "alleat*|alleanz*|partner|amic*|vicin*|stato membro|stati membri|omolog*|capitali|collegh*|collega|pari",
@@ -480,7 +480,7 @@ export const concepts: Concepts = {
   border: "confin*|frontier*|dnipro|dniepr|dnepr|bielorus*|odessa|leopoli|kharkiv|corridoio|limitrof*",
   territory: "territor*|suolo|region*|zona|zone|provinci*|terra|area|aree",
   westOfCountry:
-    "ucraina occidentale|ovest dell'ucraina|ovest del paese|retrovi*|lontan* dal fronte|lontano dalla linea|lontano dai combattimenti|a leopoli|nelle retrovie|in retrovia",
+    "ucraina occidentale|ovest dell' ucraina|ovest del paese|retrovi*|lontan* dal fronte|lontano dalla linea|lontano dai combattimenti|a leopoli|nelle retrovie|in retrovia",
   neighbour: "vicin*|confinant*|limitrof*|accanto|adiacent*|frontalier*",
   barracks: "caserm*|accampament*|base|basi|deposit*|guarnigion*|tenda|tende|campo",
   uniform: "uniform*|divis*|divisa|elmett*|casc*|zain*|bandier*|insegn*|basc*|fucil*|bara|bare|mimetic*|gradi|armat*",
@@ -534,11 +534,11 @@ export const concepts: Concepts = {
   nonCombat:
     "non combatt*|senza combattere|non da combattimento|disarmat*|civil*|supporto|sostegno|difensiv*|lontano dai combattimenti|specialist*|senza armi|retrovi*",
   postWar:
-    "dopoguerra|dopo la guerra|dopo un cessate|dopo il cessate|dopo la pace|dopo un accordo|dopo l'accordo|a guerra finita|finita la guerra|firmata la pace|a pace fatta|fine della guerra|tempo di pace|quando la guerra|quando le armi|quando taceranno|giorno dopo|dopo l'armistizio|dopo la tregua|post bellic*|post conflitto",
+    "dopoguerra|dopo la guerra|dopo un cessate|dopo il cessate|dopo la pace|dopo un accordo|dopo l' accordo|a guerra finita|finita la guerra|firmata la pace|a pace fatta|fine della guerra|tempo di pace|quando la guerra|quando le armi|quando taceranno|giorno dopo|dopo l' armistizio|dopo la tregua|post bellic*|post conflitto",
   duringWar:
     "durante la guerra|finché la guerra|finché si|finché dura|finché|mentre si combatte|in piena guerra|in guerra|zona di guerra|guerra in corso|prima della pace|prima di un cessate|prima di una tregua|sotto le bombe|cadono le bombe|tempo di guerra|paese in guerra|belligerant*|finché cadono",
   evenWithout:
-    "anche senza|senza aspettare|anche se|a prescindere|indipendentement*|in ogni caso|comunque|incondizionat*|con o senza|qualunque|quale che sia|perfino senza|a ogni modo|quand'anche",
+    "anche senza|senza aspettare|anche se|a prescindere|indipendentement*|in ogni caso|comunque|incondizionat*|con o senza|qualunque|quale che sia|perfino senza|a ogni modo|quand' anche",
   // Emotion and figures of speech
   coldFeet:
     "paur*|piedi freddi|fredd*|vile|vili|viltà|vigliacc*|codard*|panico|nervos*|spavent*|tremor*|tremano|brivid*|si ritra*|ritrae|impauri*|tirarsi indietro|vertigin*",
@@ -555,9 +555,9 @@ export const concepts: Concepts = {
   bridge:
     "ponte*|ponti|ombrell*|tetto|mur*|muro|recint*|pilastr*|fondament*|impalcatur*|castello di carte|mattone*|pietra angolare",
   tableFig: "tavol*|tavolo|sedia|sedie|banco|banchi|panca|bancone|poltron*|divano|ultima fila|tribun*|seggiol*|seggio",
-  game: "gioc*|gioco|giocare|giocat*|pall*|palla|campo|gol|squadr*|panchina|arbitr*|allenat*|partita|fischio d'inizio|calcio d'inizio|cartellin*|carta|carte|dado|dadi|scacch*|pedin*|poker|bluff*|scommess*|scommett*|gara|corsa|traguard*|maratona|sprint",
+  game: "gioc*|gioco|giocare|giocat*|pall*|palla|campo|gol|squadr*|panchina|arbitr*|allenat*|partita|fischio d' inizio|calcio d' inizio|cartellin*|carta|carte|dado|dadi|scacch*|pedin*|poker|bluff*|scommess*|scommett*|gara|corsa|traguard*|maratona|sprint",
   theatre:
-    "teatr*|scen*|palco|palcoscenico|atto|sipario|attor*|attore|ruol*|copione|spettat*|pubblico|orchestr*|coro|direttore d'orchestra|violin*|tambur*|tromb*|banda|ball*|danz*|music*|canzon*|cant*|concert*|spartit*|nota|note|solist*|circo|comparsa|comparse|commedia",
+    "teatr*|scen*|palco|palcoscenico|atto|sipario|attor*|attore|ruol*|copione|spettat*|pubblico|orchestr*|coro|direttore d' orchestra|violin*|tambur*|tromb*|banda|ball*|danz*|music*|canzon*|cant*|concert*|spartit*|nota|note|solist*|circo|comparsa|comparse|commedia",
   kitchen:
     "cucin*|fornell*|forno|zuppa|minestr*|piatt*|piatto|menu|ricett*|sale|pepe|salsa|torta|pane|vino|caffè|bicchier*|tazz*|cucchia*|gust*|inghiott*|boccon*|mangi*|bev*|cena|pentol*|padell*|impast*|brodo",
   train:
@@ -580,7 +580,7 @@ export const concepts: Concepts = {
   therefore: "quindi|dunque|perciò|pertanto|per questo|di conseguenza|ecco perché|sicché|così",
   instead: "invece|anziché|piuttosto|al posto|in cambio|semmai",
   unlike:
-    "a differenza|al contrario|contrari*|diversament*|divers*|in contrasto|contrast*|mentre|all'opposto|oppost*|rispetto a|viceversa",
+    "a differenza|al contrario|contrari*|diversament*|divers*|in contrasto|contrast*|mentre|all' opposto|oppost*|rispetto a|viceversa",
   while: "mentre|intanto|nel frattempo|al tempo stesso|allo stesso tempo|contemporane*|durante|frattanto",
   until: "finché|fino a|fino a quando|prima che|fintanto",
   before: "prima|prima di|prima che|in anticipo|alla vigilia|previ*|vigilia",

@@ -474,7 +474,7 @@ export const concepts: Concepts = {
   country: "land|landen|natie*|staat|staten|hoofdstad|hoofdsteden|republiek|koninkrijk|lands",
   // Kinds of force, and places
   soldier:
-    "soldaat|soldaten|militair|militairen|dienstplichtig*|reservist*|infanter*|jongens|manschappen|rekruut|rekruten|para|parachutist*|marinier*|grenadier*|vreemdelingenlegioen|commando's|mannen|strijder*|huzar*|jagers|troepje",
+    "soldaat|soldaten|militair|militairen|dienstplichtig*|reservist*|infanter*|jongens|manschappen|rekruut|rekruten|para|parachutist*|marinier*|grenadier*|vreemdelingenlegioen|commando|mannen|strijder*|huzar*|jagers|troepje",
   troops:
     "troep|troepen*|strijdkracht*|leger|legers|legermacht*|krijgsmacht*|strijdmacht|manschappen|mankracht|militaire|bundeswehr|personeel|soldaten",
   boots: "laars|laarzen|kistjes|bottines|voet op|voeten op|voetafdruk",
