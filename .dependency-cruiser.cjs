@@ -12,6 +12,7 @@ const STAGES = [
   ["mentions"],
   ["cues"],
   ["claims"],
+  ["judge", "terms"],
   ["stances", "force-sizes", "proposals", "published"],
 ];
 

@@ -3,8 +3,8 @@ import type { Extraction } from "./codebook";
 import { detectLanguage } from "./document/detect-language";
 import { readDocument } from "./document/read-document";
 import { measureForces } from "./force-sizes/measure-forces";
+import { unitsOf } from "./judge/units-of";
 import { languageOf } from "./languages";
-import { gatherBearings } from "./leanings/gather-bearings";
 import { findMentions, type ReadSentence } from "./mentions/find-mentions";
 import { dateProposals } from "./proposals/date-proposals";
 import { type SettledDate, settleDate } from "./published/settle-date";
@@ -14,7 +14,7 @@ import { judgeStances } from "./stances/judge-stances";
 import { speaksOfForce } from "./stances/speaks-of-force";
 
 /** Bumped with every change that alters what is read out of a text. */
-export const EXTRACTOR_VERSION = "0.1.0";
+export const EXTRACTOR_VERSION = "0.2.0";
 
 /** Reads one article: who holds which stance, which force sizes are named, which steps are told. */
 export function extract(source: Source): Extraction {
@@ -34,7 +34,7 @@ export function extract(source: Source): Extraction {
   if (!speaksOfForce(first)) return { ...known, ...nothing };
   const { reading, sentences, settled } = readDated(first);
   const claims = makeClaims(reading, sentences);
-  const stances = judgeStances(reading, gatherBearings(reading, sentences, claims));
+  const stances = judgeStances(reading, sentences, unitsOf(reading, sentences, claims), claims);
   const forceSizes = measureForces(reading, sentences);
   const proposals = dateProposals(reading, sentences, stances, claims, forceSizes);
   return { ...known, ...settled, stances, forceSizes, proposals };

@@ -1,7 +1,7 @@
 import type { Condition, Contribution, Office, Stance } from "../codebook";
-import type { Weights } from "../leanings/weights";
 import type { SentenceEnds } from "../sentences/split-sentences";
 import type { Clitics } from "../sentences/tokenise";
+import type { Concepts } from "./concepts";
 import type { Dates } from "./dates";
 import type { ForceWords } from "./force-words";
 import type { Numbers } from "./numbers";
@@ -47,6 +47,8 @@ export type Language = {
   readonly modifiers: Modifiers;
   readonly speakers: Speakers;
   /** What a position is said to depend on: "once a ceasefire holds", "provided parliament agrees". */
+  /** What single words and set phrases mean, finer than cues and with no say on stance: languages/concepts.ts. */
+  readonly concepts?: Concepts;
   readonly conditions: Readonly<Record<Condition, readonly string[]>>;
   /** Name such a thing without saying that anything depends on it: "police a truce", "American support". */
   readonly conditionHints: Readonly<Partial<Record<Condition, readonly string[]>>>;
@@ -64,11 +66,6 @@ export type Language = {
   readonly dates: Dates;
   /** What tells a step, for the timeline: languages/steps.ts. */
   readonly steps: Steps;
-  /**
-   * What the marks of a text weigh for each stance; learned by scripts/learn-leanings.ts from coded sentences, names masked.
-   * Without it the marks that no language owns (cues, frames, places) weigh as they do on average.
-   */
-  readonly leanings?: Weights;
   /** Words that are a surname of an official too: alone they name nobody ("Frieden" is peace). */
   readonly homonyms?: readonly string[];
   /**

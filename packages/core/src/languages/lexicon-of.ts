@@ -4,6 +4,7 @@ import { type OfficialRecord, officialForms } from "../gazetteer/officials";
 import { type PartyRecord, partyForms } from "../gazetteer/parties";
 import { buildLexicon, type Lexicon, type Row } from "../match/lexicon";
 import { type AmountRole, amountRows } from "./amount-rows";
+import type { Concept } from "./concepts";
 import type { CueRow, Language } from "./language";
 import { type TimeRole, timeRows } from "./time-rows";
 
@@ -13,6 +14,7 @@ export type Role =
   | "official"
   | "party"
   | "cue"
+  | "concept"
   | `condition:${Condition}`
   | `contribution:${Contribution}`
   | "office"
@@ -29,6 +31,7 @@ export type PackRow = Row<Role> & {
   readonly records?: readonly OfficialRecord[];
   readonly parties?: readonly PartyRecord[];
   readonly cue?: CueRow;
+  readonly concept?: Concept;
   readonly condition?: Condition;
   readonly contribution?: Contribution;
   /** Names a condition without saying that anything depends on it. */
@@ -54,6 +57,7 @@ export function rowsOf(language: Language): PackRow[] {
     ...officialRows(language),
     ...partyRows(),
     ...cueRows(language),
+    ...conceptRows(language),
     ...listRows(language),
   ];
 }
@@ -108,6 +112,15 @@ function cueRows(language: Language): PackRow[] {
     role: "cue",
     pattern: cue[1],
     cue,
+  }));
+}
+
+function conceptRows({ code, concepts }: Language): PackRow[] {
+  return Object.entries(concepts ?? {}).map(([concept, words]) => ({
+    id: `${code}/concept/${concept}`,
+    role: "concept",
+    pattern: `(${words})`,
+    concept: concept as Concept,
   }));
 }
 

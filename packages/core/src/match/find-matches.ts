@@ -15,6 +15,9 @@ export type Matches = {
 /** A role whose matches may overlap: a verb's gap must not swallow what is said inside it ("stellt die Frage nach Soldaten zurück"). */
 const OVERLAPPING = "cue";
 
+/** A role of which every match stands: "not on the agenda" is one concept, and its "not" another. */
+const FREE = "concept";
+
 /** No pattern is longer, but for fillers, of which a text may hold any number. In words. */
 const LONGEST = 64;
 
@@ -24,13 +27,14 @@ let begun = { row: new Int32Array(256), to: new Int32Array(256) };
 
 /**
  * Within a role the first and longest match stands; rows of the same role and length stand side by side. Cues may
- * overlap: of those that begin at one word the longest stands.
+ * overlap: of those that begin at one word the longest stands. Concepts all stand.
  */
 export function findMatches(lexicon: Lexicon, tokens: Tokens): Matches {
   const { automaton, roleOf } = lexicon;
   const taken = new Int32Array(lexicon.roles.length);
   const longest = new Int32Array(lexicon.roles.length);
   const overlapping = lexicon.roles.indexOf(OVERLAPPING);
+  const free = lexicon.roles.indexOf(FREE);
   let count = 0;
   for (let first = 0; first < tokens.count; first++) {
     const state = automaton.begin(tokens.wordClass[first] as number);
@@ -44,7 +48,8 @@ export function findMatches(lexicon: Lexicon, tokens: Tokens): Matches {
       const row = begun.row[i] as number;
       const role = roleOf[row] as number;
       const end = begun.to[i] as number;
-      if (end !== longest[role] || (first < (taken[role] as number) && role !== overlapping)) continue;
+      const covered = end !== longest[role] || (first < (taken[role] as number) && role !== overlapping);
+      if (covered && role !== free) continue;
       if (count === room.row.length) grow();
       room.row[count] = row;
       room.from[count] = first;

@@ -12,8 +12,9 @@ export function HowItReads({ languages }: { languages: readonly string[] }) {
       </p>
       <h2 id="reading">How the machine reads</h2>
       <p>
-        No language model reads or writes anything here. Rules find who holds what; a small table of weights, learned
-        from coded sentences, judges what they found and how sure the reading is.
+        No language model reads or writes anything here. Rules find who is named and what is said of it; a small net,
+        learned from some nine thousand coded texts with all names taken out, judges what stance that is and how sure
+        the reading is.
       </p>
       <ol>
         <li>The text is cut into sentences; nothing in it is altered, so that every quote is verbatim.</li>
@@ -35,8 +36,8 @@ export function HowItReads({ languages }: { languages: readonly string[] }) {
         </li>
       </ol>
       <p>
-        Beside each quote, “How it was read” names the rules that spoke. The same text gives the same reading on every
-        machine.
+        Beside each quote, “How it was read” names the rules that spoke and the words that weighed most. The same text
+        gives the same reading on every machine.
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { concepts } from "./concepts";
 import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { open } from "./cues/open";
@@ -8,7 +9,6 @@ import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
-import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
@@ -67,6 +67,7 @@ export const de: Language = {
   negationReach: { forward: 7, back: 6 },
   fillers:
     "auch|noch|schon|bereits|jetzt|nun|grundsätzlich|kategorisch|ausdrücklich|klar|deutlich|derzeit|momentan|aktuell|weiterhin|erneut|abermals|wieder|wohl|eben|halt|ja|jedenfalls|allerdings|freilich|prinzipiell|strikt|rundweg|entschieden|vehement|offenbar|offensichtlich|angeblich|öffentlich|offiziell|endgültig|definitiv|gewiss|sicher|sicherlich|durchaus|sogar|selbst|gar|überhaupt|einfach|ganz|sehr|so|immer|stets|weiter|gegebenenfalls|zumindest|wenigstens|vorerst|vorläufig|einstweilen|bislang|bisher|damit|dazu|dafür|daran|darüber|davon|hingegen|indes|unterdessen|mittlerweile|inzwischen|lediglich|schließlich|letztlich|tatsächlich|persönlich|explizit|dezidiert|umgehend|sofort|gern|gerne|lieber|dann|also|etwa|allein|gemeinsam|demnächst|bald|künftig",
+  concepts,
   cues: swissCues([...supports, ...open, ...uncommitted, ...declines, ...opposes]),
   frames: swissToo(frames),
   modifiers: swissToo(modifiers),
@@ -80,7 +81,6 @@ export const de: Language = {
   forceWords: swissToo(forceWords),
   dates,
   steps: { ...steps, rows: steps.rows.map(([type, pattern, example]) => [type, withSwissSpelling(pattern), example]) },
-  leanings,
   homonyms: ["Frieden"],
   boilerplate: swissToo(boilerplate),
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { concepts } from "./concepts";
 import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { declinesIdioms } from "./cues/declines-idioms";
@@ -14,7 +15,6 @@ import { uncommittedIdioms } from "./cues/uncommitted-idioms";
 import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
-import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
@@ -59,6 +59,7 @@ export const en: Language = {
   negationReach: { forward: 7, back: 0 },
   fillers:
     "also|again|yet|still|even|already|simply|just|only|always|really|very|quite|so|ever|too|once more|therefore|publicly|openly|firmly|categorically|flatly|explicitly|repeatedly|clearly|completely|absolutely|definitely|certainly|formally|officially|entirely|totally|strongly|expressly|politely|immediately|actually|merely|specifically|personally|finally|now|today|however|meanwhile|reportedly|predictably|quickly|swiftly|directly|fully|positively|long|soon|itself|himself|herself|themselves|indeed|alone|first|then",
+  concepts,
   cues: [
     ...supports,
     ...supportsIdioms,
@@ -84,6 +85,5 @@ export const en: Language = {
   forceWords,
   dates,
   steps,
-  leanings,
   boilerplate,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { concepts } from "./concepts";
 import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
@@ -10,7 +11,6 @@ import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
-import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
@@ -65,6 +65,7 @@ export const es: Language = {
   /** Articles, small prepositions and clitic pronouns: patterns are written without them. */
   fillers:
     "el|la|los|las|lo|un|una|unos|unas|de|del|a|al|en|se|le|les|su|sus|este|esta|estos|estas|ese|esa|esos|esas|aquel|aún|todavía|también|incluso|mismo|misma|ya|entonces|así|bien|muy|tan|*mente|hoy|ayer|todo|toda|eventual|posible|futuro|futura|propio|propia|propios|propias|algunos|algunas|solo|sola|allí|ahí|aquí|nuevo|ahora|me|nos|con",
+  concepts,
   cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases],
   frames,
   modifiers,
@@ -78,6 +79,5 @@ export const es: Language = {
   forceWords,
   dates,
   steps,
-  leanings,
   boilerplate,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { concepts } from "./concepts";
 import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
@@ -10,7 +11,6 @@ import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
-import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
@@ -77,6 +77,7 @@ export const fr: Language = {
   /** Articles, small prepositions and clitic pronouns: patterns are written without them. */
   fillers:
     "le|la|l'|les|un|une|des|du|de|d'|à|au|aux|en|y|se|s'|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|encore|toujours|aussi|également|même|déjà|donc|ainsi|certes|bien|très|désormais|alors|*ment|hier|aujourd'hui|volontiers|tout|toute|totalement|là|ici|officiel|moindre|éventuel|éventuelle|futur|future|propres|quelques|seul|seule|eux|t",
+  concepts,
   cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases],
   frames,
   modifiers,
@@ -90,6 +91,5 @@ export const fr: Language = {
   forceWords,
   dates,
   steps,
-  leanings,
   boilerplate,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { concepts } from "./concepts";
 import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
@@ -10,7 +11,6 @@ import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
-import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
@@ -98,6 +98,7 @@ export const it: Language = {
   /** Articles, small prepositions and clitic pronouns: patterns are written without them. */
   fillers:
     "il|lo|la|i|gli|le|l'|un|uno|una|un'|di|d'|del|dello|della|dell'|dei|degli|delle|a|ad|al|allo|alla|all'|ai|agli|alle|da|dal|dalla|dall'|dai|nel|nello|nella|nell'|nei|nelle|in|sul|sulla|sull'|con|si|ci|vi|ne|suo|sua|suoi|sue|loro|questo|questa|quello|quella|ancora|anche|già|pure|stesso|stessa|così|dunque|ben|molto|tanto|*mente|oggi|ieri|tutto|tutta|eventuale|possibile|futuro|futura|proprio|propria|propri|proprie|alcuni|alcune|solo|sola|lì|là|qui|nuovo|nuova|ora",
+  concepts,
   cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases],
   frames,
   modifiers,
@@ -111,6 +112,5 @@ export const it: Language = {
   forceWords,
   dates,
   steps,
-  leanings,
   boilerplate,
 };

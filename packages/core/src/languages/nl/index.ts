@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { concepts } from "./concepts";
 import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { open } from "./cues/open";
@@ -9,7 +10,6 @@ import { uncommitted } from "./cues/uncommitted";
 import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
-import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { speakers } from "./speakers";
@@ -53,6 +53,7 @@ export const nl: Language = {
   negationReach: { forward: 8, back: 5 },
   fillers:
     "ook|weer|al|nog|reeds|zeker|stellig|resoluut|uitdrukkelijk|nadrukkelijk|herhaaldelijk|volledig|absoluut|definitief|formeel|officieel|opnieuw|wel|eens|gewoon|echt|erg|zeer|heel|voorlopig|vooralsnog|vooral|meteen|onmiddellijk|direct|openlijk|dan|er|daar|hier|dus|immers|overigens|bovendien|zelf|zelfs|principieel|categorisch|pertinent|ronduit|vandaag|gisteren|nu|inmiddels|eventueel|straks|binnenkort|graag|daarmee|daarvoor|daarom",
+  concepts,
   cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...setPhrases],
   frames,
   modifiers,
@@ -66,6 +67,5 @@ export const nl: Language = {
   forceWords,
   dates,
   steps,
-  leanings,
   boilerplate,
 };

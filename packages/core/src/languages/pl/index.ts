@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { concepts } from "./concepts";
 import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
@@ -11,7 +12,6 @@ import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
 import { inflectName } from "./inflect-name";
-import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { outOfSubject } from "./out-of-subject";
@@ -80,6 +80,7 @@ export const pl: Language = {
   /** Reflexive and conditional particles, adverbs and possessives, which Polish puts anywhere. */
   fillers:
     "się|sobie|by|też|także|również|już|jeszcze|nawet|jednak|zaś|natomiast|tymczasem|więc|zatem|bardzo|tam|tutaj|tu|jego|jej|ich|swój|swoja|swoje|swoją|swojego|swojej|swoich|swoim|swoimi|swą|swego|swych|własny|własna|własne|własną|własnego|własnej|własnych|własnymi|nasz|nasza|nasze|nasi|naszych|naszą|naszego|naszej|to|tego|tę|tej|ten|te|tych|do|na|w|o|z|ze|za|jakiś|jakieś|żaden|żadnych|żadnego|żadnej|żadnym|bowiem|oficjalnie|stanowczo|wyraźnie|kategorycznie|jednoznacznie|wczoraj|dziś|dzisiaj|kolejny raz|niewielki|niewielką|niewielkiego|kilka|kilku|pełną|pełnego|całkowicie|zdecydowanie|raczej|po|teraz|wtedy|wkrótce|nadal|wciąż|ponownie|znów|znowu|mu|jemu|im|go|ją|niej|nim|nich|przy|tym|właśnie|wszystkie|wszelkie|wszelkich|jakichkolwiek|jakiekolwiek|ewentualny|ewentualne|ewentualnego|ewentualnej|ewentualną|ewentualnym|przyszłych|przyszłej",
+  concepts,
   cues: [...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases],
   frames,
   modifiers,
@@ -95,6 +96,5 @@ export const pl: Language = {
   steps,
   personForms: inflectName,
   outOfSubject,
-  leanings,
   boilerplate,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { concepts } from "./concepts";
 import { conditionHints, conditions, noConditions } from "./conditions";
 import { declines } from "./cues/declines";
 import { idioms } from "./cues/idioms";
@@ -11,7 +12,6 @@ import { dates } from "./dates";
 import { forceWords } from "./force-words";
 import { frames } from "./frames";
 import { inflectName } from "./inflect-name";
-import leanings from "./leanings.json";
 import { modifiers } from "./modifiers";
 import { numbers } from "./numbers";
 import { outOfSubject } from "./out-of-subject";
@@ -84,6 +84,7 @@ export const uk: Language = {
   /** Particles, adverbs of manner and time, pronouns of possession. */
   fillers:
     "вже|уже|ще|іще|також|теж|знову|досі|нині|тепер|зараз|сьогодні|наразі|поки|таки|саме|навіть|ж|же|лише|лиш|тільки|негайно|одразу|відразу|невдовзі|скоро|незабаром|потім|згодом|там|туди|тут|сюди|поки що|цілком|повністю|категорично|рішуче|твердо|чітко|прямо|відкрито|публічно|офіційно|остаточно|однозначно|принципово|наполегливо|послідовно|неодноразово|вкотре|знов|охоче|радо|обережно|серйозно|спільно|разом|окремо|добровільно|повною мірою|свій|свого|своєї|своєму|своїй|свою|своїм|своєю|свої|своїх|своїми|власний|власного|власної|власних|власну|власні|власними|цей|цього|цієї|цю|ці|цих|такий|такого|такої|таку|такі|таких|мовляв|звісно|звичайно|безумовно|певна|річ|справді|дійсно|фактично|практично|загалом|радше|просто|завжди|самі|сам|сама|всі|усі|він|вона|вони|ми|й|і",
+  concepts,
   cues: neuterCues([...supports, ...open, ...uncommitted, ...declines, ...opposes, ...idioms, ...setPhrases]),
   frames,
   modifiers: neuterToo(modifiers),
@@ -99,6 +100,5 @@ export const uk: Language = {
   steps,
   personForms: inflectName,
   outOfSubject,
-  leanings,
   boilerplate,
 };

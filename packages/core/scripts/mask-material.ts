@@ -1,0 +1,156 @@
+/**
+ * Makes the training material from coded texts, masked so that it says nothing about anyone.
+ *
+ *   tsx scripts/mask-material.ts SENTENCES_DIR BRIEFS_DIR
+ *
+ * SENTENCES_DIR holds LANGUAGE.jsonl with lines `{id, text, labels: {ISO3: stance or "none"}, desk?}`; of BRIEFS_DIR the
+ * train part of split.json is read. Writes training/LANGUAGE.jsonl.gz. Mentions lose their words and holders become state1,
+ * state2 …; the one where the troops would go and its adversary are `host` and `adversary`, since a position depends on
+ * that part. Other names are masked too: words that the text writes with a capital inside a sentence and
+ * that few texts of the language share.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeClaims } from "../src/claims/make-claims";
+import type { Holder } from "../src/codebook";
+import { readDocument } from "../src/document/read-document";
+import { SUPPORTED_LANGUAGES } from "../src/index";
+import { partOf } from "../src/judge/passage";
+import { passagesOf } from "../src/judge/passages-of";
+import { unitMention } from "../src/judge/unit-mention";
+import type { Units } from "../src/judge/units";
+import { unitsOf } from "../src/judge/units-of";
+import { languageOf } from "../src/languages";
+import { findMentions } from "../src/mentions/find-mentions";
+import { readArticle } from "../src/reading";
+import { readSource } from "../src/source/read-source";
+import type { Source } from "../src/source/source";
+import { type Row, writeMaterial } from "./train/material";
+
+/** A word with a capital that fewer texts of its language share may be a name. */
+const SHARED = 4;
+const UNKNOWN = { title: null, outlet: null, url: null, published: null, publishedPrecision: null, modified: null };
+
+type Coded = { source: Source; labels: Record<Holder, string>; unsure: Holder[]; desk: string };
+type Sentence = { id: string; text: string; labels: Record<string, string>; desk?: string };
+type Gold = {
+  language: string;
+  stances: { country: string; stance: string; accept?: string[] }[];
+  no_stance?: string[];
+};
+
+function sentences(folder: string, language: string): Coded[] {
+  const file = join(folder, `${language}.jsonl`);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Sentence)
+    .map(({ id, text, labels, desk = "first" }) => ({
+      source: { file: id, id, language, rights: "quote", text, ...UNKNOWN },
+      labels,
+      unsure: [],
+      desk,
+    }));
+}
+
+function briefs(folder: string, language: string): Coded[] {
+  const { train } = JSON.parse(readFileSync(join(folder, "split.json"), "utf8")) as { train: string[] };
+  return train.flatMap((id) => {
+    const gold = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as Gold;
+    const file = join(folder, `${id}.md`);
+    if (gold.language !== language) return [];
+    const labels = Object.fromEntries(gold.stances.map(({ country, stance }) => [country, stance]));
+    const unsure = gold.stances.flatMap(({ country, accept }) => (accept?.includes("none") ? [country] : []));
+    return [{ source: { ...readSource(file, readFileSync(file)), id }, labels, unsure, desk: "brief" }];
+  });
+}
+
+function rowsOf(coded: Coded, language: string): { rows: Row[]; capitals: Set<string> } {
+  const pack = languageOf(language);
+  if (!pack) return { rows: [], capitals: new Set() };
+  const reading = readArticle(readDocument(coded.source, language), pack);
+  const read = findMentions(reading);
+  const units = unitsOf(reading, read, makeClaims(reading, read));
+  const capitals = new Set(
+    [...coded.source.text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’-]*/gu)].map(([word]) => word.toLowerCase()),
+  );
+  const passages =
+    coded.desk === "brief"
+      ? passagesOf(reading, read, units)
+      : [{ from: 0, to: units.count, onTopic: true, holder: null }];
+  const letters = new Map<Holder, Holder>();
+  const rows = passages.map((passage) => ({
+    units: masked(cut(units, passage.from, passage.to), letters),
+    desk: coded.desk,
+    text: coded.source.id,
+    labels: Object.fromEntries(Object.entries(coded.labels).map(([holder, label]) => [letter(letters, holder), label])),
+    unsure: coded.unsure.map((holder) => letter(letters, holder)),
+    onTopic: passage.onTopic,
+    asked: passage.holder && letter(letters, passage.holder),
+  }));
+  return { rows, capitals };
+}
+
+/** What stands for a holder in one text: its part, or a letter and a number. */
+function letter(letters: Map<Holder, Holder>, holder: Holder): Holder {
+  let known = letters.get(holder);
+  if (!known) {
+    const part = partOf(holder);
+    known = part === "host" || part === "adversary" ? part : `${part}${letters.size + 1}`;
+    letters.set(holder, known);
+  }
+  return known;
+}
+
+function masked(units: Units, letters: Map<Holder, Holder>): Units {
+  const name = (holder: Holder): Holder => letter(letters, holder);
+  return {
+    ...units,
+    mentions: units.mentions.map((one) => unitMention({ ...one, holders: one.holders.map(name) })),
+    claims: units.claims.map((claim) => ({ ...claim, holder: name(claim.holder) })),
+    carried: units.carried.map((holders) => holders.map(name)),
+  };
+}
+
+/** A stretch of units as a text of its own. */
+function cut(units: Units, from: number, to: number): Units {
+  const first = units.sentence[from] ?? 0;
+  const last = units.sentence[to - 1] ?? 0;
+  const used = [...new Set(units.mention.subarray(from, to))].filter((index) => index >= 0);
+  return {
+    language: units.language,
+    count: to - from,
+    form: units.form.slice(from, to),
+    marks: units.marks.slice(from, to),
+    sentence: units.sentence.slice(from, to).map((sentence) => sentence - first),
+    mention: units.mention.slice(from, to).map((index) => used.indexOf(index)),
+    mentions: used.map((index) => units.mentions[index] as Units["mentions"][number]),
+    claims: units.claims.filter(({ unit }) => unit >= from && unit < to).map((c) => ({ ...c, unit: c.unit - from })),
+    carried: units.carried.slice(first, last + 1),
+  };
+}
+
+function withoutNames(all: readonly { rows: Row[]; capitals: Set<string> }[]): Row[] {
+  const texts = new Map<string, number>();
+  for (const { rows } of all) {
+    for (const word of new Set(rows.flatMap((row) => row.units.form))) texts.set(word, (texts.get(word) ?? 0) + 1);
+  }
+  return all.flatMap(({ rows, capitals }) =>
+    rows.map((row) => {
+      const form = row.units.form.map((word) => (capitals.has(word) && (texts.get(word) ?? 0) < SHARED ? "" : word));
+      return { ...row, units: { ...row.units, form } };
+    }),
+  );
+}
+
+const [from = ".", briefFolder = "."] = process.argv.slice(2);
+const folder = join(import.meta.dirname, "../training");
+mkdirSync(folder, { recursive: true });
+for (const language of SUPPORTED_LANGUAGES) {
+  const coded = [...sentences(from, language), ...briefs(briefFolder, language)];
+  const rows = withoutNames(coded.map((one) => rowsOf(one, language)));
+  writeMaterial(folder, language, rows);
+  console.log(`${language}: ${rows.length} rows`);
+}
+console.log(readdirSync(folder).join(" "));

@@ -1,0 +1,68 @@
+import { STANCES, type Stance, sideOf } from "../../src/codebook";
+import { type Example, examplesOf } from "./examples";
+import type { Learnt } from "./learn";
+import type { Row } from "./material";
+
+export type Measured = {
+  coded: number;
+  right: number;
+  spurious: number;
+  missed: number;
+  found: number;
+  flips: number;
+  none: number;
+  trapped: number;
+};
+
+/** How well rows that were not learned from are read, by language; a holder whom no mention names counts as missed. */
+export function measure(rows: readonly Row[], { trainer, marks, wholes }: Learnt): Map<string, Measured> {
+  const tallies = new Map<string, Measured>();
+  const zero = { coded: 0, right: 0, spurious: 0, missed: 0, found: 0, flips: 0, none: 0, trapped: 0 };
+  for (const row of rows) {
+    const examples = examplesOf(row, marks, wholes);
+    for (const language of ["all", row.units.language]) {
+      const tally = tallies.get(language) ?? { ...zero };
+      tallies.set(language, tally);
+      for (const [holder, label] of Object.entries(row.labels)) {
+        if (label !== "none" && !examples.some((one) => one.holder === holder)) tally.missed++;
+      }
+      for (const one of examples) count(tally, one, answerOf(trainer.predict(one)));
+    }
+  }
+  return tallies;
+}
+
+export function answerOf(chances: Float64Array): number {
+  let best = 0;
+  for (let c = 1; c < chances.length; c++) if ((chances[c] as number) > (chances[best] as number)) best = c;
+  return best;
+}
+
+function count(tally: Measured, { answer }: Example, got: number): void {
+  if (!answer) tally.none++;
+  if (!answer && got) tally.trapped++;
+  if (got) tally.coded++;
+  if (got && answer) tally.found++;
+  if (got && got === answer) tally.right++;
+  else if (got) tally.spurious++;
+  if (answer && got !== answer) tally.missed++;
+  if (got && answer && sideOf(stance(got)) !== sideOf(stance(answer)) && firm(got) && firm(answer)) tally.flips++;
+}
+
+function stance(index: number): Stance {
+  return STANCES[index - 1] as Stance;
+}
+
+function firm(index: number): boolean {
+  return sideOf(stance(index)) === "for" || sideOf(stance(index)) === "against";
+}
+
+export function formatMeasured(tallies: ReadonlyMap<string, Measured>): string {
+  return [...tallies]
+    .map(([language, t]) => {
+      const f1 = (2 * t.right) / (2 * t.right + t.spurious + t.missed);
+      const coded = (2 * t.found) / (2 * t.found + (t.coded - t.found) + (t.missed + t.right - t.found));
+      return `${language.padEnd(4)} stance F1 ${f1.toFixed(3)}  coded F1 ${coded.toFixed(3)}  flips ${((100 * t.flips) / Math.max(1, t.coded)).toFixed(1)}  trapped ${((100 * t.trapped) / Math.max(1, t.none)).toFixed(1)} %  n ${t.right + t.missed}`;
+    })
+    .join("\n");
+}

@@ -1,0 +1,55 @@
+import type { Holder } from "../codebook";
+import type { ReadSentence } from "../mentions/find-mentions";
+import type { Mention } from "../mentions/mention";
+import type { Reading } from "../reading";
+import { makeNet, type Net, type Verdict } from "./net";
+import { unpackNet } from "./net-weights";
+import { viewOf } from "./passage";
+import { passagesOf, type TopicalPassage, wholeText } from "./passages-of";
+import type { Units } from "./units";
+import weights from "./weights.json";
+
+/** What the net makes of one holder in one passage. */
+export type Opinion = {
+  readonly holder: Holder;
+  readonly passage: TopicalPassage;
+  readonly verdict: Verdict;
+  /** By sentence index: the government's mentions of the holder in the passage. */
+  readonly mentions: readonly (readonly [sentence: number, mention: Mention])[];
+};
+
+let net: Net | undefined;
+
+/**
+ * Asks the net about every holder that speaks, or is spoken of, wherever the text is on the topic.
+ * @param whole judges a short text at once, as the coded texts are that the net learned from
+ */
+export function judgeHolders(
+  reading: Reading,
+  sentences: readonly ReadSentence[],
+  units: Units,
+  whole: boolean,
+): Opinion[] {
+  net ??= makeNet(unpackNet(weights));
+  const known = new Map<number, Float32Array>();
+  return (whole ? wholeText(units) : passagesOf(reading, sentences, units))
+    .filter((passage) => passage.onTopic)
+    .map((passage) => {
+      const key = passage.from * units.count + passage.to;
+      const base = known.get(key) ?? (net as Net).read(units, passage);
+      known.set(key, base);
+      const first = units.sentence[passage.from] as number;
+      const last = units.sentence[passage.to - 1] as number;
+      const verdict = (net as Net).judge(units, passage, base, viewOf(units, passage, passage.holder));
+      const mentions = mentionsOf(sentences.slice(first, last + 1), passage.holder);
+      return { holder: passage.holder, passage, verdict, mentions };
+    });
+}
+
+function mentionsOf(sentences: readonly ReadSentence[], holder: Holder): (readonly [number, Mention])[] {
+  return sentences.flatMap(({ index, mentions }) =>
+    mentions.flatMap((one) =>
+      one.voice === "government" && one.holders.includes(holder) ? [[index, one] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,115 @@
+import { ADVERSARY, HOST, type Holder } from "../codebook";
+import { markOf, markSet } from "./marks";
+import type { UnitMention, Units } from "./units";
+
+/** A stretch of units that is judged at once: a paragraph. */
+export type Passage = { readonly from: number; readonly to: number };
+
+/** A longer paragraph is read only so far. */
+export const LONGEST = 160;
+
+/** Rows of the table by which a unit's place towards the holder weighs: 16 distances × 3 kinds of sentence. */
+export const POSITIONS = 48;
+const NOWHERE = 15;
+const OWN_SENTENCE = 0;
+const CARRIED_SENTENCE = 1;
+const OTHER_SENTENCE = 2;
+
+/** The rows of words more than twenty units from the holder, in another sentence. */
+export const FAR_BEFORE = OTHER_SENTENCE;
+export const FAR_BEHIND = 14 * 3 + OTHER_SENTENCE;
+
+/** A passage seen from one holder. */
+export type View = {
+  readonly holder: Holder;
+  /** By unit of the passage: row of the table of positions. */
+  readonly position: Uint8Array;
+  /** By unit: 1 where the holder is named. */
+  readonly named: Uint8Array;
+  /** Units with the set of marks that the rules' claims add to them. */
+  readonly claimed: readonly (readonly [unit: number, marks: number])[];
+  /** Marks of the holder as a whole. */
+  readonly whole: readonly number[];
+};
+
+/** The parts that a holder can have in the question; masked training material holds the part itself. */
+export function partOf(holder: Holder): "host" | "adversary" | "body" | "state" {
+  if (holder === HOST || holder === "host") return "host";
+  if (holder === ADVERSARY || holder === "adversary") return "adversary";
+  return holder === "NATO" || holder === "EU" || holder === "UN" || holder.startsWith("body") ? "body" : "state";
+}
+
+/** @returns whom a passage names or carries on, in order of appearance */
+export function holdersIn(units: Units, passage: Passage): Holder[] {
+  const holders = new Set<Holder>();
+  for (let unit = passage.from; unit < passage.to; unit++) {
+    const mention = units.mention[unit] as number;
+    if (mention >= 0) for (const holder of (units.mentions[mention] as UnitMention).holders) holders.add(holder);
+  }
+  for (let unit = passage.from; unit < passage.to; unit++) {
+    for (const holder of units.carried[units.sentence[unit] as number] ?? []) holders.add(holder);
+  }
+  return [...holders];
+}
+
+export function viewOf(units: Units, passage: Passage, holder: Holder): View {
+  const size = passage.to - passage.from;
+  const named = new Uint8Array(size);
+  const places: number[] = [];
+  const claimed: [number, number][] = [];
+  let government = false;
+  for (let i = 0; i < size; i++) {
+    const index = units.mention[passage.from + i] as number;
+    if (index < 0) continue;
+    const mention = units.mentions[index] as UnitMention;
+    const own = mention.holders.includes(holder);
+    if (own) {
+      named[i] = 1;
+      places.push(i);
+      government ||= mention.voice === "government";
+    }
+  }
+  for (const claim of units.claims) {
+    if (claim.holder !== holder || claim.unit < passage.from || claim.unit >= passage.to) continue;
+    const marks = [markOf(`claim:${claim.stance}`), markOf(`claim:${claim.stance}:${claim.frame}`)];
+    claimed.push([
+      claim.unit - passage.from,
+      markSet(claim.historical ? [...marks, markOf("claim:historical")] : marks),
+    ]);
+  }
+  const whole = [
+    markOf(`holder:${partOf(holder)}`),
+    markOf(government ? "holder:speaks" : "holder:silent"),
+    markOf(`language:${units.language}`),
+  ];
+  return { holder, position: positions(units, passage, holder, places), named, claimed, whole };
+}
+
+function positions(units: Units, passage: Passage, holder: Holder, places: readonly number[]): Uint8Array {
+  const size = passage.to - passage.from;
+  const own = new Set(places.map((i) => units.sentence[passage.from + i]));
+  const rows = new Uint8Array(size);
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    while (
+      next + 1 < places.length &&
+      Math.abs((places[next + 1] as number) - i) < Math.abs((places[next] as number) - i)
+    )
+      next++;
+    const sentence = units.sentence[passage.from + i] as number;
+    const kind = own.has(sentence)
+      ? OWN_SENTENCE
+      : units.carried[sentence]?.includes(holder)
+        ? CARRIED_SENTENCE
+        : OTHER_SENTENCE;
+    rows[i] = (places.length ? 7 + step(i - (places[next] as number)) : NOWHERE) * 3 + kind;
+  }
+  return rows;
+}
+
+/** Distances in units, in steps that grow: ±0, 1, 2, 3–4, 5–7, 8–12, 13–20, more. */
+function step(distance: number): number {
+  const far = Math.abs(distance);
+  const size = far <= 2 ? far : far <= 4 ? 3 : far <= 7 ? 4 : far <= 12 ? 5 : far <= 20 ? 6 : 7;
+  return distance >= 0 ? size : -size;
+}
