@@ -7,7 +7,7 @@
  * train part of split.json is read. Writes training/LANGUAGE.jsonl.gz. Mentions lose their words and holders become state1,
  * state2 …; the one where the troops would go and its adversary are `host` and `adversary`, since a position depends on
  * that part. Other names are masked too: words that the text writes with a capital inside a sentence and
- * that few texts of the language share.
+ * that few texts of the language share. The packs' own example sentences are added.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -63,6 +63,25 @@ function briefs(folder: string, language: string): Coded[] {
     const labels = Object.fromEntries(gold.stances.map(({ country, stance }) => [country, stance]));
     const unsure = gold.stances.flatMap(({ country, accept }) => (accept?.includes("none") ? [country] : []));
     return [{ source: { ...readSource(file, readFileSync(file)), id }, labels, unsure, desk: "brief" }];
+  });
+}
+
+/**
+ * The packs' own example sentences: plain news prose, which the coded texts, written to be hard, hold little of. Their
+ * stance is that of the cue that each is the example of, for whom the rules find to hold it.
+ */
+function examples(language: string): Coded[] {
+  const pack = languageOf(language);
+  return (pack?.cues ?? []).flatMap(([sense, , text], i) => {
+    const id = `${language}-example-${i}`;
+    const source: Source = { file: id, id, language, rights: "full", text, ...UNKNOWN };
+    const reading = readArticle(readDocument(source, language), pack as NonNullable<typeof pack>);
+    const claims = makeClaims(reading, findMentions(reading));
+    const holders = new Set(claims.map(({ holder }) => holder));
+    if (!claims.length || claims.some(({ stance }) => stance !== sense)) return [];
+    return [
+      { source, labels: Object.fromEntries([...holders].map((one) => [one, sense])), unsure: [], desk: "example" },
+    ];
   });
 }
 
@@ -148,7 +167,7 @@ const [from = ".", briefFolder = "."] = process.argv.slice(2);
 const folder = join(import.meta.dirname, "../training");
 mkdirSync(folder, { recursive: true });
 for (const language of SUPPORTED_LANGUAGES) {
-  const coded = [...sentences(from, language), ...briefs(briefFolder, language)];
+  const coded = [...sentences(from, language), ...briefs(briefFolder, language), ...examples(language)];
   const rows = withoutNames(coded.map((one) => rowsOf(one, language)));
   writeMaterial(folder, language, rows);
   console.log(`${language}: ${rows.length} rows`);

@@ -58,15 +58,12 @@ export function makeNet(weights: NetWeights): Net {
     return sums;
   }
 
-  /** Adds what stands at a unit to all units whose window holds it. */
-  function put(out: Float32Array, size: number, at: number, sums: Float32Array, sign: number): void {
-    for (let j = 0; j < window; j++) {
-      const target = at - j + half;
-      if (target < 0 || target >= size) continue;
-      const to = target * width;
-      const from = j * width;
-      for (let k = 0; k < width; k++) out[to + k] = (out[to + k] as number) + sign * (sums[from + k] as number);
-    }
+  /** Adds what stands at a unit to all units whose window holds it: they lie side by side, and so do the sums. */
+  function put(out: Float32Array, at: number, sums: Float32Array, sign: number): void {
+    const first = (at - half) * width;
+    const from = Math.max(0, -first);
+    const to = Math.min(sums.length, out.length - first);
+    for (let i = from; i < to; i++) out[first + i] = (out[first + i] as number) + sign * (sums[i] as number);
   }
 
   function read(units: Units, { from, to }: Passage): Float32Array {
@@ -76,10 +73,10 @@ export function makeNet(weights: NetWeights): Net {
     for (let i = 0; i < count; i++) {
       const unit = from + i;
       const form = units.form[unit] as string;
-      if (form) put(out, count, i, ofWord(units.language, form), 1);
-      put(out, count, i, ofSet(units.marks[unit] as number), 1);
+      if (form) put(out, i, ofWord(units.language, form), 1);
+      put(out, i, ofSet(units.marks[unit] as number), 1);
       const mention = units.mention[unit] as number;
-      if (mention >= 0) put(out, count, i, ofSet((units.mentions[mention] as Units["mentions"][number]).asOther), 1);
+      if (mention >= 0) put(out, i, ofSet((units.mentions[mention] as Units["mentions"][number]).asOther), 1);
     }
     return out;
   }
@@ -93,10 +90,10 @@ export function makeNet(weights: NetWeights): Net {
         x[i * width + k] = (x[i * width + k] as number) + (weights.position[p + k] as number);
       if (!view.named[i]) continue;
       const mention = units.mentions[units.mention[from + i] as number] as Units["mentions"][number];
-      put(x, count, i, ofSet(mention.asOther), -1);
-      put(x, count, i, ofSet(mention.asOwn), 1);
+      put(x, i, ofSet(mention.asOther), -1);
+      put(x, i, ofSet(mention.asOwn), 1);
     }
-    for (const [i, set] of view.claimed) put(x, count, i, ofSet(set), 1);
+    for (const [i, set] of view.claimed) put(x, i, ofSet(set), 1);
     const pooled = pool(weights, x, count, view.named);
     for (const mark of view.whole) addTo(pooled.sums, weights.whole.get(mark));
     const { hidden, chances } = decide(weights, pooled.sums);
@@ -119,14 +116,17 @@ export function wordScale(buckets: number): number {
   return 2 / Math.sqrt(Math.max(1, buckets));
 }
 
-/** What a vector adds to each unit of the window: [window × unit]. */
+/** What a vector adds to each unit whose window holds it, the furthest before it first: [window × unit]. */
 function spread({ read, size }: NetWeights, vector: Float32Array): Float32Array {
-  const out = new Float32Array(size.window * size.unit);
-  for (let row = 0; row < out.length; row++) {
-    let sum = 0;
-    const at = row * size.word;
-    for (let d = 0; d < size.word; d++) sum += (read[at + d] as number) * (vector[d] as number);
-    out[row] = sum;
+  const { window, unit, word } = size;
+  const out = new Float32Array(window * unit);
+  for (let j = 0; j < window; j++) {
+    for (let k = 0; k < unit; k++) {
+      let sum = 0;
+      const at = (j * unit + k) * word;
+      for (let d = 0; d < word; d++) sum += (read[at + d] as number) * (vector[d] as number);
+      out[(window - 1 - j) * unit + k] = sum;
+    }
   }
   return out;
 }

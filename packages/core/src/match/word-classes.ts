@@ -10,14 +10,14 @@ export type WordClasses = {
 /** @param atoms all atoms of a lexicon, in the notation of pattern.ts */
 export function wordClasses(atoms: Iterable<string>): WordClasses {
   const exact = new Map<string, string[]>();
-  const begins = new Map<string, string>();
-  const ends = new Map<string, string>();
+  const begins = new Map<string, string[]>();
+  const ends = new Map<string, string[]>();
   const holds: [string, string][] = [];
   for (const atom of atoms) {
     const bare = atom.replaceAll("*", "").toLowerCase();
     if (atom.length > 2 && atom.startsWith("*") && atom.endsWith("*")) holds.push([bare, atom]);
-    else if (atom.endsWith("*")) begins.set(bare, atom);
-    else if (atom.startsWith("*")) ends.set(bare, atom);
+    else if (atom.endsWith("*")) begins.set(bare, [...(begins.get(bare) ?? []), atom]);
+    else if (atom.startsWith("*")) ends.set(bare, [...(ends.get(bare) ?? []), atom]);
     else exact.set(bare, [...(exact.get(bare) ?? []), atom]);
   }
   const hasNumber = exact.delete(NUMBER_ATOM);
@@ -31,10 +31,7 @@ export function wordClasses(atoms: Iterable<string>): WordClasses {
       (atom) => atom === lower || atom === form || atom.toUpperCase() === form,
     );
     for (let length = 1; length <= Math.min(longest, lower.length); length++) {
-      const head = begins.get(lower.slice(0, length));
-      if (head) found.push(head);
-      const tail = ends.get(lower.slice(-length));
-      if (tail) found.push(tail);
+      found.push(...(begins.get(lower.slice(0, length)) ?? []), ...(ends.get(lower.slice(-length)) ?? []));
     }
     if (hasNumber && /^\d/.test(form)) found.push(NUMBER_ATOM);
     for (const [part, atom] of holds) if (lower.includes(part)) found.push(atom);
