@@ -14,8 +14,10 @@ type StepProps = { step: PlacedStep; y: number; href: string; selected: boolean;
 
 function Step({ step, y, href, selected, theme }: StepProps) {
   const { x, span, label, datum, sentence } = step;
+  // Who speaks to the page says what stands on it: "France + 3" must be in the link's name (WCAG 2.5.3).
+  const name = label && !sentence.includes(label.text) ? `${label.text}: ${sentence}` : sentence;
   return (
-    <a href={href} data-proposal={datum.id} data-type={datum.type} data-selected={selected} aria-label={sentence}>
+    <a href={href} data-proposal={datum.id} data-type={datum.type} data-selected={selected} aria-label={name}>
       <title>{sentence}</title>
       <rect
         className="target"
