@@ -1,6 +1,7 @@
 import { wordScale } from "../../src/judge/net";
+import { CLASSES } from "../../src/judge/net-weights";
 import type { Example } from "./examples";
-import { CLASSES, LONGEST, type Workspace } from "./workspace";
+import { LONGEST, type Workspace } from "./workspace";
 
 /** Share of the answer that is spread over all classes, against overconfidence. */
 const SMOOTH = 0.05;

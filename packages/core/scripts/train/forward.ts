@@ -1,7 +1,8 @@
 import { wordScale } from "../../src/judge/net";
+import { CLASSES } from "../../src/judge/net-weights";
 import type { Example } from "./examples";
 import type { Random } from "./random";
-import { CLASSES, LONGEST, type Workspace } from "./workspace";
+import { LONGEST, type Workspace } from "./workspace";
 
 /** Share of words and of values that are left out at random while learning, so that no single one is leaned on. */
 const WORD_DROP = 0.2;

@@ -1,5 +1,6 @@
 import type { NetSize } from "../../src/judge/net-weights";
 import { BUCKETS } from "../../src/judge/word-buckets";
+import { mulberry32 } from "../../src/score/mulberry32";
 import {
   type Bystander,
   beside,
@@ -12,7 +13,7 @@ import {
 } from "./examples";
 import type { Row } from "./material";
 import { netTrainer, type Trainer } from "./net-trainer";
-import { randomFrom, shuffle } from "./random";
+import { shuffle } from "./random";
 
 export type Settings = {
   readonly size: NetSize;
@@ -48,7 +49,7 @@ export function learn(
   { size, epochs, rate, seed }: Settings,
   log: (line: string) => void,
 ): Learnt {
-  const random = randomFrom(seed);
+  const random = mulberry32(seed);
   const marks = markRows();
   const wholes = markRows();
   const all = rows.flatMap((row) => examplesOf(row, marks, wholes));

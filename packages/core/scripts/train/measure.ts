@@ -1,4 +1,6 @@
-import { STANCES, type Stance, sideOf } from "../../src/codebook";
+import { STANCES, type Stance } from "../../src/codebook";
+import { ratesOf, ratio } from "../../src/score/counts";
+import { isFlip } from "../../src/score/is-flip";
 import { type Example, examplesOf } from "./examples";
 import type { Learnt } from "./learn";
 import type { Row } from "./material";
@@ -46,23 +48,19 @@ function count(tally: Measured, { answer }: Example, got: number): void {
   if (got && got === answer) tally.right++;
   else if (got) tally.spurious++;
   if (answer && got !== answer) tally.missed++;
-  if (got && answer && sideOf(stance(got)) !== sideOf(stance(answer)) && firm(got) && firm(answer)) tally.flips++;
+  if (got && answer && isFlip(stance(answer), stance(got))) tally.flips++;
 }
 
 function stance(index: number): Stance {
   return STANCES[index - 1] as Stance;
 }
 
-function firm(index: number): boolean {
-  return sideOf(stance(index)) === "for" || sideOf(stance(index)) === "against";
-}
-
 export function formatMeasured(tallies: ReadonlyMap<string, Measured>): string {
   return [...tallies]
     .map(([language, t]) => {
-      const f1 = (2 * t.right) / (2 * t.right + t.spurious + t.missed);
-      const coded = (2 * t.found) / (2 * t.found + (t.coded - t.found) + (t.missed + t.right - t.found));
-      return `${language.padEnd(4)} stance F1 ${f1.toFixed(3)}  coded F1 ${coded.toFixed(3)}  flips ${((100 * t.flips) / Math.max(1, t.coded)).toFixed(1)}  trapped ${((100 * t.trapped) / Math.max(1, t.none)).toFixed(1)} %  n ${t.right + t.missed}`;
+      const { f1 } = ratesOf({ tp: t.right, fp: t.spurious, fn: t.missed });
+      const { f1: coded } = ratesOf({ tp: t.found, fp: t.coded - t.found, fn: t.missed + t.right - t.found });
+      return `${language.padEnd(4)} stance F1 ${f1.toFixed(3)}  coded F1 ${coded.toFixed(3)}  flips ${(100 * ratio(t.flips, t.coded)).toFixed(1)}  trapped ${(100 * ratio(t.trapped, t.none)).toFixed(1)} %  n ${t.right + t.missed}`;
     })
     .join("\n");
 }

@@ -1,9 +1,8 @@
-import type { NetSize } from "../../src/judge/net-weights";
+import { CLASSES, type NetSize } from "../../src/judge/net-weights";
 import { POSITIONS } from "../../src/judge/passage";
 import { BUCKETS } from "../../src/judge/word-buckets";
 import { gauss, type Random } from "./random";
 
-export const CLASSES = 6;
 /** Units of the longest passage. */
 export const LONGEST = 200;
 

@@ -26,8 +26,19 @@ const DENIED: Readonly<Record<Stance, Stance>> = {
 /** Words over which "could", "asked whether", "earlier" reach. */
 const MODIFIER_REACH = 10;
 
+/** Read once a sentence: claims and the judge both ask. */
+const known = new WeakMap<readonly Found[], readonly Cue[]>();
+
 /** The cues of a sentence, each after negation, modality, question, denial and tense have been applied in their scope. */
-export function findCues(reading: Reading, sentence: Sentence, found: readonly Found[]): Cue[] {
+export function findCues(reading: Reading, sentence: Sentence, found: readonly Found[]): readonly Cue[] {
+  const before = known.get(found);
+  if (before) return before;
+  const cues = readCues(reading, sentence, found);
+  known.set(found, cues);
+  return cues;
+}
+
+function readCues(reading: Reading, sentence: Sentence, found: readonly Found[]): Cue[] {
   const own = rowsWithOwnNegation(reading.language);
   const cues = ofRole(found, "cue");
   const whole = cues.filter((one) => own.has(one.row.id));

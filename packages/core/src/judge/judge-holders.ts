@@ -4,7 +4,7 @@ import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import { makeNet, type Net, type Verdict } from "./net";
 import { unpackNet } from "./net-weights";
-import { viewOf } from "./passage";
+import { sentencesOf, viewOf } from "./passage";
 import { passagesOf, type TopicalPassage, wholeText } from "./passages-of";
 import type { Units } from "./units";
 import weights from "./weights.json";
@@ -18,7 +18,13 @@ export type Opinion = {
   readonly mentions: readonly (readonly [sentence: number, mention: Mention])[];
 };
 
-let net: Net | undefined;
+let made: Net | undefined;
+
+/** The weights are unpacked when a text is first judged. */
+function theNet(): Net {
+  made ??= makeNet(unpackNet(weights));
+  return made;
+}
 
 /**
  * Asks the net about every holder that speaks, or is spoken of, wherever the text is on the topic.
@@ -30,17 +36,16 @@ export function judgeHolders(
   units: Units,
   whole: boolean,
 ): Opinion[] {
-  net ??= makeNet(unpackNet(weights));
+  const net = theNet();
   const known = new Map<number, Float32Array>();
   return (whole ? wholeText(units) : passagesOf(reading, sentences, units))
     .filter((passage) => passage.onTopic)
     .map((passage) => {
       const key = passage.from * units.count + passage.to;
-      const base = known.get(key) ?? (net as Net).read(units, passage);
+      const base = known.get(key) ?? net.read(units, passage);
       known.set(key, base);
-      const first = units.sentence[passage.from] as number;
-      const last = units.sentence[passage.to - 1] as number;
-      const verdict = (net as Net).judge(units, passage, base, viewOf(units, passage, passage.holder));
+      const [first, last] = sentencesOf(units, passage);
+      const verdict = net.judge(units, passage, base, viewOf(units, passage, passage.holder));
       const mentions = mentionsOf(sentences.slice(first, last + 1), passage.holder);
       return { holder: passage.holder, passage, verdict, mentions };
     });

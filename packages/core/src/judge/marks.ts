@@ -23,9 +23,6 @@ export function markName(id: number): string {
 const sets: (readonly number[])[] = [[]];
 const bySum = new Map<number, number[]>([[0, [0]]]);
 
-/** The set without marks. */
-export const NO_MARKS = 0;
-
 /** @returns the number of a set of marks; most words of a text share few sets, and what a set weighs is added up once */
 export function markSet(marks: readonly number[]): number {
   let sum = 0;

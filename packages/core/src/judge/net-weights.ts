@@ -1,5 +1,10 @@
+import { STANCES } from "../codebook";
 import { markOf } from "./marks";
+import { POSITIONS } from "./passage";
 import { BUCKETS } from "./word-buckets";
+
+/** What the net decides between: none and the stances. */
+export const CLASSES = STANCES.length + 1;
 
 /** Sizes of the net: of a word's vector, of what a unit is read as, of the last layer; units that are read together. */
 export type NetSize = { readonly word: number; readonly unit: number; readonly last: number; readonly window: number };
@@ -69,13 +74,13 @@ export function tableSizes({
     marks: marks.length * word,
     read: window * unit * word,
     readBase: unit,
-    position: 48 * unit,
+    position: POSITIONS * unit,
     attention: unit,
     whole: wholes.length * 3 * unit,
     last: last * 3 * unit,
     lastBase: last,
-    out: 6 * last,
-    outBase: 6,
+    out: CLASSES * last,
+    outBase: CLASSES,
   };
 }
 

@@ -1,11 +1,9 @@
 import { marksIn } from "./marks";
-import type { NetWeights } from "./net-weights";
+import { CLASSES, type NetWeights } from "./net-weights";
 import type { Passage, View } from "./passage";
 import type { Units } from "./units";
 import { wordBuckets } from "./word-buckets";
 
-/** How many classes: none and the five stances. */
-const CLASSES = 6;
 /** Known words kept with what they weigh; beyond it the table begins anew. */
 const MOST_WORDS = 30_000;
 

@@ -1,11 +1,12 @@
 import { ADVERSARY, HOST, type Holder } from "../codebook";
+import { firstWhere } from "../first-where";
 import { markOf, markSet } from "./marks";
-import type { UnitMention, Units } from "./units";
+import type { UnitClaim, UnitMention, Units } from "./units";
 
-/** A stretch of units that is judged at once: a paragraph. */
+/** A stretch of units that is judged at once. */
 export type Passage = { readonly from: number; readonly to: number };
 
-/** A longer paragraph is read only so far. */
+/** A longer passage is read only so far. */
 export const LONGEST = 160;
 
 /** Rows of the table by which a unit's place towards the holder weighs: 16 distances × 3 kinds of sentence. */
@@ -21,7 +22,6 @@ export const FAR_BEHIND = 14 * 3 + OTHER_SENTENCE;
 
 /** A passage seen from one holder. */
 export type View = {
-  readonly holder: Holder;
   /** By unit of the passage: row of the table of positions. */
   readonly position: Uint8Array;
   /** By unit: 1 where the holder is named. */
@@ -69,8 +69,11 @@ export function viewOf(units: Units, passage: Passage, holder: Holder): View {
       government ||= mention.voice === "government";
     }
   }
-  for (const claim of units.claims) {
-    if (claim.holder !== holder || claim.unit < passage.from || claim.unit >= passage.to) continue;
+  const { claims } = units;
+  for (let i = firstWhere(claims.length, (at) => unitAt(claims, at) >= passage.from); i < claims.length; i++) {
+    const claim = claims[i] as UnitClaim;
+    if (claim.unit >= passage.to) break;
+    if (claim.holder !== holder) continue;
     const marks = [markOf(`claim:${claim.stance}`), markOf(`claim:${claim.stance}:${claim.frame}`)];
     claimed.push([
       claim.unit - passage.from,
@@ -82,7 +85,16 @@ export function viewOf(units: Units, passage: Passage, holder: Holder): View {
     markOf(government ? "holder:speaks" : "holder:silent"),
     markOf(`language:${units.language}`),
   ];
-  return { holder, position: positions(units, passage, holder, places), named, claimed, whole };
+  return { position: positions(units, passage, holder, places), named, claimed, whole };
+}
+
+function unitAt(claims: readonly UnitClaim[], index: number): number {
+  return (claims[index] as UnitClaim).unit;
+}
+
+/** @returns the first and the last sentence of a passage */
+export function sentencesOf(units: Units, { from, to }: Passage): readonly [first: number, last: number] {
+  return [units.sentence[from] as number, units.sentence[to - 1] as number];
 }
 
 function positions(units: Units, passage: Passage, holder: Holder, places: readonly number[]): Uint8Array {

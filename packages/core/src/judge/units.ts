@@ -39,6 +39,7 @@ export type Units = {
   /** Index into `mentions`, -1 for a word. */
   readonly mention: Int32Array;
   readonly mentions: readonly UnitMention[];
+  /** In the order of their units. */
   readonly claims: readonly UnitClaim[];
   /** By sentence: who was spoken of before it. */
   readonly carried: readonly (readonly Holder[])[];

@@ -11,6 +11,7 @@ import {
   type StanceReading,
   sideOf,
 } from "../codebook";
+import { firstWhere } from "../first-where";
 import { ofRole } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import { nearestDate } from "../mentions/position-date";
@@ -134,18 +135,6 @@ function sentenceOf(reading: Reading, { start }: Span): number | null {
   const at = firstWhere(tokens.count, (i) => (tokens.start[i] as number) >= plain);
   const sentence = sentences[firstWhere(sentences.length, (i) => (sentences[i]?.to ?? 0) > at)];
   return sentence && sentence.from <= at ? sentence.index : null;
-}
-
-/** The first index from which on all hold, by halving: a long article is searched once for each of its sizes. */
-function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let from = 0;
-  let to = length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** The best day, and every other one on which the holder takes the position in so many words. */

@@ -1,4 +1,5 @@
 import { add, type Counts, noCounts } from "./counts";
+import { mulberry32 } from "./mulberry32";
 
 /** The middle 95 % of what resampling gives: [2.5th, 97.5th percentile]. */
 export type Interval = readonly [low: number, high: number];
@@ -31,15 +32,4 @@ function middle(values: number[]): Interval {
   values.sort((a, b) => a - b);
   const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
   return [at(0.025), at(0.975)];
-}
-
-/** A small generator with a good spread, so that a seed gives the same draws on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

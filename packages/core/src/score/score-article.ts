@@ -1,4 +1,3 @@
-import { sideOf } from "../codebook";
 import { type Counts, noCounts, type Tally } from "./counts";
 import type { Disagreement } from "./disagreement";
 import type { GoldArticle, PredictedArticle } from "./gold";
@@ -12,6 +11,7 @@ import {
   foundProposal,
   foundStance,
 } from "./in-words";
+import { isFlip } from "./is-flip";
 
 type Say = (
   ...said: [Disagreement["kind"], Disagreement["holder"], Disagreement["expected"], Disagreement["found"]]
@@ -82,13 +82,6 @@ function scoreStances(gold: GoldArticle, found: Prediction, counts: Counts, say:
     if (trapped) counts.trapped++;
     say(trapped ? "trapped" : "stance spurious", country, null, foundStance(got));
   }
-}
-
-type Stance = Parameters<typeof sideOf>[0];
-
-function isFlip(want: Stance, got: Stance): boolean {
-  const [a, b] = [sideOf(want), sideOf(got)];
-  return a !== null && b !== null && a !== b;
 }
 
 type GoldStance = GoldArticle["stances"][number];

@@ -1,7 +1,9 @@
 import type { Claim } from "../claims/claim";
 import { type Evidence, type Holder, OFFICES, STANCES, type Stance, type StanceReading, type Trace } from "../codebook";
 import { quote } from "../document/quote";
+import { firstWhere } from "../first-where";
 import { judgeHolders, type Opinion } from "../judge/judge-holders";
+import { type Passage, sentencesOf } from "../judge/passage";
 import type { Units } from "../judge/units";
 import type { ReadSentence } from "../mentions/find-mentions";
 import { positionDate } from "../mentions/position-date";
@@ -56,13 +58,10 @@ export function judgeStances(
 }
 
 function tilted(units: Units, { holder, passage, verdict }: Opinion, claims: readonly Claim[]): number[] {
-  const first = units.sentence[passage.from] as number;
-  const last = units.sentence[passage.to - 1] as number;
   const chances = [...verdict.chances];
   let best: Claim | null = null;
-  for (const claim of claims) {
-    if (claim.holder !== holder || claim.sentence < first || claim.sentence > last || claim.historical) continue;
-    if (claim.frame === "loose" || claim.weight <= LEAST_CLAIM) continue;
+  for (const claim of claimsIn(units, passage, holder, claims)) {
+    if (claim.historical || claim.frame === "loose" || claim.weight <= LEAST_CLAIM) continue;
     if (!best || standing(claim) > standing(best)) best = claim;
   }
   if (best) {
@@ -71,6 +70,15 @@ function tilted(units: Units, { holder, passage, verdict }: Opinion, claims: rea
   }
   const all = chances.reduce((sum, one) => sum + one, 0);
   return chances.map((one) => one / all);
+}
+
+/** The claims about a holder in the sentences of a passage; claims stand in the order of the text. */
+function claimsIn(units: Units, passage: Passage, holder: Holder, claims: readonly Claim[]): Claim[] {
+  const [first, last] = sentencesOf(units, passage);
+  const sentence = (index: number): number => (claims[index] as Claim).sentence;
+  const from = firstWhere(claims.length, (i) => sentence(i) >= first);
+  const to = firstWhere(claims.length, (i) => sentence(i) > last);
+  return claims.slice(from, to).filter((claim) => claim.holder === holder);
 }
 
 /** "Sending troops" is often what a verb beside it refuses: of near equals the claim that is not for it stands. */
@@ -155,10 +163,9 @@ function traceOf(
   spoke: Float64Array,
   claims: readonly Claim[],
 ): Trace {
-  const first = units.sentence[passage.from] as number;
-  const last = units.sentence[passage.to - 1] as number;
-  const cues = claims
-    .filter((one) => one.holder === holder && one.stance === stance && one.sentence >= first && one.sentence <= last)
+  const [first] = sentencesOf(units, passage);
+  const cues = claimsIn(units, passage, holder, claims)
+    .filter((one) => one.stance === stance)
     .map((one) => ({
       mention: `${one.mention.sieve}: ${holder}${one.mention.person ? ` (${one.mention.person})` : ""}`,
       cue: one.cue,
