@@ -1,10 +1,10 @@
 /**
  * Makes the training material from coded texts, masked so that it says nothing about anyone.
  *
- *   tsx scripts/mask-material.ts SENTENCES_DIR BRIEFS_DIR
+ *   tsx scripts/mask-material.ts BRIEFS_DIR SENTENCES_DIR ...
  *
- * SENTENCES_DIR holds LANGUAGE.jsonl with lines `{id, text, labels: {ISO3: stance or "none"}, desk?}`; of BRIEFS_DIR the
- * train part of split.json is read. Writes training/LANGUAGE.jsonl.gz. Mentions lose their words and holders become state1,
+ * Each SENTENCES_DIR holds LANGUAGE.jsonl with lines `{id, text, labels: {ISO3: stance or "none"}, unsure?, desk?}`; of
+ * BRIEFS_DIR the train part of split.json is read. Writes training/LANGUAGE.jsonl.gz. Mentions lose their words and holders become state1,
  * state2 …; the one where the troops would go and its adversary are `host` and `adversary`, since a position depends on
  * that part. Other names are masked too: words that the text writes with a capital inside a sentence and
  * that few texts of the language share. The packs' own example sentences are added.
@@ -32,7 +32,7 @@ const SHARED = 4;
 const UNKNOWN = { title: null, outlet: null, url: null, published: null, publishedPrecision: null, modified: null };
 
 type Coded = { source: Source; labels: Record<Holder, string>; unsure: Holder[]; desk: string };
-type Sentence = { id: string; text: string; labels: Record<string, string>; desk?: string };
+type Sentence = { id: string; text: string; labels: Record<string, string>; unsure?: string[]; desk?: string };
 type Gold = {
   language: string;
   stances: { country: string; stance: string; accept?: string[] }[];
@@ -46,10 +46,10 @@ function sentences(folder: string, language: string): Coded[] {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Sentence)
-    .map(({ id, text, labels, desk = "first" }) => ({
+    .map(({ id, text, labels, unsure = [], desk = "first" }) => ({
       source: { file: id, id, language, rights: "quote", text, ...UNKNOWN },
       labels,
-      unsure: [],
+      unsure,
       desk,
     }));
 }
@@ -163,11 +163,15 @@ function withoutNames(all: readonly { rows: Row[]; capitals: Set<string> }[]): R
   );
 }
 
-const [from = ".", briefFolder = "."] = process.argv.slice(2);
+const [briefFolder = ".", ...sentenceFolders] = process.argv.slice(2);
 const folder = join(import.meta.dirname, "../training");
 mkdirSync(folder, { recursive: true });
 for (const language of SUPPORTED_LANGUAGES) {
-  const coded = [...sentences(from, language), ...briefs(briefFolder, language), ...examples(language)];
+  const coded = [
+    ...sentenceFolders.flatMap((from) => sentences(from, language)),
+    ...briefs(briefFolder, language),
+    ...examples(language),
+  ];
   const rows = withoutNames(coded.map((one) => rowsOf(one, language)));
   writeMaterial(folder, language, rows);
   console.log(`${language}: ${rows.length} rows`);

@@ -37,18 +37,14 @@ export function judgeHolders(
   whole: boolean,
 ): Opinion[] {
   const net = theNet();
-  const known = new Map<number, Float32Array>();
-  return (whole ? wholeText(units) : passagesOf(reading, sentences, units))
-    .filter((passage) => passage.onTopic)
-    .map((passage) => {
-      const key = passage.from * units.count + passage.to;
-      const base = known.get(key) ?? net.read(units, passage);
-      known.set(key, base);
-      const [first, last] = sentencesOf(units, passage);
-      const verdict = net.judge(units, passage, base, viewOf(units, passage, passage.holder));
-      const mentions = mentionsOf(sentences.slice(first, last + 1), passage.holder);
-      return { holder: passage.holder, passage, verdict, mentions };
-    });
+  const passages = (whole ? wholeText(units) : passagesOf(reading, sentences, units)).filter((one) => one.onTopic);
+  const text = net.read(units, passages);
+  return passages.map((passage) => {
+    const [first, last] = sentencesOf(units, passage);
+    const verdict = net.judge(text, passage, viewOf(units, passage, passage.holder));
+    const mentions = mentionsOf(sentences.slice(first, last + 1), passage.holder);
+    return { holder: passage.holder, passage, verdict, mentions };
+  });
 }
 
 function mentionsOf(sentences: readonly ReadSentence[], holder: Holder): (readonly [number, Mention])[] {

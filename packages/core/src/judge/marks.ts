@@ -36,6 +36,27 @@ export function markSet(marks: readonly number[]): number {
   return sets.length - 1;
 }
 
+/** A set keeps this many marks; the rest of a crowded word says the same again. */
+const MOST_MARKS = 12;
+
+const larger: (number[] | undefined)[] = [];
+
+/** @returns the set with one mark more */
+export function setWith(set: number, mark: number): number {
+  let next = larger[set];
+  if (!next) {
+    next = [];
+    larger[set] = next;
+  }
+  let grown = next[mark];
+  if (grown === undefined) {
+    const marks = marksIn(set);
+    grown = marks.length < MOST_MARKS ? markSet([...marks, mark]) : set;
+    next[mark] = grown;
+  }
+  return grown;
+}
+
 export function marksIn(set: number): readonly number[] {
   return sets[set] as readonly number[];
 }

@@ -1,11 +1,13 @@
 import { marksIn } from "./marks";
 import { CLASSES, type NetWeights } from "./net-weights";
 import type { Passage, View } from "./passage";
-import type { Units } from "./units";
+import type { UnitMention, Units } from "./units";
 import { wordBuckets } from "./word-buckets";
 
-/** Known words kept with what they weigh; beyond it the table begins anew. */
-const MOST_WORDS = 30_000;
+/** Words as they are marked, kept with what they weigh; beyond this many the table begins anew. */
+const MOST_WORDS = 20_000;
+/** A unit whose share of the attention is smaller adds nothing that could be seen. */
+const LEAST_SHARE = 1e-7;
 
 /** What the net makes of one holder in one passage. */
 export type Verdict = {
@@ -15,32 +17,41 @@ export type Verdict = {
   readonly weigh: (classIndex: number) => Float64Array;
 };
 
+/** What the words of a text add up to, for all passages and holders. */
+export type ReadUnits = {
+  readonly units: Units;
+  /** [units × unit width] */
+  readonly sums: Float32Array;
+  /** 1 where a unit stands in some passage; the others were not read. */
+  readonly read: Uint8Array;
+};
+
 export type Net = {
-  /** Reads the words of a passage, once for all its holders. */
-  readonly read: (units: Units, passage: Passage) => Float32Array;
-  /** @param base what `read` gave for this passage */
-  readonly judge: (units: Units, passage: Passage, base: Float32Array, view: View) => Verdict;
+  /** Reads the words of all passages, each once. */
+  readonly read: (units: Units, passages: readonly Passage[]) => ReadUnits;
+  readonly judge: (text: ReadUnits, passage: Passage, view: View) => Verdict;
 };
 
 /**
  * A convolution over word, letter-group and mark vectors; its first layer is linear up to one sum per unit, so what a word
- * or a set of marks adds to each unit of the window is worked out once and kept. Units are pooled three ways: by
- * attention, by the largest of all, by the largest where the holder is named.
+ * with its marks adds to each unit of the window is worked out once and kept. Units are pooled three ways: by attention,
+ * by the largest of all, by the largest where the holder is named.
  */
 export function makeNet(weights: NetWeights): Net {
   const { size } = weights;
   const { unit: width, window } = size;
   const half = window >> 1;
-  const words = new Map<string, Float32Array>();
+  const words = new Map<string, Map<string, Float32Array>>();
+  const markedWords = new Map<string, Map<string, Map<number, Float32Array>>>();
   const sets: Float32Array[] = [];
+  let kept = 0;
 
   function ofWord(language: string, form: string): Float32Array {
-    const key = `${language}|${form}`;
-    let sums = words.get(key);
+    const known = within(words, language);
+    let sums = known.get(form);
     if (!sums) {
-      if (words.size >= MOST_WORDS) words.clear();
       sums = spread(weights, wordVector(weights, wordBuckets(language, form)));
-      words.set(key, sums);
+      known.set(form, sums);
     }
     return sums;
   }
@@ -56,6 +67,23 @@ export function makeNet(weights: NetWeights): Net {
     return sums;
   }
 
+  function ofMarkedWord(language: string, form: string, set: number): Float32Array {
+    if (!form) return ofSet(set);
+    const marked = within(within(markedWords, language), form);
+    let sums = marked.get(set);
+    if (!sums) {
+      if (kept++ > MOST_WORDS) {
+        kept = 0;
+        words.clear();
+        markedWords.clear();
+      }
+      sums = ofWord(language, form).slice();
+      addTo(sums, ofSet(set));
+      marked.set(set, sums);
+    }
+    return sums;
+  }
+
   /** Adds what stands at a unit to all units whose window holds it: they lie side by side, and so do the sums. */
   function put(out: Float32Array, at: number, sums: Float32Array, sign: number): void {
     const first = (at - half) * width;
@@ -64,41 +92,59 @@ export function makeNet(weights: NetWeights): Net {
     for (let i = from; i < to; i++) out[first + i] = (out[first + i] as number) + sign * (sums[i] as number);
   }
 
-  function read(units: Units, { from, to }: Passage): Float32Array {
-    const count = to - from;
-    const out = new Float32Array(count * width);
-    for (let i = 0; i < count; i++) out.set(weights.readBase, i * width);
-    for (let i = 0; i < count; i++) {
-      const unit = from + i;
-      const form = units.form[unit] as string;
-      if (form) put(out, i, ofWord(units.language, form), 1);
-      put(out, i, ofSet(units.marks[unit] as number), 1);
-      const mention = units.mention[unit] as number;
-      if (mention >= 0) put(out, i, ofSet((units.mentions[mention] as Units["mentions"][number]).asOther), 1);
-    }
-    return out;
+  function putUnit(out: Float32Array, at: number, units: Units, unit: number, sign: number): void {
+    put(out, at, ofMarkedWord(units.language, units.form[unit] as string, units.marks[unit] as number), sign);
+    const mention = units.mention[unit] as number;
+    if (mention >= 0) put(out, at, ofSet((units.mentions[mention] as UnitMention).asOther), sign);
   }
 
-  function judge(units: Units, { from, to }: Passage, base: Float32Array, view: View): Verdict {
-    const count = to - from;
-    const x = base.slice();
+  function read(units: Units, passages: readonly Passage[]): ReadUnits {
+    const sums = new Float32Array(units.count * width);
+    const inPassage = new Uint8Array(units.count);
+    for (const { from, to } of passages) inPassage.fill(1, from, to);
+    for (let unit = 0; unit < units.count; unit++) if (inPassage[unit]) putUnit(sums, unit, units, unit, 1);
+    return { units, sums, read: inPassage };
+  }
+
+  /** A passage is read as if nothing stood before and behind it. */
+  function cutOut({ units, sums, read }: ReadUnits, { from, to }: Passage): Float32Array {
+    const x = sums.slice(from * width, to * width);
+    for (let unit = Math.max(0, from - half); unit < from; unit++) {
+      if (read[unit]) putUnit(x, unit - from, units, unit, -1);
+    }
+    for (let unit = to; unit < Math.min(units.count, to + half); unit++) {
+      if (read[unit]) putUnit(x, unit - from, units, unit, -1);
+    }
+    return x;
+  }
+
+  function judge(text: ReadUnits, passage: Passage, view: View): Verdict {
+    const { units } = text;
+    const count = passage.to - passage.from;
+    const x = cutOut(text, passage);
     for (let i = 0; i < count; i++) {
-      const p = (view.position[i] as number) * width;
-      for (let k = 0; k < width; k++)
-        x[i * width + k] = (x[i * width + k] as number) + (weights.position[p + k] as number);
       if (!view.named[i]) continue;
-      const mention = units.mentions[units.mention[from + i] as number] as Units["mentions"][number];
+      const mention = units.mentions[units.mention[passage.from + i] as number] as UnitMention;
       put(x, i, ofSet(mention.asOther), -1);
       put(x, i, ofSet(mention.asOwn), 1);
     }
     for (const [i, set] of view.claimed) put(x, i, ofSet(set), 1);
-    const pooled = pool(weights, x, count, view.named);
+    const pooled = pool(weights, x, count, view);
     for (const mark of view.whole) addTo(pooled.sums, weights.whole.get(mark));
     const { hidden, chances } = decide(weights, pooled.sums);
     return { chances, weigh: (index) => weighUnits(weights, x, count, pooled, hidden, index) };
   }
 
   return { read, judge };
+}
+
+function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let map = maps.get(key);
+  if (!map) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
 }
 
 function wordVector({ words, size }: NetWeights, buckets: readonly number[]): Float32Array {
@@ -140,8 +186,9 @@ type Pooled = {
   readonly largestNamed: Int32Array;
 };
 
-/** Cuts `x` at zero in place and pools it. */
-function pool({ attention, size }: NetWeights, x: Float32Array, count: number, named: Uint8Array): Pooled {
+/** Adds to `x` what stands where from the holder, cuts it at zero and pools it. */
+function pool(weights: NetWeights, x: Float32Array, count: number, { named, position }: View): Pooled {
+  const { attention, readBase, position: places, size } = weights;
   const width = size.unit;
   const share = new Float64Array(count);
   const sums = new Float32Array(3 * width);
@@ -151,15 +198,21 @@ function pool({ attention, size }: NetWeights, x: Float32Array, count: number, n
   for (let i = 0; i < count; i++) {
     let score = 0;
     const at = i * width;
+    const place = (position[i] as number) * width;
+    const own = named[i] === 1;
     for (let k = 0; k < width; k++) {
-      let value = x[at + k] as number;
-      if (value < 0) x[at + k] = value = 0;
+      const value = (x[at + k] as number) + (readBase[k] as number) + (places[place + k] as number);
+      if (value <= 0) {
+        x[at + k] = 0;
+        continue;
+      }
+      x[at + k] = value;
       score += (attention[k] as number) * value;
-      if (largest[k] === -1 || value > (sums[width + k] as number)) {
+      if (value > (sums[width + k] as number)) {
         sums[width + k] = value;
         largest[k] = i;
       }
-      if (named[i] && (largestNamed[k] === -1 || value > (sums[2 * width + k] as number))) {
+      if (own && value > (sums[2 * width + k] as number)) {
         sums[2 * width + k] = value;
         largestNamed[k] = i;
       }
@@ -170,8 +223,9 @@ function pool({ attention, size }: NetWeights, x: Float32Array, count: number, n
   let total = 0;
   for (let i = 0; i < count; i++) total += share[i] = Math.exp((share[i] as number) - top);
   for (let i = 0; i < count; i++) {
-    const part = ((share[i] as number) / total) as number;
+    const part = (share[i] as number) / total;
     share[i] = part;
+    if (part < LEAST_SHARE) continue;
     const at = i * width;
     for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + part * (x[at + k] as number);
   }
@@ -181,11 +235,22 @@ function pool({ attention, size }: NetWeights, x: Float32Array, count: number, n
 function decide(weights: NetWeights, sums: Float32Array): { hidden: Float32Array; chances: Float64Array } {
   const { last, lastBase, out, outBase, size } = weights;
   const hidden = new Float32Array(size.last);
-  for (let k = 0; k < size.last; k++) {
-    let sum = lastBase[k] as number;
-    const at = k * sums.length;
-    for (let d = 0; d < sums.length; d++) sum += (last[at + d] as number) * (sums[d] as number);
-    hidden[k] = Math.max(0, sum);
+  const wide = sums.length;
+  // Four rows at once: one sum alone would wait for each of its additions.
+  for (let k = 0; k < size.last; k += 4) {
+    let [a, b, c, d] = [lastBase[k] as number, lastBase[k + 1] ?? 0, lastBase[k + 2] ?? 0, lastBase[k + 3] ?? 0];
+    const at = k * wide;
+    for (let i = 0; i < wide; i++) {
+      const value = sums[i] as number;
+      a += (last[at + i] as number) * value;
+      b += (last[at + wide + i] as number) * value;
+      c += (last[at + 2 * wide + i] as number) * value;
+      d += (last[at + 3 * wide + i] as number) * value;
+    }
+    hidden[k] = Math.max(0, a);
+    hidden[k + 1] = Math.max(0, b);
+    hidden[k + 2] = Math.max(0, c);
+    hidden[k + 3] = Math.max(0, d);
   }
   const chances = new Float64Array(CLASSES);
   let top = Number.NEGATIVE_INFINITY;

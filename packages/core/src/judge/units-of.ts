@@ -1,35 +1,35 @@
 import type { Claim } from "../claims/claim";
 import type { Holder } from "../codebook";
+import type { Cue } from "../cues/cue";
 import { findCues } from "../cues/find-cues";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import { BREAK, NUMBER, WORD } from "../sentences/tokens";
-import { markOf, markSet } from "./marks";
+import { markOf, marksIn, setWith } from "./marks";
 import { unitMention } from "./unit-mention";
 import type { UnitClaim, UnitMention, Units } from "./units";
 
 const QUOTED = markOf("quoted");
 const A_NUMBER = markOf("sign:number");
-/** A unit keeps this many marks; the rest of a crowded word says the same again. */
-const MOST_MARKS = 12;
 const NOBODY: readonly Holder[] = [];
 
 /** Lays a text out for the judge. Page noise is left out. */
 export function unitsOf(reading: Reading, sentences: readonly ReadSentence[], claims: readonly Claim[]): Units {
   const { tokens, document } = reading;
-  const marks = marksByToken(reading, sentences);
+  const marked = marksByToken(reading, sentences);
   const form: string[] = [];
-  const marked: number[] = [];
-  const sentenceOf: number[] = [];
-  const mentionOf: number[] = [];
+  const marks = new Int32Array(tokens.count);
+  const sentenceOf = new Int32Array(tokens.count);
+  const mentionOf = new Int32Array(tokens.count);
   const mentions: UnitMention[] = [];
   const unitAt = new Int32Array(tokens.count).fill(-1);
-  const put = (word: string, set: readonly number[], sentence: number, mention: number): void => {
+  const put = (word: string, set: number, sentence: number, mention: number): void => {
+    const unit = form.length;
     form.push(word);
-    marked.push(markSet(set.length > MOST_MARKS ? set.slice(0, MOST_MARKS) : set));
-    sentenceOf.push(sentence);
-    mentionOf.push(mention);
+    marks[unit] = set;
+    sentenceOf[unit] = sentence;
+    mentionOf[unit] = mention;
   };
   for (const read of sentences) {
     const sentence = reading.sentences[read.index] as Reading["sentences"][number];
@@ -44,29 +44,30 @@ export function unitsOf(reading: Reading, sentences: readonly ReadSentence[], cl
         mentions.push(
           unitMention({ ...mention, person: mention.person !== null, excepted: mention.excepted ?? false }),
         );
-        put("", within(marks, at, mention.to), read.index, mentions.length - 1);
+        put("", within(marked, at, mention.to), read.index, mentions.length - 1);
         at = Math.max(at + 1, mention.to);
         continue;
       }
       const kind = tokens.kind[at];
       if (kind !== BREAK) {
         unitAt[at] = form.length;
-        const text = document.plain.slice(tokens.start[at] as number, tokens.end[at] as number);
-        const set = marks[at] ?? [];
-        if (sentence.insideQuote) set.push(QUOTED);
-        if (kind === WORD) put(text.toLowerCase(), set, read.index, -1);
-        else put("", [...set, kind === NUMBER ? A_NUMBER : markOf(`sign:${text}`)], read.index, -1);
+        const text = tokens.forms.lower(tokens.form[at] as number);
+        const own = marked[at] as number;
+        const set = sentence.insideQuote ? setWith(own, QUOTED) : own;
+        if (kind === WORD) put(text, set, read.index, -1);
+        else put("", setWith(set, kind === NUMBER ? A_NUMBER : signMark(text)), read.index, -1);
       }
       at++;
     }
   }
+  const count = form.length;
   return {
     language: document.language,
-    count: form.length,
+    count,
     form,
-    marks: Int32Array.from(marked),
-    sentence: Int32Array.from(sentenceOf),
-    mention: Int32Array.from(mentionOf),
+    marks: marks.subarray(0, count),
+    sentence: sentenceOf.subarray(0, count),
+    mention: mentionOf.subarray(0, count),
     mentions,
     claims: claims.flatMap((claim) => unitClaim(claim, unitAt)),
     carried: sentences.map(({ carried }) => carried?.holders ?? NOBODY),
@@ -84,40 +85,52 @@ function outermost(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** What covers each token: frames, modifiers, speech, concepts, and cues with what the words around make of them. */
-function marksByToken(reading: Reading, sentences: readonly ReadSentence[]): (number[] | undefined)[] {
-  const marks: (number[] | undefined)[] = new Array(reading.tokens.count);
+/** The set of what covers each token: frames, modifiers, speech, concepts, and cues with what the words around make of them. */
+function marksByToken(reading: Reading, sentences: readonly ReadSentence[]): Int32Array {
+  const sets = new Int32Array(reading.tokens.count);
   const add = (from: number, to: number, mark: number): void => {
-    for (let at = from; at < to; at++) {
-      const set = marks[at];
-      if (set) set.push(mark);
-      else marks[at] = [mark];
-    }
+    for (let at = from; at < to; at++) sets[at] = setWith(sets[at] as number, mark);
   };
   for (const read of sentences) {
     const sentence = reading.sentences[read.index] as Reading["sentences"][number];
     if (sentence.masked) continue;
     for (const cue of findCues(reading, sentence, read.found)) {
-      add(cue.from, cue.to, markOf(`cue:${cue.stance ?? "none"}`));
-      add(cue.from, cue.to, markOf(`cue:${cue.stance ?? "none"}:${cue.strength}${cue.bound ? ":bound" : ""}`));
-      add(cue.from, cue.to, markOf(`sense:${cue.row[0]}`));
-      for (const modifier of cue.modifiers) add(cue.from, cue.to, markOf(`cue:${modifier}`));
+      for (const mark of cueMarks(cue)) add(cue.from, cue.to, mark);
     }
     for (const { row, from, to } of read.found) {
       if (row.role !== "name" && row.role !== "official" && row.role !== "cue") add(from, to, roleMark(row.role));
     }
   }
   addConcepts(reading, add);
-  return marks;
+  return sets;
+}
+
+function cueMarks({ stance, strength, bound, row, modifiers }: Cue): number[] {
+  const read = `cue:${stance ?? "none"}`;
+  const marks = [markOf(read), markOf(`${read}:${strength}${bound ? ":bound" : ""}`), markOf(`sense:${row[0]}`)];
+  return [...marks, ...modifiers.map((modifier) => markOf(`cue:${modifier}`))];
 }
 
 function addConcepts({ matches, lexicon }: Reading, add: (from: number, to: number, mark: number) => void): void {
-  const role = lexicon.roles.indexOf("concept");
+  const concepts = conceptMarks(lexicon);
   for (let i = 0; i < matches.count; i++) {
-    const row = matches.row[i] as number;
-    if (lexicon.roleOf[row] !== role) continue;
-    add(matches.from[i] as number, matches.to[i] as number, roleMark(`concept:${lexicon.rows[row]?.concept}`));
+    const mark = concepts[matches.row[i] as number] as number;
+    if (mark >= 0) add(matches.from[i] as number, matches.to[i] as number, mark);
   }
+}
+
+const conceptsOf = new WeakMap<Reading["lexicon"], Int32Array>();
+
+/** By row of the lexicon: the mark of its concept, -1 where it names none. Made once a language. */
+function conceptMarks(lexicon: Reading["lexicon"]): Int32Array {
+  let marks = conceptsOf.get(lexicon);
+  if (!marks) {
+    marks = Int32Array.from(lexicon.rows, ({ role, concept }) =>
+      role === "concept" ? markOf(`concept:${concept}`) : -1,
+    );
+    conceptsOf.set(lexicon, marks);
+  }
+  return marks;
 }
 
 const roleMarks = new Map<string, number>();
@@ -131,10 +144,24 @@ function roleMark(role: string): number {
   return mark;
 }
 
+const signMarks = new Map<string, number>();
+
+function signMark(sign: string): number {
+  let mark = signMarks.get(sign);
+  if (mark === undefined) {
+    mark = markOf(`sign:${sign}`);
+    signMarks.set(sign, mark);
+  }
+  return mark;
+}
+
 /** A mention's own words are masked; a cue or concept over them is not ("NATO-led force", "the Polish no"). */
-function within(marks: readonly (number[] | undefined)[], from: number, to: number): number[] {
-  const set: number[] = [];
-  for (let at = from; at < to; at++) for (const mark of marks[at] ?? []) if (!set.includes(mark)) set.push(mark);
+function within(marked: Int32Array, from: number, to: number): number {
+  let set = marked[from] as number;
+  for (let at = from + 1; at < to; at++) {
+    if (marked[at] === set) continue;
+    for (const mark of marksIn(marked[at] as number)) if (!marksIn(set).includes(mark)) set = setWith(set, mark);
+  }
   return set;
 }
 
