@@ -48,10 +48,12 @@ function main(): void {
     settings,
     console.log,
   );
+  const { trainer, marks, wholes } = learnt;
+  const packed = packNet(settings.size, trainer, marks.names, wholes.names);
   if (held) console.log(formatMeasured(measure(rows.filter(isHeld), learnt)));
   const out = option("--out") ?? (held ? undefined : join(core, "src/judge/weights.json"));
   if (!out) return;
-  const text = JSON.stringify(packNet(settings.size, learnt.trainer, learnt.marks.names, learnt.wholes.names));
+  const text = JSON.stringify(packed);
   writeFileSync(out, `${text}\n`);
   console.log(`${out}: ${(text.length / 1e6).toFixed(2)} MB`);
 }
