@@ -1,0 +1,3 @@
+export { fingerprint } from "./fingerprint";
+export { fingerprintKeys } from "./fingerprint-keys";
+export { sharedPart } from "./shared-part";
