@@ -1,4 +1,4 @@
-import { type Extraction, extract, prepareCore, readSource, type Source } from "@standpoint/core";
+import { type Extraction, extract, loadSource, prepareCore, type Source } from "@standpoint/core";
 import { type ArticleFile, readArticle } from "./article-inputs";
 import { reasonOf } from "./reason-of";
 
@@ -12,7 +12,7 @@ export async function extractArticle(listed: ArticleFile, published: string | un
   const input = await readArticle(listed);
   if ("problem" in input) return input;
   try {
-    const source = readSource(input.file, input.bytes, published === undefined ? {} : { published });
+    const source = await loadSource(input.file, input.bytes, published === undefined ? {} : { published });
     // Language detection takes a while to load, and an article that states its language needs none.
     if (source.language === null) await prepareCore();
     return { file: input.file, source, extraction: extract(source) };

@@ -45,7 +45,7 @@ describe("extract", () => {
       "README.md": "no",
       "x.json": "{}",
       ".hidden.md": "no",
-      "c.pdf": "no",
+      "c.png": "no",
     };
     await withArticles(files, async (folder) => {
       const { code, out } = await runStandpoint(["extract", folder]);

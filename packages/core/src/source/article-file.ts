@@ -1,22 +1,45 @@
-export type ArticleForm = "markdown" | "text" | "html";
+/** How an article, or a file of many, is written down. */
+export type ArticleForm = "markdown" | "text" | "html" | "pdf" | "word" | "json-lines" | "csv";
 
-const FORMS: Readonly<Record<string, ArticleForm>> = { md: "markdown", txt: "text", html: "html" };
+/** The forms that hold one article as text. */
+export type TextForm = "markdown" | "text" | "html";
 
-/** @returns whether a file of that name is taken for an article: .md, .txt or .html, no dot file, no README. */
+const FORMS: Readonly<Record<string, ArticleForm>> = {
+  md: "markdown",
+  txt: "text",
+  html: "html",
+  htm: "html",
+  pdf: "pdf",
+  docx: "word",
+  jsonl: "json-lines",
+  ndjson: "json-lines",
+  csv: "csv",
+};
+
+const HTML = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|article)\b/i;
+
+/** @returns whether a file of that name is taken for an article or a file of articles: no dot file, no README. */
 export function isArticleFile(name: string): boolean {
   const base = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
   return !base.startsWith(".") && !/^readme\./i.test(base) && formByName(base) !== null;
 }
 
-/** How the file is to be read: by its name, else (standard input, an address) by how it begins. */
-export function articleForm(file: string, beginning: string): ArticleForm {
-  const named = formByName(file);
-  if (named) return named;
-  if (/^\s*<(!doctype\s+html|html|head|body|article)\b/i.test(beginning)) return "html";
-  return /^---[ \t]*\r?\n/.test(beginning) ? "markdown" : "text";
+/** The form that the name says, `.gz` aside. A web address has none: `https://news.md` is no Markdown. */
+export function formByName(name: string): ArticleForm | null {
+  if (/^https?:/i.test(name)) return null;
+  const [, extension, packed] = /\.([a-z]+)(\.gz)?$/i.exec(name) ?? [];
+  const form = extension === undefined ? undefined : FORMS[extension.toLowerCase()];
+  return form === undefined || (packed && form !== "json-lines" && form !== "csv") ? null : form;
 }
 
-function formByName(name: string): ArticleForm | null {
-  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  return extension === undefined ? null : (FORMS[extension] ?? null);
+/** The form of a file without a telling name by its first bytes, where they show one: PDF or Word. */
+export function formByBytes(bytes: Uint8Array): "pdf" | "word" | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 5));
+  return start === "%PDF-" ? "pdf" : start.startsWith("PK\u0003\u0004") ? "word" : null;
+}
+
+/** The form of a text without a telling name by how it begins. */
+export function formByBeginning(beginning: string): TextForm {
+  if (HTML.test(beginning)) return "html";
+  return /^---[ \t]*\r?\n/.test(beginning) ? "markdown" : "text";
 }

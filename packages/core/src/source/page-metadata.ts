@@ -1,7 +1,7 @@
 import { canonicalUrl } from "./canonical-url";
 import { articleOfJsonLd } from "./json-ld";
 import { type ReadDate, readDate } from "./read-date";
-import { languageCode } from "./read-front-matter";
+import { languageCode } from "./stated";
 
 /** What a page says of its article, in this order of trust: JSON-LD, Open Graph and other meta tags, the page itself. */
 export type PageMetadata = {

@@ -12,6 +12,16 @@ import { SourceError } from "./source-error";
  * @throws SourceError when there is no article in the page
  */
 export function readHtml(file: string, html: string): Source {
+  try {
+    return articleOfPage(file, html);
+  } catch (error) {
+    // Elements in elements, ten thousand deep, use up the stack of whatever walks them.
+    if (error instanceof RangeError) throw new SourceError("no article found in the page: it is nested too deeply");
+    throw error;
+  }
+}
+
+function articleOfPage(file: string, html: string): Source {
   const { document } = parseHTML(html);
   if (!document.documentElement) throw new SourceError("no article found in the page");
   const stated = pageMetadata(document);

@@ -1,5 +1,5 @@
 import { articleId } from "./article-id";
-import { type FrontMatter, readFrontMatter } from "./read-front-matter";
+import { readFrontMatter } from "./read-front-matter";
 import type { Source } from "./source";
 import { SourceError } from "./source-error";
 
@@ -12,7 +12,7 @@ const CLOSING = /^---[ \t]*(\r?\n|$)/m;
  */
 export function readMarkdown(file: string, content: string): Source {
   const { yaml, text } = divide(content);
-  const stated: FrontMatter = readFrontMatter(yaml);
+  const stated = readFrontMatter(yaml);
   return {
     file,
     ...stated,
