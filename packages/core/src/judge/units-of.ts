@@ -1,12 +1,12 @@
 import type { Claim } from "../claims/claim";
-import type { Holder } from "../codebook";
-import type { Cue } from "../cues/cue";
-import { findCues } from "../cues/find-cues";
+import { type Holder, OFFICES, type Office } from "../codebook";
 import type { ReadSentence } from "../mentions/find-mentions";
-import type { Mention } from "../mentions/mention";
+import type { Mention, MentionSort, Place, Voice } from "../mentions/mention";
 import type { Reading } from "../reading";
 import { BREAK, NUMBER, WORD } from "../sentences/tokens";
-import { markOf, marksIn, setWith } from "./marks";
+import { grown } from "./grown";
+import { markOf, marksIn } from "./marks";
+import { marksByToken } from "./marks-by-token";
 import { unitMention } from "./unit-mention";
 import type { UnitClaim, UnitMention, Units } from "./units";
 
@@ -14,64 +14,118 @@ const QUOTED = markOf("quoted");
 const A_NUMBER = markOf("sign:number");
 const NOBODY: readonly Holder[] = [];
 
+/** A text that is being laid out: its units so far, and by token the unit that it went into. */
+type Layout = {
+  readonly form: string[];
+  readonly marks: Int32Array;
+  readonly sentence: Int32Array;
+  readonly mention: Int32Array;
+  readonly mentions: UnitMention[];
+  readonly unitAt: Int32Array;
+};
+
 /** Lays a text out for the judge. Page noise is left out. */
 export function unitsOf(reading: Reading, sentences: readonly ReadSentence[], claims: readonly Claim[]): Units {
   const { tokens, document } = reading;
   const marked = marksByToken(reading, sentences);
-  const form: string[] = [];
-  const marks = new Int32Array(tokens.count);
-  const sentenceOf = new Int32Array(tokens.count);
-  const mentionOf = new Int32Array(tokens.count);
-  const mentions: UnitMention[] = [];
-  const unitAt = new Int32Array(tokens.count).fill(-1);
-  const put = (word: string, set: number, sentence: number, mention: number): void => {
-    const unit = form.length;
-    form.push(word);
-    marks[unit] = set;
-    sentenceOf[unit] = sentence;
-    mentionOf[unit] = mention;
+  const layout: Layout = {
+    form: [],
+    marks: new Int32Array(tokens.count),
+    sentence: new Int32Array(tokens.count),
+    mention: new Int32Array(tokens.count).fill(-1),
+    mentions: [],
+    unitAt: new Int32Array(tokens.count).fill(-1),
   };
   for (const read of sentences) {
     const sentence = reading.sentences[read.index] as Reading["sentences"][number];
-    if (sentence.masked) continue;
-    const named = outermost(read.mentions);
-    let next = 0;
-    for (let at = sentence.from; at < sentence.to; ) {
-      const mention = named[next];
-      if (mention && mention.from <= at) {
-        next++;
-        unitAt.fill(form.length, at, mention.to);
-        mentions.push(
-          unitMention({ ...mention, person: mention.person !== null, excepted: mention.excepted ?? false }),
-        );
-        put("", within(marked, at, mention.to), read.index, mentions.length - 1);
-        at = Math.max(at + 1, mention.to);
-        continue;
-      }
-      const kind = tokens.kind[at];
-      if (kind !== BREAK) {
-        unitAt[at] = form.length;
-        const text = tokens.forms.lower(tokens.form[at] as number);
-        const own = marked[at] as number;
-        const set = sentence.insideQuote ? setWith(own, QUOTED) : own;
-        if (kind === WORD) put(text, set, read.index, -1);
-        else put("", setWith(set, kind === NUMBER ? A_NUMBER : signMark(text)), read.index, -1);
-      }
-      at++;
-    }
+    if (!sentence.masked) layOut(layout, reading, sentence, outermost(read.mentions), marked);
   }
-  const count = form.length;
+  const count = layout.form.length;
   return {
     language: document.language,
     count,
-    form,
-    marks: marks.subarray(0, count),
-    sentence: sentenceOf.subarray(0, count),
-    mention: mentionOf.subarray(0, count),
-    mentions,
-    claims: claims.flatMap((claim) => unitClaim(claim, unitAt)),
+    form: layout.form,
+    marks: layout.marks.subarray(0, count),
+    sentence: layout.sentence.subarray(0, count),
+    mention: layout.mention.subarray(0, count),
+    mentions: layout.mentions,
+    claims: claims.flatMap((claim) => unitClaim(claim, layout.unitAt)),
     carried: sentences.map(({ carried }) => carried?.holders ?? NOBODY),
   };
+}
+
+/** @param named the sentence's mentions, in order, none inside another */
+function layOut(
+  layout: Layout,
+  reading: Reading,
+  sentence: Reading["sentences"][number],
+  named: readonly Mention[],
+  marked: Int32Array,
+): void {
+  const { tokens } = reading;
+  const { unitAt } = layout;
+  let next = 0;
+  for (let at = sentence.from; at < sentence.to; ) {
+    const mention = named[next];
+    if (mention && mention.from <= at) {
+      next++;
+      unitAt.fill(layout.form.length, at, mention.to);
+      layout.mention[layout.form.length] = layout.mentions.length;
+      layout.mentions.push(seen(mention));
+      put(layout, "", within(marked, at, mention.to), sentence.index);
+      at = Math.max(at + 1, mention.to);
+      continue;
+    }
+    const kind = tokens.kind[at];
+    if (kind !== BREAK) {
+      unitAt[at] = layout.form.length;
+      const text = tokens.forms.lower(tokens.form[at] as number);
+      const own = marked[at] as number;
+      const set = sentence.insideQuote ? grown(own, QUOTED) : own;
+      if (kind === WORD) put(layout, text, set, sentence.index);
+      else put(layout, "", grown(set, kind === NUMBER ? A_NUMBER : signMark(text)), sentence.index);
+    }
+    at++;
+  }
+}
+
+function put(layout: Layout, word: string, set: number, sentence: number): void {
+  const unit = layout.form.length;
+  layout.form.push(word);
+  layout.marks[unit] = set;
+  layout.sentence[unit] = sentence;
+}
+
+/** Mentions of one part in a sentence differ only in whom they name; their marks are looked up once a part. */
+const parts = new Map<number, UnitMention>();
+
+function seen(mention: Mention): UnitMention {
+  const { holders, person, excepted = false } = mention;
+  const key = partOf(mention);
+  let part = parts.get(key);
+  if (!part) {
+    part = unitMention({ ...mention, person: person !== null, excepted });
+    parts.set(key, part);
+  }
+  const { sort, place, voice, office, asOwn, asOther } = part;
+  return { holders, sort, place, voice, person: person !== null, office, excepted, asOwn, asOther };
+}
+
+const SORTS = numbered<MentionSort>(
+  ["name", "short", "adjective", "people", "capital", "government", "group", "official", "role", "pronoun", "outsider"],
+);
+const PLACES = numbered<Place>(["free", "troops", "oblique", "attribute"]);
+const VOICES = numbered<Voice>(["government", "opposition", "former", "private"]);
+const STANDINGS = numbered<Office>(OFFICES);
+
+/** All that its marks depend on, as one number: a number is found sooner than words. */
+function partOf({ sort, place, voice, office, person, excepted, holders }: Mention): number {
+  const words = ((SORTS[sort] * 8 + PLACES[place]) * 8 + VOICES[voice]) * 8 + (office === null ? 7 : STANDINGS[office]);
+  return words * 8 + (person === null ? 0 : 1) + (excepted ? 2 : 0) + (holders.length > 1 ? 4 : 0);
+}
+
+function numbered<Word extends string>(words: readonly Word[]): Readonly<Record<Word, number>> {
+  return Object.fromEntries(words.map((word, number) => [word, number])) as Record<Word, number>;
 }
 
 /** The mentions of a sentence without those inside another, in order. */
@@ -83,65 +137,6 @@ function outermost(mentions: readonly Mention[]): Mention[] {
     end = one.to;
     return true;
   });
-}
-
-/** The set of what covers each token: frames, modifiers, speech, concepts, and cues with what the words around make of them. */
-function marksByToken(reading: Reading, sentences: readonly ReadSentence[]): Int32Array {
-  const sets = new Int32Array(reading.tokens.count);
-  const add = (from: number, to: number, mark: number): void => {
-    for (let at = from; at < to; at++) sets[at] = setWith(sets[at] as number, mark);
-  };
-  for (const read of sentences) {
-    const sentence = reading.sentences[read.index] as Reading["sentences"][number];
-    if (sentence.masked) continue;
-    for (const cue of findCues(reading, sentence, read.found)) {
-      for (const mark of cueMarks(cue)) add(cue.from, cue.to, mark);
-    }
-    for (const { row, from, to } of read.found) {
-      if (row.role !== "name" && row.role !== "official" && row.role !== "cue") add(from, to, roleMark(row.role));
-    }
-  }
-  addConcepts(reading, add);
-  return sets;
-}
-
-function cueMarks({ stance, strength, bound, row, modifiers }: Cue): number[] {
-  const read = `cue:${stance ?? "none"}`;
-  const marks = [markOf(read), markOf(`${read}:${strength}${bound ? ":bound" : ""}`), markOf(`sense:${row[0]}`)];
-  return [...marks, ...modifiers.map((modifier) => markOf(`cue:${modifier}`))];
-}
-
-function addConcepts({ matches, lexicon }: Reading, add: (from: number, to: number, mark: number) => void): void {
-  const concepts = conceptMarks(lexicon);
-  for (let i = 0; i < matches.count; i++) {
-    const mark = concepts[matches.row[i] as number] as number;
-    if (mark >= 0) add(matches.from[i] as number, matches.to[i] as number, mark);
-  }
-}
-
-const conceptsOf = new WeakMap<Reading["lexicon"], Int32Array>();
-
-/** By row of the lexicon: the mark of its concept, -1 where it names none. Made once a language. */
-function conceptMarks(lexicon: Reading["lexicon"]): Int32Array {
-  let marks = conceptsOf.get(lexicon);
-  if (!marks) {
-    marks = Int32Array.from(lexicon.rows, ({ role, concept }) =>
-      role === "concept" ? markOf(`concept:${concept}`) : -1,
-    );
-    conceptsOf.set(lexicon, marks);
-  }
-  return marks;
-}
-
-const roleMarks = new Map<string, number>();
-
-function roleMark(role: string): number {
-  let mark = roleMarks.get(role);
-  if (mark === undefined) {
-    mark = markOf(role);
-    roleMarks.set(role, mark);
-  }
-  return mark;
 }
 
 const signMarks = new Map<string, number>();
@@ -160,7 +155,7 @@ function within(marked: Int32Array, from: number, to: number): number {
   let set = marked[from] as number;
   for (let at = from + 1; at < to; at++) {
     if (marked[at] === set) continue;
-    for (const mark of marksIn(marked[at] as number)) if (!marksIn(set).includes(mark)) set = setWith(set, mark);
+    for (const mark of marksIn(marked[at] as number)) if (!marksIn(set).includes(mark)) set = grown(set, mark);
   }
   return set;
 }

@@ -74,6 +74,7 @@ function wordForms(classOf: FormClasses["classOf"]): WordForms {
     begins[form + 1] = begin + units.length;
     hashes[form] = hash;
     classes[form] = classOf(written(form));
+    lowers.push(undefined);
     if (count * 2 > slots.length) spread();
     return form;
   }
