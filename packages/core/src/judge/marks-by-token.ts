@@ -15,7 +15,8 @@ export function marksByToken(reading: Reading, sentences: readonly ReadSentence[
       for (const mark of cueMarks(cue)) cover(sets, cue.from, cue.to, mark);
     }
     for (const { row, from, to } of read.found) {
-      if (row.role !== "name" && row.role !== "official" && row.role !== "cue") cover(sets, from, to, roleMark(row.role));
+      if (row.role !== "name" && row.role !== "official" && row.role !== "cue")
+        cover(sets, from, to, roleMark(row.role));
     }
   }
   coverConcepts(reading, sets);

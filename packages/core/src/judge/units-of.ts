@@ -111,9 +111,19 @@ function seen(mention: Mention): UnitMention {
   return { holders, sort, place, voice, person: person !== null, office, excepted, asOwn, asOther };
 }
 
-const SORTS = numbered<MentionSort>(
-  ["name", "short", "adjective", "people", "capital", "government", "group", "official", "role", "pronoun", "outsider"],
-);
+const SORTS = numbered<MentionSort>([
+  "name",
+  "short",
+  "adjective",
+  "people",
+  "capital",
+  "government",
+  "group",
+  "official",
+  "role",
+  "pronoun",
+  "outsider",
+]);
 const PLACES = numbered<Place>(["free", "troops", "oblique", "attribute"]);
 const VOICES = numbered<Voice>(["government", "opposition", "former", "private"]);
 const STANDINGS = numbered<Office>(OFFICES);
