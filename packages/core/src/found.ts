@@ -4,78 +4,107 @@ import type { Reading } from "./reading";
 /** One match in a sentence: its row, first token, token after the last. */
 export type Found = { readonly row: PackRow; readonly from: number; readonly to: number };
 
+/** Roles that are asked for together, numbered: made once, where they are asked for. */
+export type RoleSet = { readonly id: number; readonly roles: readonly Role[]; readonly numbers: readonly number[] };
+
 /**
  * What a sentence's matches know of their roles. The stages ask for roles many times a sentence, mostly for such as are
  * not there: that is told by one look; the others are gathered when they are first asked for.
  */
 type ByRole = {
-  /** By role: its place in a sentence's stretch of `present`. The first place is of roles without a row in the language. */
-  readonly places: ReadonlyMap<string, number>;
-  /** For all sentences of the text: 1 where the role was found in the sentence. */
+  /** For all sentences of the text: 1 where the role of a number was found in the sentence. */
   readonly present: Uint8Array;
+  /** Where the sentence's stretch of `present` begins, and how many roles it tells of. */
   readonly offset: number;
-  readonly asked: Role[];
+  readonly width: number;
+  /** The sets that were asked for, and the matches of each. */
+  readonly asked: number[];
   readonly lists: (readonly Found[])[];
 };
 type SentenceFound = Found[] & { byRole?: ByRole };
 
 const NONE: readonly Found[] = [];
+const numbers = new Map<string, number>();
+const sets = new Map<string, RoleSet>();
+
+export function roleSet(...roles: readonly Role[]): RoleSet {
+  const name = roles.join(" ");
+  let set = sets.get(name);
+  if (!set) {
+    set = { id: sets.size, roles, numbers: roles.map(numberOf) };
+    sets.set(name, set);
+  }
+  return set;
+}
+
+function numberOf(role: string): number {
+  const number = numbers.get(role) ?? numbers.size;
+  numbers.set(role, number);
+  return number;
+}
 
 /** The matches of each sentence, in order; without the concepts, which only the judge reads. */
 export function foundBySentence(reading: Reading): readonly (readonly Found[])[] {
   const { matches, sentences, lexicon } = reading;
   const { rows, roleOf, roles } = lexicon;
   const concept = roles.indexOf("concept");
-  const places = placesOf(roles);
-  const present = new Uint8Array(sentences.length * (roles.length + 1));
+  const numberOfRole = numbersOf(roles);
+  const width = numbers.size;
+  const present = new Uint8Array(sentences.length * width);
   let at = 0;
   return sentences.map((sentence, index) => {
     const found: SentenceFound = [];
-    const offset = index * (roles.length + 1);
+    const offset = index * width;
     for (; at < matches.count && (matches.from[at] as number) < sentence.to; at++) {
       const from = matches.from[at] as number;
       const row = matches.row[at] as number;
       const role = roleOf[row] as number;
       if (from < sentence.from || role === concept) continue;
       found.push({ row: rows[row] as PackRow, from, to: Math.min(matches.to[at] as number, sentence.to) });
-      present[offset + role + 1] = 1;
+      present[offset + (numberOfRole[role] as number)] = 1;
     }
-    found.byRole = { places, present, offset, asked: [], lists: [] };
+    found.byRole = { present, offset, width, asked: [], lists: [] };
     return found;
   });
 }
 
-const placesByRoles = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+const numbersByRoles = new WeakMap<readonly string[], readonly number[]>();
 
 /** Made once a language. */
-function placesOf(roles: readonly string[]): ReadonlyMap<string, number> {
-  const places = placesByRoles.get(roles) ?? new Map(roles.map((role, index) => [role, index + 1]));
-  placesByRoles.set(roles, places);
-  return places;
+function numbersOf(roles: readonly string[]): readonly number[] {
+  const known = numbersByRoles.get(roles) ?? roles.map(numberOf);
+  numbersByRoles.set(roles, known);
+  return known;
 }
 
 /** @returns the matches of these roles in the order of the text: a list to read, not to alter. */
 export function ofRole(found: readonly Found[], ...roles: readonly Role[]): readonly Found[] {
-  const { byRole } = found as SentenceFound;
-  if (!byRole) return found.filter((one) => roles.includes(one.row.role));
-  const { places, present, offset } = byRole;
-  let only: Role | null = null;
-  for (const role of roles) {
-    if (present[offset + (places.get(role) ?? 0)] !== 1) continue;
-    if (only !== null) return found.filter((one) => roles.includes(one.row.role));
-    only = role;
-  }
-  return only === null ? NONE : listOf(found, byRole, only);
+  const [only] = roles;
+  return ofRoles(found, (roles.length === 1 && sets.get(only as Role)) || roleSet(...roles));
 }
 
-function listOf(found: readonly Found[], { asked, lists }: ByRole, role: Role): readonly Found[] {
-  const at = asked.indexOf(role);
-  if (at >= 0) return lists[at] as readonly Found[];
+/** As `ofRole`, for a set made beforehand: what is asked of every sentence or name spares looking the roles up. */
+export function ofRoles(found: readonly Found[], set: RoleSet): readonly Found[] {
+  const { byRole } = found as SentenceFound;
+  if (!byRole) return found.filter((one) => set.roles.includes(one.row.role));
+  if (!isPresent(byRole, set)) return NONE;
+  const { asked, lists } = byRole;
+  for (let i = 0; i < asked.length; i++) if (asked[i] === set.id) return lists[i] as readonly Found[];
   const made: Found[] = [];
-  for (const one of found) if (one.row.role === role) made.push(one);
-  asked.push(role);
+  for (const one of found) if (set.roles.includes(one.row.role)) made.push(one);
+  asked.push(set.id);
   lists.push(made);
   return made;
+}
+
+export function hasRole(found: readonly Found[], set: RoleSet): boolean {
+  const { byRole } = found as SentenceFound;
+  return byRole ? isPresent(byRole, set) : found.some((one) => set.roles.includes(one.row.role));
+}
+
+function isPresent({ present, offset, width }: ByRole, set: RoleSet): boolean {
+  for (const number of set.numbers) if (number < width && present[offset + number] === 1) return true;
+  return false;
 }
 
 /** @returns the sentence's words as they stand in the plain text, from a token to one after the last. */

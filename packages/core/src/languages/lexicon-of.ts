@@ -45,10 +45,16 @@ const made = new WeakMap<Language, Lexicon<PackRow>>();
 export function lexiconOf(language: Language): Lexicon<PackRow> {
   let lexicon = made.get(language);
   if (!lexicon) {
-    lexicon = buildLexicon(rowsOf(language), language.words, language.fillers);
+    lexicon = buildLexicon(rowsOf(language).map(inOneShape), language.words, language.fillers);
     made.set(language, lexicon);
   }
   return lexicon;
+}
+
+/** Every stage reads rows of all kinds side by side: objects of one shape are read several times as fast. */
+function inOneShape(row: PackRow): PackRow {
+  const { id, role, pattern, plain, name, records, parties, cue, concept, condition, contribution, hint, office } = row;
+  return { id, role, pattern, plain, name, records, parties, cue, concept, condition, contribution, hint, office };
 }
 
 export function rowsOf(language: Language): PackRow[] {

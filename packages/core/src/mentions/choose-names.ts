@@ -1,11 +1,22 @@
 import { HOST, type Holder, isOrganisation } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, ofRoles, roleSet } from "../found";
+import type { Name, NameSort } from "../gazetteer/names";
 
 /** A name found in the text, with the holder it names there. */
 export type ChosenName = { readonly found: Found; readonly holder: Holder };
 
 /** Of several readings of one form: the clear one, then the fuller sort. */
-const FULLNESS: readonly string[] = ["people", "adjective", "short", "government", "capital", "name", "group"];
+const FULLNESS: Readonly<Record<NameSort, number>> = {
+  people: 0,
+  adjective: 1,
+  short: 2,
+  government: 3,
+  capital: 4,
+  name: 5,
+  group: 6,
+};
+const NAMES = roleSet("name");
+const OBLIQUE = roleSet("speaker:oblique");
 /** Words between a parliament and the capital that says whose it is. */
 const SEAT = 2;
 
@@ -14,7 +25,8 @@ const SEAT = 2;
  * or the text before speaks of; a common noun of state ("Kongress") is its neighbour's ("der spanische Kongress").
  */
 export function chooseNames(found: readonly Found[], focus: Holder | null): ChosenName[] {
-  const names = ofRole(found, "name");
+  const names = ofRoles(found, NAMES);
+  if (names.length === 0) return [];
   const bests: Found[] = [];
   let alike: Map<Found, readonly Found[]> | null = null;
   let plain = true;
@@ -66,9 +78,10 @@ function holdersIn(rows: readonly Found[]): Set<Holder> {
 }
 
 function better(one: Found, other: Found): boolean {
-  if (one.row.name?.holder !== other.row.name?.holder && one.row.name?.ambiguous !== other.row.name?.ambiguous)
-    return !one.row.name?.ambiguous;
-  return FULLNESS.indexOf(one.row.name?.sort ?? "") > FULLNESS.indexOf(other.row.name?.sort ?? "");
+  const name = one.row.name as Name;
+  const than = other.row.name as Name;
+  if (name.holder !== than.holder && name.ambiguous !== than.ambiguous) return !name.ambiguous;
+  return FULLNESS[name.sort] > FULLNESS[than.sort];
 }
 
 /** A noun that many states have one of: a parliament, a chancellery, a ministry's letters. */
@@ -94,7 +107,7 @@ function neighbourOf(one: Found, names: readonly Found[], found: readonly Found[
   const beside = names.find(
     ({ row, from, to }) => row.name?.sort === "adjective" && (to === one.from || from === one.to),
   );
-  const oblique = ofRole(found, "speaker:oblique");
+  const oblique = ofRoles(found, OBLIQUE);
   const seat = names.find(
     ({ row, from }) =>
       row.name?.sort === "capital" &&
@@ -124,7 +137,7 @@ function sharedBy(
   if (best.row.name?.sort !== "capital" || !country || !organisation) return usual;
   // "Brussels" beside other capitals is Belgium's; where things happen "in Brussels", the Union's.
   const listed = names.some((other) => other !== best && other.row.name?.sort === "capital" && isNext(other, best));
-  const placed = ofRole(found, "speaker:oblique").some(({ to }) => to === best.from);
+  const placed = ofRoles(found, OBLIQUE).some(({ to }) => to === best.from);
   return listed || !placed ? country : organisation;
 }
 

@@ -1,10 +1,14 @@
 import type { Holder } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
 import { type ChosenName, chooseNames } from "./choose-names";
 import type { Mention } from "./mention";
 import { nameOfficials } from "./name-official";
 import { nameParties } from "./name-parties";
+
+const OUTSIDERS = roleSet("speaker:private");
+const PERSONS = roleSet("official", "party");
+const NOBODY: readonly Mention[] = [];
 
 /** Sieves two and five to six: the table's officials on the day of the article, parties, and the names of countries. */
 export function findHolders(reading: Reading, found: readonly Found[], focus: Holder | null): Mention[] {
@@ -12,7 +16,7 @@ export function findHolders(reading: Reading, found: readonly Found[], focus: Ho
   const persons = personsIn(reading, found, chosen, focus);
   const names: Mention[] = [];
   for (const { found: one, holder } of chosen) if (!overlaps(one, persons)) names.push(named(one, holder));
-  const outsiders = ofRole(found, "speaker:private");
+  const outsiders = ofRoles(found, OUTSIDERS);
   if (!persons.length && !outsiders.length) return names;
   for (const one of outsiders) if (!overlaps(one, persons)) names.push(outsider(one));
   return [...persons, ...names].sort((a, b) => a.from - b.from);
@@ -24,7 +28,7 @@ function personsIn(
   chosen: readonly ChosenName[],
   focus: Holder | null,
 ): readonly Mention[] {
-  if (!ofRole(found, "official").length && !ofRole(found, "party").length) return [];
+  if (!hasRole(found, PERSONS)) return NOBODY;
   const told = new Set(chosen.map(({ holder }) => holder));
   const officials = nameOfficials(reading, found, told, focus);
   return [...officials, ...nameParties(reading, found, told, focus).filter((one) => !overlaps(one, officials))];

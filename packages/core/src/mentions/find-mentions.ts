@@ -1,4 +1,4 @@
-import { type Found, foundBySentence } from "../found";
+import { type Found, foundBySentence, hasRole, roleSet } from "../found";
 import type { Reading } from "../reading";
 import { exceptMentions, frameGroups } from "./except-mentions";
 import { findHolders } from "./find-holders";
@@ -24,17 +24,36 @@ export function findMentions(reading: Reading): ReadSentence[] {
     const sentence = reading.sentences[index] as Reading["sentences"][number];
     const mentions = mentionsIn(reading, sentence, found, focus);
     const carried = focus.speaker;
-    focus = nextFocus(sentence, found, mentions, focus);
+    focus = nextFocus(found, mentions, focus);
     return { index, found, mentions, carried };
   });
 }
+
+/** Whatever begins a mention: a sentence without any of these has none. */
+const MENTIONED = roleSet(
+  "name",
+  "official",
+  "party",
+  "office",
+  "speaker:private",
+  "pronoun:both",
+  "pronoun:three",
+  "pronoun:state",
+  "pronoun:he",
+  "pronoun:she",
+  "pronoun:they",
+  "pronoun:we",
+  "pronoun:it",
+);
+const NOBODY: readonly Mention[] = [];
 
 function mentionsIn(
   reading: Reading,
   sentence: Reading["sentences"][number],
   found: readonly Found[],
   focus: Focus,
-): Mention[] {
+): readonly Mention[] {
+  if (!hasRole(found, MENTIONED)) return NOBODY;
   const named = joinOffices(reading, found, findHolders(reading, found, countryIn(focus)), focus);
   const placed = placeMentions(reading, found, voiceMentions(reading, sentence, found, named));
   const excepted = underSpeaker(reading, found, frameGroups(exceptMentions(reading, found, placed)));

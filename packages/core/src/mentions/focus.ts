@@ -1,7 +1,6 @@
 import { HOST, type Holder, isOrganisation } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, ofRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
-import type { Sentence } from "../sentences/sentence";
 import { COMMA } from "../sentences/tokens";
 import type { Mention } from "./mention";
 
@@ -15,10 +14,11 @@ export type Focus = {
   readonly country: Mention | null;
   /** The last sentence that named several, for "both" and "all three"; read only where one of these stands. */
   readonly several: { readonly found: readonly Found[]; readonly mentions: readonly Mention[] } | null;
-  readonly paragraph: number;
 };
 
-export const NO_FOCUS: Focus = { speaker: null, man: null, woman: null, country: null, several: null, paragraph: -1 };
+export const NO_FOCUS: Focus = { speaker: null, man: null, woman: null, country: null, several: null };
+
+const REPORTS = roleSet("speaker:reporting", "speaker:source");
 
 /** The country that common nouns of state belong to. */
 export function countryIn(focus: Focus): Holder | null {
@@ -27,34 +27,42 @@ export function countryIn(focus: Focus): Holder | null {
 }
 
 /** The first free mention of a sentence is whom the next one speaks of; a reported speaker goes before it. */
-export function nextFocus(
-  sentence: Sentence,
-  found: readonly Found[],
-  mentions: readonly Mention[],
-  focus: Focus,
-): Focus {
-  const reports = ofRole(found, "speaker:reporting", "speaker:source");
-  const free = mentions.filter((one) => one.place === "free" && (one.holders.length > 0 || one.sort === "outsider"));
-  const speaks = free.find(
-    (one) =>
-      one.sort !== "name" && reports.some((r) => Math.min(Math.abs(r.from - one.to), Math.abs(one.from - r.to)) <= 1),
-  );
-  const speaker = speaks ?? free[0] ?? focus.speaker;
-  const person = mentions.filter((one) => one.sort === "official" || one.sort === "role" || one.sort === "pronoun");
+export function nextFocus(found: readonly Found[], mentions: readonly Mention[], focus: Focus): Focus {
+  if (mentions.length === 0) return focus;
   return {
-    speaker,
-    man: whoActs(person, "f") ?? focus.man,
-    woman: whoActs(person, "m") ?? focus.woman,
+    speaker: speakerIn(mentions, ofRoles(found, REPORTS)) ?? focus.speaker,
+    man: whoActs(mentions, "f") ?? focus.man,
+    woman: whoActs(mentions, "m") ?? focus.woman,
     country: mentions.findLast((one) => one.holders.length === 1 && one.place !== "oblique") ?? focus.country,
     several: namesSeveral(mentions) ? { found, mentions } : focus.several,
-    paragraph: sentence.paragraph,
   };
 }
 
+function speakerIn(mentions: readonly Mention[], reports: readonly Found[]): Mention | null {
+  let first: Mention | null = null;
+  for (const one of mentions) {
+    if (one.place !== "free" || (one.holders.length === 0 && one.sort !== "outsider")) continue;
+    if (one.sort !== "name" && reports.length > 0 && isBeside(one, reports)) return one;
+    first ??= one;
+  }
+  return first;
+}
+
+function isBeside(one: Mention, reports: readonly Found[]): boolean {
+  for (const { from } of reports) if (Math.min(Math.abs(from - one.to), Math.abs(one.from - from)) <= 1) return true;
+  return false;
+}
+
 /** The last person who acts in the sentence, else the last that it names, but for those of the other gender. */
-function whoActs(persons: readonly Mention[], other: "m" | "f"): Mention | undefined {
-  const fitting = persons.filter((one) => one.gender !== other);
-  return fitting.findLast((one) => one.place === "free") ?? fitting.at(-1);
+function whoActs(mentions: readonly Mention[], other: "m" | "f"): Mention | undefined {
+  let last: Mention | undefined;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const one = mentions[at] as Mention;
+    if (one.gender === other || (one.sort !== "official" && one.sort !== "role" && one.sort !== "pronoun")) continue;
+    if (one.place === "free") return one;
+    last ??= one;
+  }
+  return last;
 }
 
 function namesSeveral(mentions: readonly Mention[]): boolean {

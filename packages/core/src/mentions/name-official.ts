@@ -1,7 +1,7 @@
 import type { Holder } from "../codebook";
-import { type Found, ofRole, wordsBetween } from "../found";
+import { type Found, hasRole, ofRoles, roleSet, wordsBetween } from "../found";
 import type { NameSort } from "../gazetteer/names";
-import { type OfficialRecord, standingAt, standingOf } from "../gazetteer/officials";
+import { type OfficialRecord, type Standing, standingAt, standingOf } from "../gazetteer/officials";
 import type { Reading } from "../reading";
 import type { Mention, Voice } from "./mention";
 
@@ -12,6 +12,10 @@ const VOICES: Readonly<Record<OfficialRecord["voice"], Voice>> = {
   former: "former",
   other: "private",
 };
+
+const OFFICIALS = roleSet("official");
+const OFFICES = roleSet("office", "speaker:governments");
+const NAMES = roleSet("name");
 
 /**
  * The officials of a sentence, each as what the person was on the day of the text.
@@ -25,13 +29,21 @@ export function nameOfficials(
   focus: Holder | null,
 ): Mention[] {
   const homonyms = reading.language.homonyms ?? [];
-  const offices = ofRole(found, "office", "speaker:governments");
-  return ofRole(found, "official")
-    .filter((one) => !isCountry(one, found) || offices.some((office) => office.to === one.from))
-    .filter((one) => !isPartOfName(one, found))
-    .filter((one) => !isAdjective(one, found) || !offices.some((office) => office.from === one.to))
-    .map((one) => official(reading, one, named, focus))
-    .filter((one) => !homonyms.includes(one.person ?? ""));
+  const officials: Mention[] = [];
+  for (const one of ofRoles(found, OFFICIALS)) {
+    if (isAnotherName(one, found)) continue;
+    const mention = official(reading, one, named, focus);
+    if (!homonyms.includes(mention.person ?? "")) officials.push(mention);
+  }
+  return officials;
+}
+
+function isAnotherName(one: Found, found: readonly Found[]): boolean {
+  if (!hasRole(found, NAMES)) return false;
+  const offices = ofRoles(found, OFFICES);
+  if (isCountry(one, found) && !offices.some((office) => office.to === one.from)) return true;
+  if (isPartOfName(one, found)) return true;
+  return isAdjective(one, found) && offices.some((office) => office.from === one.to);
 }
 
 /** "Montenegro" is a country, but for "premier Montenegro". */
@@ -46,13 +58,13 @@ function isAdjective(one: Found, found: readonly Found[]): boolean {
 
 /** "Costa" in "Costa Rica". */
 function isPartOfName(one: Found, found: readonly Found[]): boolean {
-  for (const { from, to } of ofRole(found, "name"))
+  for (const { from, to } of ofRoles(found, NAMES))
     if (from <= one.from && one.to <= to && to - from > one.to - one.from) return true;
   return false;
 }
 
 function isAlso(sort: NameSort, one: Found, found: readonly Found[]): boolean {
-  for (const { row, from, to } of ofRole(found, "name"))
+  for (const { row, from, to } of ofRoles(found, NAMES))
     if (from === one.from && to === one.to && row.name?.sort === sort) return true;
   return false;
 }
@@ -60,7 +72,7 @@ function isAlso(sort: NameSort, one: Found, found: readonly Found[]): boolean {
 function official(reading: Reading, one: Found, named: ReadonlySet<Holder>, focus: Holder | null): Mention {
   const all = one.row.records ?? [];
   const day = reading.document.source.published;
-  const { record, when } = standingAt(hinted(all, day, named, focus), day);
+  const { record, when } = standingOn(hinted(all, day, named, focus), day);
   return {
     holders: record ? [record.holder] : [],
     from: one.from,
@@ -74,6 +86,20 @@ function official(reading: Reading, one: Found, named: ReadonlySet<Holder>, focu
     sieve: when === "then" ? "official in office" : "official at another time",
     records: all,
   };
+}
+
+const standings = new WeakMap<
+  readonly OfficialRecord[],
+  { readonly day: string | null; readonly standing: Standing }
+>();
+
+/** Kept for the last day that was asked about: an article names the same people over and over. */
+function standingOn(records: readonly OfficialRecord[], day: string | null): Standing {
+  const known = standings.get(records);
+  if (known && known.day === day) return known.standing;
+  const standing = standingAt(records, day);
+  standings.set(records, { day, standing });
+  return standing;
 }
 
 /** In an undated text the country beside the name tells which of several offices is meant. */

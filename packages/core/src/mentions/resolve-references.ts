@@ -1,10 +1,15 @@
 import { HOST, type Holder, isOrganisation } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { WORD } from "../sentences/tokens";
 import { type Focus, lastList } from "./focus";
 import type { Mention } from "./mention";
+
+const LISTS = roleSet("pronoun:both", "pronoun:three");
+const STATES = roleSet("pronoun:state");
+const PERSONAL = roleSet("pronoun:he", "pronoun:she", "pronoun:they", "pronoun:we", "pronoun:it");
+const PRONOUNS = roleSet(...LISTS.roles, ...STATES.roles, ...PERSONAL.roles);
 
 /** Sieve seven: a pronoun stands for the last one it agrees with. Only where nobody fitting stands before it in the sentence. */
 export function resolveReferences(
@@ -13,17 +18,18 @@ export function resolveReferences(
   found: readonly Found[],
   mentions: readonly Mention[],
   focus: Focus,
-): Mention[] {
+): readonly Mention[] {
+  if (!hasRole(found, PRONOUNS)) return mentions;
   const all = [...mentions];
   const isNew = (one: Found): boolean => !all.some((m) => one.from < m.to && m.from < one.to);
-  for (const one of ofRole(found, "pronoun:both", "pronoun:three")) {
+  for (const one of ofRoles(found, LISTS)) {
     if (isNew(one)) all.push(...listed(reading, one, found, mentions, focus));
   }
-  for (const one of ofRole(found, "pronoun:state")) {
+  for (const one of ofRoles(found, STATES)) {
     const state = isNew(one) ? stateOf(one, found, mentions, focus) : null;
     if (state) all.push(state);
   }
-  for (const one of ofRole(found, "pronoun:he", "pronoun:she", "pronoun:they", "pronoun:we", "pronoun:it")) {
+  for (const one of ofRoles(found, PERSONAL)) {
     if (!isNew(one) || (one.row.role === "pronoun:it" && !beginsClause(reading, sentence, found, one))) continue;
     const whom = whomOf(one, found, mentions, focus);
     if (whom) all.push(standIn(one, whom, `pronoun for ${whom.sieve}`));
