@@ -42,13 +42,16 @@ function buildProgram(done: (code: number) => void): Command {
   return program;
 }
 
+const INPUTS =
+  "files (.md .txt .html .pdf .docx .jsonl .jsonl.gz .csv), folders, web addresses of articles or feeds, - for standard input";
+
 type Does = (load: () => Promise<Run>) => (this: Command) => Promise<void>;
 
 function addReading(program: Command, does: Does): void {
   program
     .command("extract")
     .description("Read stances, force sizes and proposals out of articles.")
-    .argument("<inputs...>", "files, folders, or - for standard input")
+    .argument("<inputs...>", INPUTS)
     .option("--format <format>", "jsonl or table", "jsonl")
     .option("--published <date>", "date of publication for articles that state none")
     .option("--explain", "say for each finding what was found and why it counts")
@@ -74,8 +77,16 @@ function addStoring(program: Command, does: Does): void {
   program
     .command("ingest")
     .description("Load articles into the database; the site shows them at the next load.")
-    .argument("<inputs...>", "files, folders, or - for standard input")
+    .argument("<inputs...>", INPUTS)
     .option("--published <date>", "date of publication for articles that state none")
+    .option("--since <date>", "only articles published on this date or later")
+    .option("--language <codes>", "only articles in these languages, by comma: nl,de")
+    .option("--limit <number>", "at most so many articles")
+    .option("--jobs <number>", "how many articles are read at the same time", "1")
+    .option("--dry-run", "say what would be done, and store nothing")
+    .option("--follow", "the inputs are feeds: look again and again for what is new, until stopped")
+    .option("--every <minutes>", "how long --follow waits between two looks", "15")
+    .option("--json", "one JSON object an article, the counts last")
     .action(does(async () => (await import("./commands/ingest")).runIngest));
   program
     .command("doctor")

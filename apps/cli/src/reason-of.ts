@@ -3,6 +3,9 @@ const WORDS: Readonly<Record<string, string>> = {
   EACCES: "may not be read",
   EPERM: "may not be read",
   ELOOP: "is a link to itself",
+  ENAMETOOLONG: "has too long a path",
+  Z_DATA_ERROR: "is damaged: it can't be unpacked",
+  Z_BUF_ERROR: "breaks off: it can't be unpacked to its end",
   ENOTDIR: "no such file or folder",
 };
 

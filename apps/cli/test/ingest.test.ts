@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(env.STANDPOINT_DATA_DIR, { recursive: true, force: true }));
 
-/** The numbers of the table at the end: new, unchanged, updated, rejected, unsupported. */
+/** The numbers of the table at the end: new, unchanged, updated, duplicate, rejected, unsupported. */
 const numbers = (out: string) => (out.trim().split("\n")[1] ?? "").trim().split(/\s+/).map(Number);
 
 describe("ingest", { timeout: 240_000 }, () => {
@@ -22,16 +22,16 @@ describe("ingest", { timeout: 240_000 }, () => {
       const first = await runStandpoint(["ingest", folder], { env });
       expect(first.code).toBe(1);
       expect(first.err).toContain(`${folder}/b.txt: `);
-      expect(numbers(first.out)).toEqual([2, 0, 0, 1, 1]);
+      expect(numbers(first.out)).toEqual([2, 0, 0, 0, 1, 1]);
       const second = await runStandpoint(["ingest", `${folder}/a.md`, `${folder}/c.md`], { env });
       expect(second.code).toBe(0);
-      expect(numbers(second.out)).toEqual([0, 2, 0, 0, 1]);
+      expect(numbers(second.out)).toEqual([0, 2, 0, 0, 0, 1]);
     });
   });
 
   it("keeps an altered article as a new version", async () => {
     const { out } = await runStandpoint(["ingest", "-"], { env, input: `${MACRON}He said so twice.\n` });
-    expect(numbers(out)).toEqual([0, 0, 1, 0, 0]);
+    expect(numbers(out)).toEqual([0, 0, 1, 0, 0, 0]);
   });
 
   it("says one line where no database answers, without the password", async () => {

@@ -8,6 +8,7 @@ export { type ArticleForm, formByName, isArticleFile } from "./source/article-fi
 export { canonicalUrl } from "./source/canonical-url";
 export { loadSource } from "./source/load-source";
 export { looksLikeFeed } from "./source/looks-like-feed";
+export { readDate } from "./source/read-date";
 export { type Feed, type FeedEntry, readFeed } from "./source/read-feed";
 export { areArticleColumns, readRecord } from "./source/read-record";
 export { readSource } from "./source/read-source";

@@ -1,35 +1,37 @@
-import { listArticles } from "../article-inputs";
 import { CommandFailure } from "../command-failure";
-import { extractArticle } from "../extract-article";
+import { extractArticle, type Outcome } from "../extract-article";
 import { extractionTable } from "../extraction-table";
+import { openInputs } from "../inputs/open-inputs";
 import { complain, print } from "../output";
 import { publicExtraction } from "../public-extraction";
 import { readConfidence } from "../read-confidence";
+import { realNetwork } from "../web/network";
 
 type Options = { format?: string; published?: string; explain?: boolean; text?: boolean; minConfidence?: string };
 
 /** `extract`: one line of JSON an article, or a table; needs no database. */
 export async function runExtract(inputs: string[], options: Options): Promise<number> {
-  const { explain, published } = options;
+  const { published } = options;
   const minConfidence = readConfidence(options.minConfidence);
   if (options.format !== "jsonl" && options.format !== "table") {
     throw new CommandFailure(`standpoint: --format is jsonl or table, not "${options.format}"`);
   }
   let code = 0;
-  for (const listed of await listArticles(inputs)) {
-    const outcome = await extractArticle(listed, published);
+  const { articles } = await openInputs(inputs, published === undefined ? {} : { published }, realNetwork);
+  for await (const input of articles) {
+    const outcome = await extractArticle(input);
     if ("problem" in outcome) {
       complain(`${outcome.file}: ${outcome.problem}`);
       code = 1;
-      continue;
-    }
-    const { file, source, extraction } = outcome;
-    const text = options.text ? { text: source.text } : {};
-    await print(
-      options.format === "table"
-        ? extractionTable(file, extraction, { minConfidence, explain: explain === true })
-        : JSON.stringify(publicExtraction(file, extraction, { explain: explain === true, minConfidence, ...text })),
-    );
+    } else await print(shown(outcome, minConfidence, options));
   }
   return code;
+}
+
+function shown(outcome: Exclude<Outcome, { problem: string }>, minConfidence: number, options: Options): string {
+  const { file, source, extraction } = outcome;
+  const explain = options.explain === true;
+  if (options.format === "table") return extractionTable(file, extraction, { minConfidence, explain });
+  const text = options.text ? { text: source.text } : {};
+  return JSON.stringify(publicExtraction(file, extraction, { explain, minConfidence, ...text }));
 }

@@ -1,60 +1,103 @@
-import { closeDatabase, type Database, ingestArticle, migrate, openDatabase } from "@standpoint/db";
-import { DatabaseUnavailable, withDatabase } from "@standpoint/db/server";
-import { type ArticleFile, listArticles } from "../article-inputs";
+import { EXTRACTOR_VERSION, type SourceOptions } from "@standpoint/core";
+import { closeDatabase, type Database, finishRun, migrate, openDatabase, startRun } from "@standpoint/db";
 import { CommandFailure } from "../command-failure";
-import { extractArticle, type Outcome } from "../extract-article";
-import { startProgress } from "../ingest-progress";
-import { print } from "../output";
-import { plainTable } from "../plain-table";
-import { reasonOf } from "../reason-of";
+import { followFeeds } from "../feeds/follow-feeds";
+import type { ArticleEnd } from "../ingest/article-end";
+import { openExtractorPool } from "../ingest/extractor-pool";
+import { type IngestAll, ingestAll } from "../ingest/ingest-all";
+import { type GivenOptions, type IngestOptions, readIngestOptions } from "../ingest/ingest-options";
+import { type Interruption, listenForInterruption } from "../ingest/interruption";
+import { databaseStands, lookUpArticle } from "../ingest/look-up-article";
+import { type Progress, startProgress } from "../ingest/progress";
+import { storeArticle } from "../ingest/store-article";
+import { count, emptyTally, isBegun, type Tally, tallyJson, tallyTable } from "../ingest/tally";
+import { withLease } from "../ingest/with-lease";
+import { isAddress, type OpenInputs, openInputs } from "../inputs/open-inputs";
+import { complain, print } from "../output";
 import { readSettings } from "../settings";
-
-const OUTCOMES = ["new", "unchanged", "updated", "rejected"] as const;
-type Tally = Record<(typeof OUTCOMES)[number] | "unsupported", number>;
+import { realNetwork } from "../web/network";
 
 /** `ingest`: reads articles and stores what they say; an article that stands already changes nothing. */
-export async function runIngest(inputs: string[], { published }: { published?: string }): Promise<number> {
-  const { dataDir, databaseUrl } = readSettings();
-  const files = await listArticles(inputs);
+export async function runIngest(inputs: string[], given: GivenOptions): Promise<number> {
+  const options = readIngestOptions(given);
+  const interruption = listenForInterruption(() => complain("Ending: what is under way is finished first."));
+  const tally = emptyTally();
   try {
-    const tally = await withDatabase(dataDir, databaseUrl, (url) => ingestAll(url, files, published));
-    await print(plainTable([...OUTCOMES, "unsupported"], [[...OUTCOMES, "unsupported" as const].map((k) => tally[k])]));
-    return tally.rejected > 0 ? 1 : 0;
+    const opened = await open(inputs, options, interruption.signal);
+    const progress = startProgress(opened.bytes);
+    const work = {
+      inputs: opened.articles,
+      options,
+      signal: interruption.signal,
+      tell: teller(tally, progress, options),
+    };
+    await (options.dryRun ? lookUp(work) : store(work, tally)).finally(() => progress.end());
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) throw new CommandFailure(error.message);
+    // What was acknowledged before a failure is said all the same.
+    if (isBegun(tally)) await sayCounts(tally, options);
     throw error;
-  }
-}
-
-async function ingestAll(url: string, files: readonly ArticleFile[], published: string | undefined): Promise<Tally> {
-  await migrate(url);
-  const db = await openDatabase(url);
-  const progress = startProgress(files.length);
-  const tally: Tally = { new: 0, unchanged: 0, updated: 0, rejected: 0, unsupported: 0 };
-  try {
-    for (const listed of files) {
-      const outcome = await extractArticle(listed, published);
-      const stored = "problem" in outcome ? outcome : await store(db, outcome);
-      if ("problem" in stored) progress.aside(`${listed.file}: ${stored.problem}`);
-      tally["problem" in stored ? "rejected" : stored.outcome] += 1;
-      if ("extraction" in outcome && outcome.extraction.unsupported) tally.unsupported += 1;
-      progress.advance();
-    }
-    return tally;
   } finally {
-    progress.end();
-    await closeDatabase(db);
+    interruption.forget();
   }
+  await sayCounts(tally, options);
+  return exitCode(tally, options, interruption);
 }
 
-type Extracted = Exclude<Outcome, { problem: string }>;
+async function sayCounts(tally: Tally, { json }: IngestOptions): Promise<void> {
+  await print(json ? JSON.stringify(tallyJson(tally)) : tallyTable(tally));
+}
 
-/** Stores one article. A quote that is not in its text refuses the article; a database that fails ends the command. */
-async function store(db: Database, { file, source, extraction }: Extracted) {
-  try {
-    return await ingestArticle(db, source, extraction, {});
-  } catch (error) {
-    if (error instanceof RangeError) return { file, problem: error.message };
-    throw new CommandFailure(`${file}: could not be stored: ${reasonOf(error)}`);
-  }
+/** Following ends only by a signal, so that is its good end. */
+function exitCode(tally: Tally, { follow }: IngestOptions, interruption: Interruption): number {
+  const code = interruption.code();
+  if (code !== null && !follow) return code;
+  return tally.rejected > 0 && !follow ? 1 : 0;
+}
+
+async function open(inputs: string[], options: IngestOptions, signal: AbortSignal): Promise<OpenInputs> {
+  const known: SourceOptions = options.published === undefined ? {} : { published: options.published };
+  if (!options.follow) return openInputs(inputs, known, realNetwork);
+  const other = inputs.find((input) => !isAddress(input));
+  if (other !== undefined) throw new CommandFailure(`standpoint: --follow takes addresses of feeds, not "${other}"`);
+  const feeds = { urls: inputs, every: options.every, options: known, network: realNetwork, signal };
+  return { bytes: 0, articles: followFeeds({ ...feeds, ...readSettings() }) };
+}
+
+function teller(tally: Tally, progress: Progress, { json }: IngestOptions): IngestAll["tell"] {
+  return async (end, weight) => {
+    count(tally, end);
+    if (end.reason !== undefined) progress.aside(`${end.file}: ${end.reason}`);
+    if (json) await print(JSON.stringify(end satisfies ArticleEnd));
+    progress.advance(weight);
+  };
+}
+
+type Work = Omit<IngestAll, "store">;
+
+async function store(work: Work, tally: Tally): Promise<void> {
+  await withLease(async (url) => {
+    await migrate(url);
+    const db = await openDatabase(url);
+    const pool = openExtractorPool(work.options.jobs);
+    try {
+      const run = await startRun(db, EXTRACTOR_VERSION);
+      await ingestAll({ ...work, store: (file, source) => storeArticle({ db, pool, run }, file, source) });
+      const { new: fresh, duplicate, updated, unchanged, rejected } = tally;
+      await finishRun(db, run, { added: fresh + duplicate, updated, unchanged, failed: rejected });
+    } finally {
+      await pool.close();
+      await closeDatabase(db);
+    }
+  });
+}
+
+async function lookUp(work: Work): Promise<void> {
+  const look = (db: Database | null) =>
+    ingestAll({ ...work, store: (file, source) => lookUpArticle(db, file, source) });
+  if (!databaseStands()) return look(null);
+  await withLease(async (url) => {
+    await migrate(url);
+    const db = await openDatabase(url);
+    await look(db).finally(() => closeDatabase(db));
+  });
 }

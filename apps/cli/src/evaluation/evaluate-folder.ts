@@ -3,6 +3,7 @@ import type { Source } from "@standpoint/core";
 import { type PredictedArticle, scoreCorpus } from "@standpoint/core/score";
 import { extractArticle } from "../extract-article";
 import { readGoldSet } from "../gold-set";
+import { fileInput } from "../inputs/file-input";
 import { type EvaluatedPart, keepSure } from "./evaluated-part";
 
 /**
@@ -19,7 +20,7 @@ export async function evaluateFolder(
   const sources = new Map<string, Source>();
   const predictions: PredictedArticle[] = [];
   for (const [name, file] of files) {
-    const outcome = await extractArticle({ file }, undefined);
+    const outcome = await extractArticle(fileInput(file));
     if ("problem" in outcome) {
       complain(`${file}: ${outcome.problem}`);
       continue;

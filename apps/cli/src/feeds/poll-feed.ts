@@ -1,0 +1,78 @@
+import { type FeedEntry, readFeed, type SourceOptions } from "@standpoint/core";
+import { type ArticleInput, badInput } from "../inputs/article-input";
+import { fetchAddress } from "../web/fetch-address";
+import { mediaTypeOf } from "../web/media-type";
+import type { Network } from "../web/network";
+import { entryInput } from "../web/web-inputs";
+import { type FeedState, readFeedState, writeFeedState } from "./feed-state";
+
+/** An article that fails this often is let go: it would be asked for for ever. */
+const MOST_TRIES = 3;
+
+export type Poll = {
+  readonly url: string;
+  readonly stateFile: string;
+  readonly options: SourceOptions;
+  readonly network: Network;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Asks a feed whether anything is new, and gives its articles that are. What is done is noted after it was stored, and
+ * the server's mark only when all of this answer is done: whatever is killed in between is asked for again.
+ */
+export async function* pollFeed({ url, stateFile, options, network, signal }: Poll): AsyncGenerator<ArticleInput> {
+  const state = await readFeedState(stateFile, url);
+  try {
+    const fetched = await fetchAddress(url, { network, signal, headers: conditions(state) });
+    if (fetched.status === 304) return;
+    const feed = await readFeed(fetched.url, fetched.body, mediaTypeOf(fetched.headers).charset);
+    const entries = new Map(feed.entries.map((entry) => [keyOf(entry), state.entries[keyOf(entry)] ?? 0]));
+    const open: Promise<void>[] = [];
+    for (const entry of feed.entries) {
+      if (signal.aborted) break;
+      if (entries.get(keyOf(entry)) === "done") continue;
+      const { input, settled } = watched(entryInput(entry, feed, options, network));
+      open.push(settled.then((end) => note(entries, keyOf(entry), end)));
+      yield input;
+    }
+    await Promise.all(open);
+    await writeFeedState(stateFile, { url, ...markOf(entries, fetched.headers), entries: Object.fromEntries(entries) });
+  } catch (error) {
+    if (!signal.aborted) yield badInput(url, error);
+  }
+}
+
+function conditions({ etag, lastModified }: FeedState): Record<string, string> {
+  return {
+    ...(etag === null ? {} : { "if-none-match": etag }),
+    ...(lastModified === null ? {} : { "if-modified-since": lastModified }),
+  };
+}
+
+/** An entry that its feed says was changed is a new one to us. */
+function keyOf({ url, updated }: FeedEntry): string {
+  return updated === null ? url : `${url} ${updated}`;
+}
+
+type Entries = Map<string, "done" | number>;
+
+function note(entries: Entries, key: string, end: "done" | "failed"): void {
+  const tries = Number(entries.get(key)) + 1;
+  entries.set(key, end === "done" || tries >= MOST_TRIES ? "done" : tries);
+}
+
+/** The server's mark, unless something is left to try: with it, the answer would be that nothing is new. */
+function markOf(entries: Entries, headers: Record<string, unknown>): Pick<FeedState, "etag" | "lastModified"> {
+  const all = [...entries.values()].every((end) => end === "done");
+  const header = (name: string) => (all && typeof headers[name] === "string" ? (headers[name] as string) : null);
+  return { etag: header("etag"), lastModified: header("last-modified") };
+}
+
+function watched(input: ArticleInput): { input: ArticleInput; settled: Promise<"done" | "failed"> } {
+  let settle: (end: "done" | "failed") => void = () => {};
+  const settled = new Promise<"done" | "failed">((resolve) => {
+    settle = resolve;
+  });
+  return { input: { ...input, settle: async (end) => settle(end) }, settled };
+}

@@ -1,0 +1,44 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { EXTRACTOR_VERSION, type Source } from "@standpoint/core";
+import { alreadyIngested, type Database, ingestArticle } from "@standpoint/db";
+import { CommandFailure } from "../command-failure";
+import { reasonOf } from "../reason-of";
+import type { ArticleEnd } from "./article-end";
+import type { ExtractorPool } from "./extractor-pool";
+
+/** A server that was killed is up again within a second; after these pauses (in ms) it is taken to be gone. */
+const PAUSES = [500, 2000, 8000];
+
+export type Store = { readonly db: Database; readonly pool: ExtractorPool; readonly run: string };
+
+/**
+ * Extracts from an article and stores it, unless its very content was read before.
+ * @throws CommandFailure when the database stays away
+ */
+export async function storeArticle({ db, pool, run }: Store, file: string, source: Source): Promise<ArticleEnd> {
+  const patiently = <T>(work: () => Promise<T>) => withPatience(file, work);
+  const known = await patiently(() => alreadyIngested(db, [source], EXTRACTOR_VERSION));
+  if (known.has(source)) return { file, outcome: "unchanged", id: source.id };
+  const extraction = await pool.extract(source);
+  const { language, unsupported } = extraction;
+  const stored = await patiently(() => ingestArticle(db, source, extraction, { run }));
+  if ("reason" in stored) return { file, outcome: "rejected", id: source.id, reason: String(stored.reason) };
+  const { articleId: id, ...what } = stored;
+  return { file, id, ...what, language, ...(unsupported ? { unsupported } : {}) };
+}
+
+/** What the article itself is guilty of (a RangeError) is no reason to try again. */
+async function withPatience<T>(file: string, work: () => Promise<T>): Promise<T> {
+  for (const rest of PAUSES) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      await pause(rest);
+    }
+  }
+  return work().catch((error: unknown) => {
+    if (error instanceof RangeError) throw error;
+    throw new CommandFailure(`${file}: could not be stored: ${reasonOf(error)}`);
+  });
+}
