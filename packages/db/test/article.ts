@@ -10,6 +10,8 @@ export type ToldArticle = {
   published?: string | null;
   modified?: string | null;
   title?: string | null;
+  outlet?: string | null;
+  url?: string | null;
   language?: string;
   rights?: "full" | "quote";
   extractor?: string;
@@ -41,8 +43,8 @@ export function tell(told: ToldArticle): [Ingestible, Extraction] {
   const source: Ingestible = {
     id,
     title: told.title ?? `Article ${id}`,
-    outlet: "The Paper",
-    url: `https://example.org/${id}`,
+    outlet: told.outlet === undefined ? "The Paper" : told.outlet,
+    url: told.url === undefined ? `https://example.org/${id}` : told.url,
     language,
     published,
     modified: told.modified ?? null,

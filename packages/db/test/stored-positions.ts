@@ -8,7 +8,9 @@ export async function storedAndExpected(db: Database): Promise<{ stored: string[
     select c.holder, c.id, v.article_id as "articleId", c.stance::text, c.office::text, c.day::text, c.confidence,
            e.published_day::text as "publishedDay", v.known_from::text as "knownFrom", v.known_to::text as "knownTo"
     from stance_claim c join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
-    join extraction e on e.article_version_id = v.id and e.extractor = v.extractor where c.day is not null`;
+    join extraction e on e.article_version_id = v.id and e.extractor = v.extractor
+    left join copy_group g on g.id = v.copy_group_id
+    where c.day is not null and coalesce(g.first_article_id, v.article_id) = v.article_id`;
   const stored = await prisma.$queryRaw<object[]>`
     select holder, on_from::text as "onFrom", on_to::text as "onTo", known_from::text as "knownFrom",
            known_to::text as "knownTo", claim_id as "claimId", contested, since::text from "position"`;

@@ -20,6 +20,8 @@ const citation = {
   quote: "=words & <marks>",
   before: "",
   after: "",
+  outletTier: null,
+  alsoIn: [],
 };
 const position: Position = {
   holder: "FRA",

@@ -24,6 +24,16 @@ export type ArticleVersion = {
   contentHash: string;
 };
 
+/** An article whose text is nearly the same. */
+export type ArticleCopy = {
+  articleId: string;
+  title: string | null;
+  outlet: string | null;
+  url: string | null;
+  /** The day from which it could be known. */
+  knownFrom: string;
+};
+
 /** The latest version of an article with all that was read in it. Spans are UTF-16 units into the whole text. */
 export type ArticlePage = {
   id: string;
@@ -47,4 +57,8 @@ export type ArticlePage = {
   forceSizes: (Omit<ForceSizeRow, "date"> & { date: string | null } & Span)[];
   proposals: (ProposalClaim & Span)[];
   versions: ArticleVersion[];
+  /** The article that counts as evidence in its stead, where it is nearly the same as an earlier one. */
+  copyOf: ArticleCopy | null;
+  /** Those that it counts for, earliest first; at most 200. */
+  copies: ArticleCopy[];
 };

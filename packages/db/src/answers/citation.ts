@@ -1,3 +1,5 @@
+import type { OutletTier } from "../outlets/outlet";
+
 /** Where a claim stands, and the words it stands on. Part of every answer that shows one. */
 export type Citation = {
   articleId: string;
@@ -20,4 +22,8 @@ export type Citation = {
   before: string;
   /** What stands right after the quote, in the same way. */
   after: string;
+  /** Of what kind the outlet is, as data/outlets.json has it; null where it is not listed. */
+  outletTier: OutletTier | null;
+  /** Other outlets that carried nearly the same text by the day asked for: one piece of evidence, however many. */
+  alsoIn: string[];
 };

@@ -1,21 +1,34 @@
-import type { Extraction, Holder } from "@standpoint/core/codebook";
+import type { Extraction } from "@standpoint/core/codebook";
+import { joinCopies, lockGroups } from "../copies/join-copies";
 import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
-import { contentHash } from "./identity";
+import { withdrawalOf } from "../withdraw/withdrawal-of";
+import { contentHash, versionId } from "./identity";
 import type { IngestContext, Ingestible } from "./ingestible";
-import { placeVersions } from "./place-versions";
-import { planIngest, type StoredVersion } from "./plan-ingest";
-import { rewritePositions } from "./rewrite-positions";
+import { planIngest } from "./plan-ingest";
+import { settle } from "./settle";
 import { lockArticle, readStoredVersions } from "./stored-versions";
 import { dropUnsupportedReading, writeReading } from "./write-reading";
 import { writeVersion } from "./write-version";
 
-export type IngestOutcome = {
-  /** `updated`: a new version of the article, or a newer reading of a version that was there. */
-  outcome: "new" | "unchanged" | "updated";
-  articleId: string;
-  version: number;
-};
+export type IngestOutcome =
+  | {
+      /**
+       * `updated`: a new version of the article, or a newer reading of a version that was there. `duplicate`: a new
+       * article that is nearly the same as an earlier one; it is stored, and stands behind that one as evidence.
+       */
+      outcome: "new" | "duplicate" | "unchanged" | "updated";
+      articleId: string;
+      version: number;
+      /** The article that counts for it, where it is a copy that came in just now. */
+      copyOf?: string;
+    }
+  | {
+      /** The article was taken out once: nothing is stored. */
+      outcome: "withdrawn";
+      articleId: string;
+      reason: string;
+    };
 
 /**
  * Stores an article and what was read in it: all or nothing, and committed when the promise is kept.
@@ -40,35 +53,26 @@ async function ingestInto(
 ): Promise<IngestOutcome> {
   await lockArticle(tx, source.id);
   const stored = await readStoredVersions(tx, source.id);
-  const plan = planIngest(stored, contentHash(source), reading);
+  const withdrawal = stored.length === 0 ? await withdrawalOf(tx, source.id) : null;
+  if (withdrawal) return { outcome: "withdrawn", articleId: source.id, reason: withdrawal.reason };
+  const content = contentHash(source);
+  const plan = planIngest(stored, content, reading);
   if (plan.step === "nothing") return { outcome: "unchanged", articleId: source.id, version: plan.version.version };
 
-  const day = context.day ?? new Date().toISOString().slice(0, 10);
-  const version =
-    plan.step === "add-version"
-      ? await writeVersion(tx, source, reading, plan.number, { ...context, day })
-      : plan.version;
-  if (plan.step === "replace-reading") await dropUnsupportedReading(tx, version.id, reading.extractor);
-  await writeReading(tx, version.id, source.text, reading);
-  await settle(tx, source.id);
-  return { outcome: stored.length === 0 ? "new" : "updated", articleId: source.id, version: version.version };
-}
-
-/** Sets the article's versions in time and brings the positions of all it ever spoke of in line. */
-async function settle(tx: Transaction, articleId: string): Promise<void> {
-  const versions: StoredVersion[] = await readStoredVersions(tx, articleId);
-  for (const { version, knownFrom, knownTo } of placeVersions(versions)) {
-    await tx.$executeRaw`
-      update article_version set known_from = ${knownFrom}::date, known_to = ${knownTo}::date
-      where article_id = ${articleId} and version = ${version}
-        and (known_from, coalesce(known_to, 'infinity')) is distinct from
-            (${knownFrom}::date, coalesce(${knownTo}::date, 'infinity'))`;
+  if (plan.step !== "add-version") {
+    const { id, version, copyGroup } = plan.version;
+    if (copyGroup !== null) await lockGroups(tx, [copyGroup]);
+    if (plan.step === "replace-reading") await dropUnsupportedReading(tx, id, reading.extractor);
+    await writeReading(tx, id, source.text, reading);
+    await settle(tx, source.id, copyGroup);
+    return { outcome: "updated", articleId: source.id, version };
   }
-  const spokenOf = await tx.$queryRaw<{ holder: Holder }[]>`
-    select distinct c.holder from stance_claim c join article_version v on v.id = c.article_version_id
-    where v.article_id = ${articleId}`;
-  await rewritePositions(
-    tx,
-    spokenOf.map(({ holder }) => holder),
-  );
+  const day = context.day ?? new Date().toISOString().slice(0, 10);
+  const copies = await joinCopies(tx, versionId(source.id, content), source.text);
+  const { id, version } = await writeVersion(tx, source, reading, plan.number, { ...context, day, copies });
+  await writeReading(tx, id, source.text, reading);
+  const first = await settle(tx, source.id, copies.group, id);
+  if (stored.length > 0) return { outcome: "updated", articleId: source.id, version };
+  if (first === null || first === source.id) return { outcome: "new", articleId: source.id, version };
+  return { outcome: "duplicate", articleId: source.id, version, copyOf: first };
 }

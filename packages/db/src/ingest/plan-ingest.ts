@@ -11,6 +11,8 @@ export type StoredVersion = {
   readonly extractor: string;
   readonly unsupported: boolean;
   readonly publishedDay: string | null;
+  /** The group of near-copies it belongs to; null for a short text. */
+  readonly copyGroup: string | null;
 };
 
 export type Plan =

@@ -1,4 +1,5 @@
 import type { Holder } from "@standpoint/core/codebook";
+import { COPIES, COUNTS } from "../copies/counts";
 import type { Transaction } from "../database/transaction";
 import { Prisma } from "../generated/prisma/client";
 import { type KnownClaim, positionRectangles } from "../positions/position-rectangles";
@@ -45,7 +46,8 @@ async function knownClaims(tx: Transaction, codes: readonly Holder[]): Promise<H
     from stance_claim c
     join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
     join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
-    where c.holder = any(${codes}::text[]) and c.day is not null`;
+    ${COPIES}
+    where c.holder = any(${codes}::text[]) and c.day is not null and ${COUNTS}`;
   return readRows<HeldClaim>(tx, claims);
 }
 

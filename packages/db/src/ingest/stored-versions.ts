@@ -10,7 +10,8 @@ export async function lockArticle(tx: Transaction, articleId: string): Promise<v
 export async function readStoredVersions(tx: Transaction, articleId: string): Promise<StoredVersion[]> {
   return tx.$queryRaw<StoredVersion[]>`
     select v.id, v.version, v.content_hash as "contentHash", v.modified, v.ingest_day::text as "ingestDay",
-           v.extractor, e.unsupported, e.published_day::text as "publishedDay"
+           v.extractor, e.unsupported, e.published_day::text as "publishedDay",
+           v.copy_group_id as "copyGroup"
     from article_version v
     join extraction e on e.article_version_id = v.id and e.extractor = v.extractor
     where v.article_id = ${articleId}

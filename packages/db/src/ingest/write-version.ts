@@ -1,4 +1,5 @@
 import type { Extraction } from "@standpoint/core/codebook";
+import type { Copies } from "../copies/join-copies";
 import type { Transaction } from "../database/transaction";
 import { contentHash, versionId } from "./identity";
 import type { IngestContext, Ingestible } from "./ingestible";
@@ -13,7 +14,7 @@ export async function writeVersion(
   source: Ingestible,
   reading: Extraction,
   version: number,
-  { day, run }: IngestContext & { day: string },
+  { day, run, copies }: IngestContext & { day: string; copies: Copies },
 ): Promise<StoredVersion> {
   const content = contentHash(source);
   const id = versionId(source.id, content);
@@ -35,11 +36,14 @@ export async function writeVersion(
       knownFrom: new Date(day),
       ingestDay: new Date(day),
       extractor: reading.extractor,
+      fingerprint: copies.fingerprint,
+      copyGroupId: copies.group,
       ingestRunId: run ?? null,
     },
     select: { id: true },
   });
   const { extractor, unsupported = false } = reading;
   const { modified } = source;
-  return { id, version, contentHash: content, modified, ingestDay: day, extractor, unsupported, publishedDay: null };
+  const place = { modified, ingestDay: day, publishedDay: null, copyGroup: copies.group };
+  return { id, version, contentHash: content, extractor, unsupported, ...place };
 }

@@ -1,9 +1,11 @@
 import type { ArticlePage, ArticleVersion } from "../answers/article-page";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
-import { CITATION, FORCE_SIZE, SOURCE, STANCE_CLAIM } from "./columns";
+import { CITATION, EVER, FORCE_SIZE, STANCE_CLAIM, source } from "./columns";
+import { copiesOf } from "./copies-of";
 
-type Head = Omit<ArticlePage, "claims" | "forceSizes" | "proposals" | "versions"> & { versionId: string };
+type Asked = "claims" | "forceSizes" | "proposals" | "versions" | "copyOf" | "copies";
+type Head = Omit<ArticlePage, Asked> & { versionId: string };
 
 /**
  * One article in its latest version, with all that was read in it and where.
@@ -23,18 +25,19 @@ export async function article(db: Database, id: string): Promise<ArticlePage | n
   const { versionId, ...head } = found;
   const inText = Prisma.sql`where c.article_version_id = ${versionId} order by c.start, c."end", c.id`;
   const span = Prisma.sql`c.start, c."end"`;
-  const [claims, forceSizes, proposals, versions] = await Promise.all([
+  const [claims, forceSizes, proposals, versions, copies] = await Promise.all([
     prisma.$queryRaw<ArticlePage["claims"]>`
-      select ${STANCE_CLAIM}, ${span} from stance_claim c ${SOURCE} ${inText}`,
+      select ${STANCE_CLAIM}, ${span} from stance_claim c ${source(EVER)} ${inText}`,
     prisma.$queryRaw<ArticlePage["forceSizes"]>`
-      select ${FORCE_SIZE}, ${span} from force_size c ${SOURCE} ${inText}`,
+      select ${FORCE_SIZE}, ${span} from force_size c ${source(EVER)} ${inText}`,
     prisma.$queryRaw<ArticlePage["proposals"]>`
       select ${CITATION}, ${span}, c.date, c.date_precision::text as precision, c.type::text, c.proposers, c.summary,
              c.trace
-      from proposal c ${SOURCE} ${inText}`,
+      from proposal c ${source(EVER)} ${inText}`,
     versionsOf(db, id),
+    copiesOf(db, versionId),
   ]);
-  return { ...head, claims, forceSizes, proposals, versions };
+  return { ...head, ...copies, claims, forceSizes, proposals, versions };
 }
 
 /** @returns the article's versions in the order in which they could be known. */

@@ -1,9 +1,10 @@
 import type { Holder } from "@standpoint/core/codebook";
 import type { StanceClaim, UndatedClaim } from "../answers/stance-claim";
+import { COUNTS } from "../copies/counts";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
-import { knownOn, SOURCE, STANCE_CLAIM } from "./columns";
+import { knownOn, STANCE_CLAIM, source } from "./columns";
 
 export type ClaimsPage = { claims: StanceClaim[]; next: string | null };
 
@@ -26,8 +27,8 @@ export async function claimsOf(
   checkAsOf(asOf);
   const published = Prisma.sql`coalesce(e.published_day, ${NO_DAY}::date)`;
   const rows = await prismaOf(db).$queryRaw<Row[]>`
-    select ${STANCE_CLAIM}, ${published}::text as "publishedDay" from stance_claim c ${SOURCE}
-    where c.holder = ${holder} and c.day <= ${asOf.on}::date and ${knownOn(asOf.known)}
+    select ${STANCE_CLAIM}, ${published}::text as "publishedDay" from stance_claim c ${source(asOf.known)}
+    where c.holder = ${holder} and c.day <= ${asOf.on}::date and ${knownOn(asOf.known)} and ${COUNTS}
       ${after === undefined ? Prisma.empty : Prisma.sql`and ${behind(after, published)}`}
     order by c.day desc, ${published} desc, c.id collate "C"
     limit ${limit + 1}`;
@@ -50,7 +51,7 @@ function behind(cursor: string, published: Prisma.Sql): Prisma.Sql {
 export async function undatedClaimsOf(db: Database, holder: Holder, asOf: AsOf): Promise<UndatedClaim[]> {
   checkAsOf(asOf);
   return prismaOf(db).$queryRaw<UndatedClaim[]>`
-    select ${STANCE_CLAIM}, e.published_bounds as bounds from stance_claim c ${SOURCE}
-    where c.holder = ${holder} and c.day is null and ${knownOn(asOf.known)}
+    select ${STANCE_CLAIM}, e.published_bounds as bounds from stance_claim c ${source(asOf.known)}
+    where c.holder = ${holder} and c.day is null and ${knownOn(asOf.known)} and ${COUNTS}
     order by c.confidence desc, c.id collate "C"`;
 }

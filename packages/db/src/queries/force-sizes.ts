@@ -1,8 +1,9 @@
 import type { ForceSizeRow } from "../answers/force-size-row";
+import { COUNTS } from "../copies/counts";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
-import { FORCE_SIZE, knownOn, SOURCE } from "./columns";
+import { FORCE_SIZE, knownOn, source } from "./columns";
 
 /**
  * Which numbers of troops were named, by whom? Articles without a date are left out: they have no place in time.
@@ -21,7 +22,7 @@ export async function forceSizesOf(db: Database, holder: string, asOf: AsOf): Pr
 async function forceSizesWhere(db: Database, asOf: AsOf, restriction: Prisma.Sql): Promise<ForceSizeRow[]> {
   checkAsOf(asOf);
   return prismaOf(db).$queryRaw<ForceSizeRow[]>`
-    select ${FORCE_SIZE} from force_size c ${SOURCE}
-    where e.published_day <= ${asOf.on}::date and ${knownOn(asOf.known)} ${restriction}
+    select ${FORCE_SIZE} from force_size c ${source(asOf.known)}
+    where e.published_day <= ${asOf.on}::date and ${knownOn(asOf.known)} and ${COUNTS} ${restriction}
     order by e.published_day, v.article_id, c.start, c.id`;
 }

@@ -1,8 +1,9 @@
 import type { Holder } from "@standpoint/core/codebook";
 import type { ProposalRow } from "../answers/proposal-row";
+import { COUNTS } from "../copies/counts";
 import { type Database, prismaOf } from "../database/database";
 import { type AsOf, checkAsOf } from "./as-of";
-import { CITATION, knownOn, SOURCE } from "./columns";
+import { CITATION, knownOn, source } from "./columns";
 import { mergeProposals, type Telling } from "./merge-proposals";
 
 /**
@@ -15,8 +16,8 @@ export async function proposalTimeline(db: Database, asOf: AsOf): Promise<Propos
   const tellings = await prismaOf(db).$queryRaw<Telling[]>`
     select ${CITATION}, c.date, c.date_precision::text as precision, c.day::text, c.type::text, c.proposers, c.summary,
            e.published_day::text as "publishedDay"
-    from proposal c ${SOURCE}
-    where c.day <= ${asOf.on}::date and ${knownOn(asOf.known)}`;
+    from proposal c ${source(asOf.known)}
+    where c.day <= ${asOf.on}::date and ${knownOn(asOf.known)} and ${COUNTS}`;
   return mergeProposals(tellings);
 }
 

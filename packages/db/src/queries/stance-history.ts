@@ -3,7 +3,7 @@ import type { PositionInterval } from "../answers/position";
 import type { StanceClaim } from "../answers/stance-claim";
 import { type Database, prismaOf } from "../database/database";
 import { type AsOf, checkAsOf } from "./as-of";
-import { DECIDING, STANCE_CLAIM } from "./columns";
+import { deciding, STANCE_CLAIM } from "./columns";
 
 type Row = StanceClaim & { from: string; to: string | null; contested: boolean };
 
@@ -21,7 +21,7 @@ export async function stanceHistory(db: Database, holder: Holder, asOf: AsOf): P
         and daterange(p.known_from, p.known_to) @> ${asOf.known}::date
     )
     select ${STANCE_CLAIM}, p.on_from::text as "from", p.contested,
-           case when p.on_to <= ${asOf.on}::date then p.on_to::text end as "to" ${DECIDING}
+           case when p.on_to <= ${asOf.on}::date then p.on_to::text end as "to" ${deciding(asOf.known)}
     order by p.on_from`;
   return rows.map(({ from, to, contested, ...claim }) => ({ from, to, stance: claim.stance, contested, claim }));
 }

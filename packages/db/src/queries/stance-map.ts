@@ -3,7 +3,7 @@ import type { StanceClaim } from "../answers/stance-claim";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
-import { DECIDING, STANCE_CLAIM } from "./columns";
+import { deciding, STANCE_CLAIM } from "./columns";
 
 type Row = StanceClaim & { since: string; latest: string; contested: boolean };
 
@@ -31,7 +31,7 @@ async function positionsOf(db: Database, asOf: AsOf, restriction: Prisma.Sql): P
       where daterange(p.on_from, p.on_to) @> ${asOf.on}::date
         and daterange(p.known_from, p.known_to) @> ${asOf.known}::date ${restriction}
     )
-    select ${STANCE_CLAIM}, p.since::text, p.on_from::text as latest, p.contested ${DECIDING}
+    select ${STANCE_CLAIM}, p.since::text, p.on_from::text as latest, p.contested ${deciding(asOf.known)}
     order by p.holder collate "C"`;
   return rows.map(({ since, latest, contested, ...claim }) => ({
     holder: claim.holder,

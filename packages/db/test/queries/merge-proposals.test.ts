@@ -14,6 +14,8 @@ const telling = (claimId: string, told: Partial<Telling>): Telling => ({
   quote: "q",
   before: "",
   after: "",
+  outletTier: null,
+  alsoIn: [],
   date: "2025-03-27",
   day: "2025-03-27",
   precision: "day",

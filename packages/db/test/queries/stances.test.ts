@@ -65,6 +65,8 @@ it("gives the deciding claim with all that checks it", async () => {
       quote: "France will send troops to Ukraine.",
       before: "The meeting took place in Paris. ",
       after: " Poland will not send its own.",
+      outletTier: null,
+      alsoIn: [],
       holder: "FRA",
       stance: "supports",
       date: "2025-03-10",

@@ -1,0 +1,24 @@
+import { electFirst } from "../copies/elect-first";
+import type { Transaction } from "../database/transaction";
+import { holdersOf } from "./holders-of";
+import { placeArticle } from "./place-article";
+import { rewritePositions } from "./rewrite-positions";
+
+/**
+ * Sets the article's versions in time, lets the first of its copies count, and brings the positions of all that these
+ * articles ever spoke of in line.
+ * @param group of near-copies that the version written just now belongs to, locked
+ * @param added the version, where it is new to the group
+ * @returns the article that counts for the group
+ */
+export async function settle(
+  tx: Transaction,
+  articleId: string,
+  group: string | null,
+  added?: string,
+): Promise<string | null> {
+  await placeArticle(tx, articleId);
+  const { changed, first } = group === null ? { changed: [], first: null } : await electFirst(tx, group, added);
+  await rewritePositions(tx, await holdersOf(tx, [articleId, ...changed]));
+  return first;
+}
