@@ -1,11 +1,17 @@
 import { HOST } from "../codebook";
 import type { Cue } from "../cues/cue";
-import { type Found, ofRole } from "../found";
+import { type Found, ofRoles, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import { COMMA } from "../sentences/tokens";
 import { CONTRAST_COST, tokenCost } from "./token-cost";
+
+const CUES = roleSet("cue");
+const COORDINATION = roleSet("speaker:coordination");
+const CONTRASTS = roleSet("modifier:contrast");
+const REPORTING = roleSet("speaker:reporting");
+const AGENTS = roleSet("speaker:agent", "speaker:source");
 
 const PLACE_POINTS: Readonly<Record<Mention["place"], number>> = { free: 10, troops: 8, oblique: 5, attribute: 2.5 };
 const INSIDE = 2;
@@ -42,33 +48,39 @@ function pointsOf(reading: Reading, read: ReadSentence, cue: Cue, one: Mention):
     return points - between(reading, read.found, one.to, cue.from) + (cue.row[3]?.holderAfter ? AFTER : 0);
   const gap = between(reading, read.found, cue.to, one.from);
   if (cue.row[3]?.holderAfter) return points + 2 - gap + (one.place === "oblique" ? 4 : 0);
-  const agent = ofRole(read.found, "speaker:agent", "speaker:source").some(
-    (x) => x.to <= one.from && one.from - x.to <= 2 && x.from >= cue.to,
-  );
-  if (agent) return points + (one.place === "oblique" ? 4 : 0) - gap;
+  if (isAgent(read.found, cue, one)) return points + (one.place === "oblique" ? 4 : 0) - gap;
   if (reports(read.found, one)) return points + REPORTED - gap * 0.5;
   return points + AFTER - gap;
 }
 
+/** Behind a cue and a word that says by whom: "was ruled out by Warsaw". */
+function isAgent(found: readonly Found[], cue: Cue, one: Mention): boolean {
+  for (const { from, to } of ofRoles(found, AGENTS)) {
+    if (to <= one.from && one.from - to <= 2 && from >= cue.to) return true;
+  }
+  return false;
+}
+
 function reports(found: readonly Found[], one: Mention): boolean {
-  return ofRole(found, "speaker:reporting").some(
-    (x) => (x.to <= one.from && one.from - x.to <= 2) || (x.from >= one.to && x.from - one.to <= 3),
-  );
+  for (const { from, to } of ofRoles(found, REPORTING)) {
+    if ((to <= one.from && one.from - to <= 2) || (from >= one.to && from - one.to <= 3)) return true;
+  }
+  return false;
 }
 
 /** What lies between costs points: words a little, commas and quotes more, clause ends and contrasts most. */
 function between(reading: Reading, found: readonly Found[], from: number, to: number): number {
   let cost = 0;
   for (let at = from; at < to; at++) cost += tokenCost(reading.tokens.kind[at]);
-  for (const one of ofRole(found, "modifier:contrast")) if (one.from >= from && one.to <= to) cost += CONTRAST_COST;
+  for (const one of ofRoles(found, CONTRASTS)) if (one.from >= from && one.to <= to) cost += CONTRAST_COST;
   return cost;
 }
 
 /** All mentions that commas and "and" join to one: the cue is theirs too. */
 export function coordinated(reading: Reading, read: ReadSentence, one: Mention): Mention[] {
   const list = read.mentions.filter((m) => m.sort !== "pronoun" || m === one);
-  const cues = ofRole(read.found, "cue");
-  const joins = ofRole(read.found, "speaker:coordination");
+  const cues = ofRoles(read.found, CUES);
+  const joins = ofRoles(read.found, COORDINATION);
   const at = list.indexOf(one);
   let first = at;
   let last = at;

@@ -14,16 +14,19 @@ const FRAME_POINTS = { bound: 1, target: 0.5, inherited: 0, loose: -1 } as const
 /** Mentions and cues brought together, sentence by sentence. */
 export function makeClaims(reading: Reading, sentences: readonly ReadSentence[]): Claim[] {
   let topic = NO_TOPIC;
-  return sentences.flatMap((read) => {
+  const claims: Claim[] = [];
+  for (const read of sentences) {
     const sentence = reading.sentences[read.index] as Sentence;
-    if (sentence.masked) return [];
+    if (sentence.masked) continue;
     const before = topic;
     topic = nextTopic(sentence, read.found, topic);
-    return findCues(reading, sentence, read.found).flatMap((cue) => {
+    for (const cue of findCues(reading, sentence, read.found)) {
+      if (cue.stance === null) continue;
       const frame = frameOf(sentence, read.found, cue, before);
-      return cue.stance ? claimsOf(reading, read, cue, cue.stance, frame) : [];
-    });
-  });
+      claims.push(...claimsOf(reading, read, cue, cue.stance, frame));
+    }
+  }
+  return claims;
 }
 
 function claimsOf(reading: Reading, read: ReadSentence, cue: Cue, stance: Stance, frame: Claim["frame"]): Claim[] {

@@ -1,12 +1,17 @@
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
 import { COMMA, WORD } from "../sentences/tokens";
+
+const BREAKS = roleSet("cue", "modifier:negation", "modifier:contrast");
+const REPORTS = roleSet("speaker:reporting", "speaker:source");
 
 /** Words that may stand between the comma and the speech verb, on either side of it. */
 const REACH = 8;
 
 /** Words between two commas: first token, the token after the last. */
 export type Aside = { readonly from: number; readonly to: number };
+
+const NONE: readonly Aside[] = [];
 
 const known = new WeakMap<readonly Found[], readonly Aside[]>();
 
@@ -19,10 +24,11 @@ export function asides(reading: Reading, found: readonly Found[]): readonly Asid
   return list;
 }
 
-function findAsides(reading: Reading, found: readonly Found[]): Aside[] {
+function findAsides(reading: Reading, found: readonly Found[]): readonly Aside[] {
+  if (!hasRole(found, REPORTS)) return NONE;
   const { kind } = reading.tokens;
-  const others = ofRole(found, "cue", "modifier:negation", "modifier:contrast");
-  return ofRole(found, "speaker:reporting", "speaker:source").flatMap((said) => {
+  const others = ofRoles(found, BREAKS);
+  return ofRoles(found, REPORTS).flatMap((said) => {
     let from = said.from - 1;
     while (said.from - from < REACH && kind[from] === WORD) from--;
     let to = said.to;

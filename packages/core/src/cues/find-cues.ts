@@ -1,5 +1,5 @@
 import type { Stance } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, ofRoles, type RoleSet, roleSet } from "../found";
 import type { CueOptions } from "../languages/language";
 import { rowsWithOwnNegation } from "../languages/own-negation";
 import type { Reading } from "../reading";
@@ -7,6 +7,15 @@ import type { Sentence } from "../sentences/sentence";
 import { COMMA, CUT, QUOTE, STOP } from "../sentences/tokens";
 import { asides } from "./asides";
 import type { Cue } from "./cue";
+
+const CUES = roleSet("cue");
+const NEGATIONS = roleSet("modifier:negation");
+const MODALS = roleSet("modifier:modal");
+const DENIALS = roleSet("modifier:denial");
+const QUESTIONS = roleSet("modifier:question");
+const PAST = roleSet("modifier:historical");
+const NONE: readonly Cue[] = [];
+const TURNS = roleSet("modifier:contrast", "modifier:clause");
 
 const NEGATED: Readonly<Record<Stance, Stance>> = {
   supports: "declines",
@@ -31,6 +40,7 @@ const known = new WeakMap<readonly Found[], readonly Cue[]>();
 
 /** The cues of a sentence, each after negation, modality, question, denial and tense have been applied in their scope. */
 export function findCues(reading: Reading, sentence: Sentence, found: readonly Found[]): readonly Cue[] {
+  if (!hasRole(found, CUES)) return NONE;
   const before = known.get(found);
   if (before) return before;
   const cues = readCues(reading, sentence, found);
@@ -38,15 +48,17 @@ export function findCues(reading: Reading, sentence: Sentence, found: readonly F
   return cues;
 }
 
-function readCues(reading: Reading, sentence: Sentence, found: readonly Found[]): Cue[] {
+function readCues(reading: Reading, sentence: Sentence, found: readonly Found[]): readonly Cue[] {
   const own = rowsWithOwnNegation(reading.language);
-  const cues = ofRole(found, "cue");
-  const whole = cues.filter((one) => own.has(one.row.id));
-  const shadowed = (one: Found): boolean =>
-    !whole.includes(one) && whole.some((w) => w.from <= one.from && w.to >= one.to);
-  return cues
-    .filter((one) => !shadowed(one))
-    .map((one) => modified(reading, sentence, found, one, own.has(one.row.id)));
+  const rows = ofRoles(found, CUES);
+  const whole = rows.filter((one) => own.has(one.row.id));
+  const cues: Cue[] = [];
+  for (const one of rows) {
+    if (whole.includes(one)) cues.push(modified(reading, sentence, found, one, true));
+    else if (!whole.some((w) => w.from <= one.from && w.to >= one.to))
+      cues.push(modified(reading, sentence, found, one, false));
+  }
+  return cues;
 }
 
 function modified(
@@ -66,19 +78,16 @@ function modified(
     const turned: Stance | "none" = options.negated ?? NEGATED[stance];
     stance = turned === "none" ? null : turned;
   }
-  const before = (role: Parameters<typeof ofRole>[1]): boolean =>
-    ofRole(found, role).some(
-      (m) => m.to <= one.from && one.from - m.to <= MODIFIER_REACH && sameClause(reading, found, m.to, one.from),
-    );
-  if (stance === "supports" && before("modifier:modal")) {
+  const before = (role: RoleSet): boolean => isBefore(reading, found, role, one.from);
+  if (stance === "supports" && before(MODALS)) {
     modifiers.push("modal");
     stance = "open";
   }
-  if (stance && before("modifier:denial")) {
+  if (stance && before(DENIALS)) {
     modifiers.push("denied");
     stance = DENIED[stance];
   }
-  if (asked(reading, sentence) || before("modifier:question")) {
+  if (asked(reading, sentence) || before(QUESTIONS)) {
     modifiers.push("asked");
     if (stance !== "uncommitted") stance = null;
   }
@@ -97,10 +106,19 @@ function modified(
   };
 }
 
+/** A modifier stands before a cue, in its clause and near enough to reach it. */
+function isBefore(reading: Reading, found: readonly Found[], role: RoleSet, at: number): boolean {
+  for (const { to } of ofRoles(found, role)) {
+    if (to <= at && at - to <= MODIFIER_REACH && sameClause(reading, found, to, at)) return true;
+  }
+  return false;
+}
+
 function isNegated(reading: Reading, found: readonly Found[], one: Found, ownsNegation: boolean): boolean {
+  if (!hasRole(found, NEGATIONS)) return false;
   const { forward, back } = reading.language.negationReach;
   const pseudo = ofRole(found, "modifier:pseudoNegation");
-  const reaching = ofRole(found, "modifier:negation").filter((negation) => {
+  const reaching = ofRoles(found, NEGATIONS).filter((negation) => {
     if (pseudo.some((p) => p.from <= negation.from && negation.from < p.to)) return false;
     const inside = negation.from < one.to && negation.to > one.from;
     // "Refuses to": a negation that begins in the cue and outlasts it is made of the cue's own words.
@@ -135,7 +153,7 @@ function sameClause(reading: Reading, found: readonly Found[], from: number, to:
     const kind = reading.tokens.kind[at];
     if (kind === CUT || kind === STOP || kind === COMMA || kind === QUOTE) return false;
   }
-  return !ofRole(found, "modifier:contrast", "modifier:clause").some((m) => m.from >= from && m.to <= to);
+  return !ofRoles(found, TURNS).some((m) => m.from >= from && m.to <= to);
 }
 
 function asked(reading: Reading, sentence: Sentence): boolean {
@@ -146,13 +164,14 @@ function asked(reading: Reading, sentence: Sentence): boolean {
 
 /** "had ruled it out", "last year … rejected": the mark stands in the part of the sentence that contrast words fence off. */
 function isHistorical(reading: Reading, found: readonly Found[], one: Found): boolean {
+  if (!hasRole(found, PAST)) return false;
   const current = ofRole(found, "modifier:current");
   const fences = ofRole(found, "modifier:contrast").map((m) => m.from);
   const part = (token: number): number =>
     fences.filter((fence) => fence <= token).length + cutsBefore(reading, one, token);
   const mine = part(one.from);
   if (current.some((m) => part(m.from) === mine && Math.abs(m.from - one.from) <= MODIFIER_REACH)) return false;
-  return ofRole(found, "modifier:historical").some((m) => part(m.from) === mine && m.from < one.to + MODIFIER_REACH);
+  return ofRoles(found, PAST).some((m) => part(m.from) === mine && m.from < one.to + MODIFIER_REACH);
 }
 
 function cutsBefore(reading: Reading, one: Found, token: number): number {

@@ -1,8 +1,12 @@
 import { HOST } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, ofRoles, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Quantity } from "../mentions/quantity";
 import type { Counted } from "./counted";
+
+const PLANS = roleSet("force:needed", "force:contribution");
+const WHOLES = roleSet("force:wholes", "frame:named");
+const TROOPS = roleSet("frame:force", "frame:named", "frame:anaphor", "force:wholes");
 
 /** How many sentences back the troops may have been named that a number without a noun counts. */
 const REACH = 4;
@@ -21,7 +25,7 @@ export function aboutTheForce(
   quantity: Quantity,
   counted: Counted,
 ): boolean {
-  const planned = ofRole(one.found, "force:needed", "force:contribution").length > 0;
+  const planned = hasRole(one.found, PLANS);
   if (counted.how === "heads" && !planned && !isPart(one, quantity)) return false;
   const reach = counted.how === "people" || counted.how === "bare" ? REACH : NOUN_REACH;
   const near = read.slice(Math.max(0, one.index - reach), one.index + 1);
@@ -32,11 +36,11 @@ export function aboutTheForce(
 
 /** "A contingent of 10,000 people", "they would number 10,000 people". */
 function isPart({ found }: ReadSentence, quantity: Quantity): boolean {
-  if (ofRole(found, "force:wholes", "frame:named").length > 0) return true;
+  if (hasRole(found, WHOLES)) return true;
   return ofRole(found, "force:of").some(({ to }) => to === quantity.from || to === quantity.number);
 }
 
 function namesTroops(found: readonly Found[], counted: Counted): boolean {
-  const frames = ofRole(found, "frame:force", "frame:named", "frame:anaphor", "force:wholes");
+  const frames = ofRoles(found, TROOPS);
   return frames.some(({ from, to }) => counted.how === "bare" || to <= counted.from || from >= counted.to);
 }

@@ -1,8 +1,11 @@
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, ofRoles, roleSet } from "../found";
 import type { Quantity } from "../mentions/quantity";
 import { lowerWord } from "../mentions/read-number";
 import type { Reading } from "../reading";
 import { NUMBER } from "../sentences/tokens";
+
+const DOUBTS = roleSet("modifier:denial", "modifier:question");
+const FORMATIONS = roleSet("unit:brigades", "unit:battalions", "unit:companies");
 
 /** How many words before the unit a negation still denies it: "not so much as a postman, let alone a battalion". */
 const NEGATION = 14;
@@ -16,10 +19,10 @@ export function articleCounts(reading: Reading, found: readonly Found[]): Quanti
   const { article } = reading.language.numbers;
   const negations = ofRole(found, "modifier:negation");
   if (ofRole(found, "force:contribution").length === 0) return [];
-  if (ofRole(found, "modifier:denial", "modifier:question").length > 0) return [];
+  if (hasRole(found, DOUBTS)) return [];
   const parts = ofRole(found, "number:vague");
   const sized = ofRole(found, "force:of");
-  return ofRole(found, "unit:brigades", "unit:battalions", "unit:companies").flatMap(({ from, to }) => {
+  return ofRoles(found, FORMATIONS).flatMap(({ from, to }) => {
     const at = [from - 1, from - 2].find((token) => token >= 0 && article.includes(lowerWord(words, token)));
     const vague = parts.some((one) => one.to === at);
     const negated = negations.some((one) => one.from < from && from - one.from <= NEGATION);

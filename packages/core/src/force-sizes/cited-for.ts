@@ -1,8 +1,10 @@
 import { type ForceKind, HOST, type Holder } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, ofRoles, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Owner } from "./owner";
+
+const REPORTS = roleSet("speaker:reporting", "speaker:source");
 
 /** Words between a speech verb and who speaks. */
 const NEAR = 4;
@@ -15,7 +17,7 @@ export type Cited = { readonly by: Holder | null; readonly named: boolean };
 /** Who says the number: beside a speech verb; without one whoever the sentence or the one before it is about. */
 export function citedFor(read: readonly ReadSentence[], one: ReadSentence): Cited {
   const speakers = one.mentions.filter((mention) => mention.place !== "attribute" && mention.place !== "troops");
-  for (const verb of ofRole(one.found, "speaker:reporting", "speaker:source")) {
+  for (const verb of ofRoles(one.found, REPORTS)) {
     const source = verb.row.role === "speaker:source";
     const speaker = nearestTo(verb, source ? speakers : speakers.filter(({ place }) => place === "free"));
     if (speaker) return { by: holderOf(speaker), named: true };

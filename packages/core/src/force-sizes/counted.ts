@@ -1,11 +1,15 @@
 import type { ForceUnit } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, ofRole, ofRoles, roleSet } from "../found";
 import type { Role } from "../languages/lexicon-of";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Quantity } from "../mentions/quantity";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { COMMA, CUT, QUOTE, STOP, WORD } from "../sentences/tokens";
+
+const FOLLOWING = roleSet("force:contribution", "speaker:coordination");
+const WHOLES = roleSet("force:wholes", "frame:force", "frame:named");
+const FORCES = roleSet("frame:force", "frame:named");
 
 /**
  * What a number counts. `how`: a noun behind it, a whole before or behind it, people of a country, people of any kind,
@@ -23,6 +27,7 @@ export type Counted = {
 /** Adjectives between a number and its noun: "30,000 well-armed French and British ground troops". */
 const ADJECTIVES = 6;
 const UNITS: readonly ForceUnit[] = ["brigades", "battalions", "companies", "troops"];
+const UNIT_NOUNS = roleSet(...UNITS.map((unit): Role => `unit:${unit}`));
 
 /** What the number counts, when it may be troops; null when it counts something else. */
 export function countedBy(reading: Reading, one: ReadSentence, sentence: Sentence, quantity: Quantity): Counted | null {
@@ -49,14 +54,14 @@ function isPeople(reading: Reading, one: ReadSentence, quantity: Quantity, { row
   if (row.role !== "name") return false;
   if (row.name?.sort === "people") return true;
   if (row.name?.sort !== "adjective" || from !== quantity.to) return false;
-  const verb = ofRole(one.found, "force:contribution", "speaker:coordination").some((next) => next.from === to);
+  const verb = ofRoles(one.found, FOLLOWING).some((next) => next.from === to);
   return verb || endsHere(reading, one, to);
 }
 
 /** "30-tysięczny kontyngent", "5000-strong force": the number is the whole's adjective. */
 function wholeBehind(reading: Reading, one: ReadSentence, quantity: Quantity): Counted | null {
   if (!quantity.adjectival) return null;
-  const wholes = ofRole(one.found, "force:wholes", "frame:force", "frame:named");
+  const wholes = ofRoles(one.found, WHOLES);
   const whole = nearestBehind(reading, one, wholes, quantity.to);
   return whole && { unit: "troops", from: whole.from, to: whole.to, how: "whole", row: whole.row.id };
 }
@@ -66,9 +71,9 @@ function isYear(one: ReadSentence, quantity: Quantity): boolean {
   return ofRole(one.found, "date:within").some(({ to }) => to === quantity.from);
 }
 
-function unitsIn(found: readonly Found[]): Found[] {
-  const units = ofRole(found, ...UNITS.map((unit): Role => `unit:${unit}`));
-  const frames = ofRole(found, "frame:force", "frame:named");
+function unitsIn(found: readonly Found[]): readonly Found[] {
+  const units = ofRoles(found, UNIT_NOUNS);
+  const frames = ofRoles(found, FORCES);
   return [...units, ...frames.filter((frame) => !units.some((unit) => unit.from < frame.to && frame.from < unit.to))];
 }
 

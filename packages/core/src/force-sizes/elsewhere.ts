@@ -1,5 +1,5 @@
 import { HOST, isOrganisation } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, ofRoles, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Quantity } from "../mentions/quantity";
 import type { Reading } from "../reading";
@@ -7,6 +7,9 @@ import type { Sentence } from "../sentences/sentence";
 import { CUT } from "../sentences/tokens";
 import type { Counted } from "./counted";
 import { foundIn, partAround } from "./planned";
+
+const UNITS = roleSet("unit:brigades", "unit:battalions", "unit:companies", "unit:troops");
+const PLANS = roleSet("frame:named", "force:contribution", "force:needed");
 
 /** Words between "in" and the name: "in the Baltic states". */
 const ARTICLE = 1;
@@ -70,11 +73,11 @@ function staysThere(before: ReadSentence | undefined): boolean {
 }
 
 function unitsIn(found: readonly Found[]): readonly Found[] {
-  return ofRole(found, "unit:brigades", "unit:battalions", "unit:companies", "unit:troops");
+  return ofRoles(found, UNITS);
 }
 
 function isPlanned(found: readonly Found[]): boolean {
-  return ofRole(found, "frame:named", "force:contribution", "force:needed").length > 0;
+  return hasRole(found, PLANS);
 }
 
 function namesHost(found: readonly Found[]): boolean {

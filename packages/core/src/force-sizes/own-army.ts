@@ -1,5 +1,5 @@
 import { HOST, type Holder, isOrganisation } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Quantity } from "../mentions/quantity";
@@ -7,6 +7,8 @@ import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { COMMA, CUT, STOP } from "../sentences/tokens";
 import type { Counted } from "./counted";
+
+const GOING = roleSet("force:contribution", "force:wholes", "frame:named");
 
 /** Those who fight there already: their numbers are no force sizes. */
 export const AT_WAR: readonly Holder[] = [HOST, "RUS", "PRK", "BLR"];
@@ -58,5 +60,5 @@ function mayGo(reading: Reading, one: ReadSentence, sentence: Sentence, verb: Fo
   while (end < sentence.to && kind[end] !== COMMA && kind[end] !== CUT && kind[end] !== STOP) end++;
   const within = one.found.filter(({ from, to }) => from >= verb.from && to <= end);
   if (within.some(({ row }) => row.name?.holder === HOST)) return true;
-  return ofRole(within, "force:contribution", "force:wholes", "frame:named").length > 0;
+  return hasRole(within, GOING);
 }

@@ -1,10 +1,12 @@
 import { HOST } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, ofRoles, roleSet } from "../found";
 import type { Role } from "../languages/lexicon-of";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Quantity } from "../mentions/quantity";
 import type { Reading } from "../reading";
 import { COMMA, CUT } from "../sentences/tokens";
+
+const JOINTS = roleSet("speaker:coordination", "modifier:contrast");
 
 /** The words between two commas, cuts, conjunctions. */
 export type Part = { readonly from: number; readonly to: number };
@@ -55,7 +57,7 @@ function holdsFor(reading: Reading, one: ReadSentence, sign: Found, quantity: Qu
 /** The part of its sentence in which a token stands. */
 export function partAround(reading: Reading, one: ReadSentence, at: number): Part {
   const sentence = reading.sentences[one.index] as Part;
-  const joints = ofRole(one.found, "speaker:coordination", "modifier:contrast");
+  const joints = ofRoles(one.found, JOINTS);
   const ends = (token: number) => {
     const kind = reading.tokens.kind[token];
     return kind === COMMA || kind === CUT || joints.some(({ from }) => from === token);

@@ -1,5 +1,5 @@
 import { precisionOf } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, roleSet } from "../found";
 import type { Dates } from "../languages/dates";
 import type { Reading } from "../reading";
 import { addDays, addMonths, weekdayOf } from "./calendar";
@@ -19,22 +19,28 @@ const NEARLY_A_WEEK = 5;
 /** Words between a meeting and its weekday: "Monday's emergency meeting". */
 const OF_MEETING = 3;
 /** Words of what has happened. */
-const TOLD = [
+const TOLD = roleSet(
   "speaker:reporting",
   "modifier:historical",
   "step:agreement",
   "step:proposal",
   "step:announcement",
   "step:refusal",
-] as const;
+);
+/** What a date begins with; "in" only before a year. */
+const DATED = roleSet("date:month", "date:weekday", "date:relative", "date:within");
+const TOLD_DATES = roleSet("date:weekday", "date:relative");
+const NONE: readonly FoundDate[] = [];
 
 /**
  * The dates of a sentence, in order, resolved against the day of publication. No date is finer than that one: with a
  * month-only publication a weekday gives none.
  */
-export function findDates(reading: Reading, found: readonly Found[]): FoundDate[] {
+export function findDates(reading: Reading, found: readonly Found[]): readonly FoundDate[] {
+  if (!hasRole(found, DATED)) return NONE;
   const anchor = reading.document.source.published;
   const written = writtenDates(reading, found, anchor);
+  if (written.length === 0 && !hasRole(found, TOLD_DATES)) return NONE;
   const told = [...weekdays(reading, found, anchor), ...relatives(reading, found, anchor)];
   const free = told.filter(
     (date) => !written.some((other) => overlap(date, other, date.sort === "weekday" ? BESIDE : 0)),
@@ -88,7 +94,7 @@ function isToCome(found: readonly Found[], from: number, to: number): boolean {
 /** A meeting "of Monday" told on Sunday is tomorrow's; so is anything else of which nobody says that it was. */
 function isPlanned(found: readonly Found[], from: number, to: number, back: number): boolean {
   const meets = ofRole(found, "step:meeting").some((one) => Math.max(one.from - to, from - one.to) <= OF_MEETING);
-  return meets || (back === 6 && ofRole(found, ...TOLD).length === 0);
+  return meets || (back === 6 && !hasRole(found, TOLD));
 }
 
 function beside(found: readonly Found[], role: "date:last" | "date:next", from: number, to: number): boolean {

@@ -1,10 +1,18 @@
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, ofRoles, type RoleSet, roleSet } from "../found";
 import type { Role } from "../languages/lexicon-of";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { COMMA, CUT, NUMBER, STOP, WORD } from "../sentences/tokens";
 import type { Quantity, WrittenNumber } from "./quantity";
 import { lowerWord, readNumber, type Words } from "./read-number";
+
+const ABOUT = roleSet("number:about");
+const VAGUE = roleSet("number:vague");
+const BETWEEN = roleSet("number:between");
+const AT_MOST = roleSet("number:atMost");
+const AT_LEAST = roleSet("number:atLeast");
+const BOUNDS = roleSet("number:atMost", "number:atLeast");
+const BOUNDS_AFTER = roleSet("number:atMostAfter", "number:atLeastAfter");
 
 /** Finds the numbers of a sentence, ranges joined and bounds read; in order. */
 export function findQuantities(reading: Reading, sentence: Sentence, found: readonly Found[]): Quantity[] {
@@ -29,9 +37,9 @@ export function findQuantities(reading: Reading, sentence: Sentence, found: read
 /** "Several thousand", "some dozens": a number in words after such a word; before digits it only makes them rough. */
 function isVague({ language }: Reading, words: Words, number: WrittenNumber, found: readonly Found[]): boolean {
   if (isArticle(language.numbers.article, words, number)) return true;
-  const vague = ofRole(found, "number:vague").find((one) => one.to === number.from);
+  const vague = ofRoles(found, VAGUE).find((one) => one.to === number.from);
   if (!vague) return false;
-  return !number.digits || !ofRole(found, "number:about").some((one) => one.to === number.from);
+  return !number.digits || !ofRoles(found, ABOUT).some((one) => one.to === number.from);
 }
 
 function isArticle(article: readonly string[], words: Words, { from, to, value }: WrittenNumber): boolean {
@@ -52,7 +60,7 @@ function rangeFrom(
   found: readonly Found[],
 ): Quantity | null {
   const { numbers } = reading.language;
-  const opener = ofRole(found, "number:between").find((one) => skipAbout(found, one.to) === first.from);
+  const opener = ofRoles(found, BETWEEN).find((one) => skipAbout(found, one.to) === first.from);
   const joint = jointAfter(words, first, opener ? [...numbers.and, ...numbers.to] : numbers.to);
   if (joint === null) return null;
   const second = readNumber(words, numbers, skipAbout(found, joint), end);
@@ -60,7 +68,7 @@ function rangeFrom(
   const sharesThousand = first.scale === 1 && first.value < 1000 && first.value * 1000 < second.value;
   const low = sharesThousand ? first.value * 1000 : first.value;
   if (low >= second.value) return null;
-  const about = ofRole(found, "number:about").find((one) => one.to === first.from);
+  const about = ofRoles(found, ABOUT).find((one) => one.to === first.from);
   return {
     from: opener?.from ?? about?.from ?? first.from,
     to: second.to,
@@ -76,16 +84,19 @@ function rangeFrom(
 function jointAfter({ plain, tokens }: Words, first: WrittenNumber, joints: readonly string[]): number | null {
   const { to } = first;
   if (tokens.kind[to] === WORD && joints.includes(lowerWord({ plain, tokens }, to))) return to + 1;
-  const counts = (at: number) => tokens.kind[at] === NUMBER || tokens.kind[at] === WORD;
-  const between = plain.slice(tokens.end[to - 1] as number, tokens.start[to] as number);
-  if (counts(to) && between === "-") return to;
+  const end = tokens.end[to - 1] as number;
+  if (counts(tokens.kind[to]) && tokens.start[to] === end + 1 && plain[end] === "-") return to;
   const dash = tokens.kind[to] === CUT && "–-".includes(plain[tokens.start[to] as number] as string);
-  return dash && counts(to + 1) ? to + 1 : null;
+  return dash && counts(tokens.kind[to + 1]) ? to + 1 : null;
+}
+
+function counts(kind: number | undefined): boolean {
+  return kind === NUMBER || kind === WORD;
 }
 
 /** The token after words that only make a number rough. */
 function skipAbout(found: readonly Found[], at: number): number {
-  const about = ofRole(found, "number:about").find((one) => one.from === at);
+  const about = ofRoles(found, ABOUT).find((one) => one.from === at);
   return about ? about.to : at;
 }
 
@@ -107,7 +118,7 @@ type Side = { readonly one: Found; readonly most: boolean };
 function bounded(reading: Reading, number: WrittenNumber, found: readonly Found[]): Quantity {
   const { value, yearLike } = number;
   const start = behindShortForm(reading, number.from);
-  const about = longestTo(found, "number:about", start);
+  const about = longestTo(found, ABOUT, start);
   const side = sideBefore(found, start, about) ?? sideAfter(reading, found, number);
   const from = Math.min(side?.one.from ?? number.from, about?.from ?? number.from, number.from);
   const to = Math.max(side?.one.to ?? number.to, number.to);
@@ -119,9 +130,10 @@ function bounded(reading: Reading, number: WrittenNumber, found: readonly Found[
 
 /** The longest words of a bound before the number: "no fewer than" over "fewer than"; also before "about". */
 function sideBefore(found: readonly Found[], start: number, about: Found | null): Side | null {
+  if (!hasRole(found, BOUNDS)) return null;
   const at = (to: number): Side | null => {
-    const most = longestTo(found, "number:atMost", to);
-    const least = longestTo(found, "number:atLeast", to);
+    const most = longestTo(found, AT_MOST, to);
+    const least = longestTo(found, AT_LEAST, to);
     if (!most && !least) return null;
     if (!least || (most && most.from < least.from)) return { one: most as Found, most: true };
     return { one: least, most: false };
@@ -131,15 +143,16 @@ function sideBefore(found: readonly Found[], start: number, about: Found | null)
   return at(about.from) ?? (about.to - about.from > 1 ? null : side);
 }
 
-function longestTo(found: readonly Found[], role: Role, to: number): Found | null {
+function longestTo(found: readonly Found[], role: RoleSet, to: number): Found | null {
   let longest: Found | null = null;
-  for (const one of found) {
-    if (one.row.role === role && one.to === to && (!longest || one.from < longest.from)) longest = one;
+  for (const one of ofRoles(found, role)) {
+    if (one.to === to && (!longest || one.from < longest.from)) longest = one;
   }
   return longest;
 }
 
 function sideAfter(reading: Reading, found: readonly Found[], number: WrittenNumber): Side | null {
+  if (!hasRole(found, BOUNDS_AFTER)) return null;
   const after = (role: Role) =>
     ofRole(found, role).find(
       (one) => one.from >= number.to && one.from <= number.to + 2 && adjoins(reading, number.to, one.from),

@@ -1,10 +1,12 @@
 import type { Holder, Precision } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, ofRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
 import { COMMA, CUT } from "../sentences/tokens";
 import { findDates } from "./find-dates";
 import type { ReadSentence } from "./find-mentions";
 import type { FoundDate } from "./found-date";
+
+const SAID = roleSet("speaker:reporting", "speaker:source", "step:announcement", "step:refusal");
 
 /** When a position was taken, as the text tells it. */
 export type StatedDate = { readonly date: string; readonly precision: Precision };
@@ -56,7 +58,7 @@ function anchorsOf(one: ReadSentence, holder: Holder): readonly number[] {
   const named = one.mentions.filter((mention) => mention.holders.includes(holder));
   const acting = named.filter((mention) => mention.place === "free");
   const who = acting.length > 0 ? acting : named;
-  const said = ofRole(one.found, "speaker:reporting", "speaker:source", "step:announcement", "step:refusal");
+  const said = ofRoles(one.found, SAID);
   const near = said.filter((verb) => who.some((mention) => distance(verb, mention) <= BESIDE));
   const anchors = [...who, ...near].map(({ from }) => from);
   if (anchors.length > 0) return anchors;

@@ -1,9 +1,11 @@
-import { type Found, ofRole } from "../found";
+import { type Found, ofRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { BREAK, COMMA, CUT, STOP } from "../sentences/tokens";
 import type { Mention, Voice } from "./mention";
 import { isPlain } from "./office-neighbours";
+
+const REPORTS = roleSet("speaker:reporting", "speaker:source");
 
 /** Words between a mark and the name it is put before: "opposition leader", "leader of the party". */
 const NEAR = 2;
@@ -70,7 +72,7 @@ export function underSpeaker(
     (one) => one.voice !== "government" && one.sort !== "pronoun" && (one.place === "free" || isSource(one)),
   );
   if (!apart.length) return mentions;
-  const verbs = ofRole(found, "speaker:reporting", "speaker:source");
+  const verbs = ofRoles(found, REPORTS);
   const speaks = (one: Mention): boolean =>
     verbs.some((verb) => Math.min(Math.abs(verb.from - one.to), Math.abs(one.from - verb.to)) <= SPEAKS);
   const first = mentions.find((one) => one.place === "free");

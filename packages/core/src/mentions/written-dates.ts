@@ -1,9 +1,11 @@
-import { type Found, ofRole } from "../found";
+import { type Found, ofRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
 import { COMMA, NUMBER, STOP, WORD } from "../sentences/tokens";
 import { dayOf, daysBetween } from "./calendar";
 import type { FoundDate } from "./found-date";
 import { lowerWord, type Words } from "./read-number";
+
+const INTRODUCTIONS = roleSet("date:within", "date:last", "date:next");
 
 /** A date without a year that would lie further ahead than this is of the year before, in days: where the text speaks of what is to come, */
 const AHEAD = 60;
@@ -22,10 +24,19 @@ type Context = {
 };
 
 /** Dates with a month by name, in digits ("26.02.2024"), and years that stand for themselves ("in 2024"). */
-export function writtenDates(reading: Reading, found: readonly Found[], anchor: string | null): FoundDate[] {
+export function writtenDates(reading: Reading, found: readonly Found[], anchor: string | null): readonly FoundDate[] {
   const context: Context = { words: { plain: reading.document.plain, tokens: reading.tokens }, reading, found, anchor };
-  const named = ofRole(found, "date:month").flatMap((month) => monthDate(context, month) ?? []);
-  const within = ofRole(found, "date:within").flatMap(({ to }) => yearDate(context, to) ?? []);
+  const named: FoundDate[] = [];
+  for (const month of ofRole(found, "date:month")) {
+    const date = monthDate(context, month);
+    if (date) named.push(date);
+  }
+  const within: FoundDate[] = [];
+  for (const { to } of ofRole(found, "date:within")) {
+    const year = yearDate(context, to);
+    if (year) within.push(year);
+  }
+  if (named.length === 0) return within;
   return [...named, ...within.filter((year) => !named.some((date) => date.from < year.to && year.from < date.to))];
 }
 
@@ -46,7 +57,7 @@ function monthDate(context: Context, month: Found): FoundDate | null {
 
 /** "In May", "May 2024"; a bare name of a month may be another word. */
 function monthAlone(context: Context, month: Found, number: number, year: Part | null): FoundDate | null {
-  const introduced = ofRole(context.found, "date:within", "date:last", "date:next").some(({ to }) => to === month.from);
+  const introduced = ofRoles(context.found, INTRODUCTIONS).some(({ to }) => to === month.from);
   if (!introduced && !year) return null;
   const last = ofRole(context.found, "date:last").some(({ to }) => to === month.from);
   const full = year
@@ -65,6 +76,7 @@ function monthAlone(context: Context, month: Found, number: number, year: Part |
 }
 
 function yearDate(context: Context, at: number): FoundDate | null {
+  if (context.words.tokens.kind[at] !== NUMBER) return null;
   const year = yearAfter(context, at);
   if (!year || year.from !== at) return null;
   const date = String(year.value);

@@ -18,7 +18,8 @@ export function dateProposals(
   claims: readonly Claim[],
   sizes: readonly ForceSize[],
 ): Proposal[] {
-  const texts = { reading, read, dates: read.map(({ found }) => findDates(reading, found)) };
+  const dates = read.map(({ found }) => findDates(reading, found));
+  const texts = { reading, read, dates, dated: read.filter(({ index }) => dates[index]?.length) };
   const steps = [...statedSteps(texts, stances, claims, sizes), ...toldSteps(texts)];
   return mergeSteps(steps).map((step) => proposalOf(reading, step));
 }

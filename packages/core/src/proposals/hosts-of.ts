@@ -1,8 +1,10 @@
 import { ADVERSARY, HOST, type Holder, isOrganisation } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, hasRole, ofRole, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import { countriesOf, isPerson } from "./countries-of";
 import type { Texts } from "./texts";
+
+const FORCES = roleSet("frame:force", "frame:named");
 
 /** Words between the owner of a meeting and the meeting: "Emmanuel Macron 's crisis meeting". */
 const OWNER = 2;
@@ -27,7 +29,7 @@ const PARTAKES = 8;
 
 /** Talks in which the adversary takes part are of peace, not of sending troops, unless the sentence says so. */
 export function isWithAdversary(one: ReadSentence): boolean {
-  if (ofRole(one.found, "frame:force", "frame:named").length > 0) return false;
+  if (hasRole(one.found, FORCES)) return false;
   const meetings = ofRole(one.found, "step:meeting");
   return one.mentions.some(
     ({ holders, from, to }) =>

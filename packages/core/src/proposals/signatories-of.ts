@@ -1,11 +1,13 @@
 import { ADVERSARY, HOST, type Holder, type ProposalType } from "../codebook";
-import { type Found, ofRole } from "../found";
+import { type Found, ofRole, ofRoles, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
 import { COMMA, CUT } from "../sentences/tokens";
 import { countriesOf, isPerson } from "./countries-of";
 import { seatsNear } from "./hosts-of";
+
+const TURNS = roleSet("modifier:clause", "modifier:contrast");
 
 /** Words between a people and its petition: "a Ukrainian citizens' petition". */
 const OF_PEOPLE = 2;
@@ -51,7 +53,7 @@ function inOneClause(reading: Reading, found: readonly Found[], mention: Mention
   const to = Math.max(mention.from, row.from);
   for (let at = from; at < to; at++) if (reading.tokens.kind[at] === CUT) return false;
   const joins = ofRole(found, "speaker:coordination");
-  return !ofRole(found, "modifier:clause", "modifier:contrast").some(
+  return !ofRoles(found, TURNS).some(
     (cut) => cut.from >= from && cut.to <= to && !joins.some((join) => join.from === cut.from),
   );
 }

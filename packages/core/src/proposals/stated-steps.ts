@@ -12,13 +12,16 @@ import {
   sideOf,
 } from "../codebook";
 import { firstWhere } from "../first-where";
-import { ofRole } from "../found";
+import { hasRole, ofRole, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import { nearestDate } from "../mentions/position-date";
 import type { Reading } from "../reading";
 import { newsDate } from "./news-date";
 import type { Dated, Step } from "./step";
 import type { Texts } from "./texts";
+
+const SPEAKING = roleSet("speaker:reporting", "step:announcement", "step:refusal", "step:proposal");
+const FORCES = roleSet("frame:force", "frame:named");
 
 /** What stating a position is as a step. Being undecided is none. */
 const TYPES: Readonly<Partial<Record<Stance, ProposalType>>> = {
@@ -139,7 +142,7 @@ function sentenceOf(reading: Reading, { start }: Span): number | null {
 
 /** The best day, and every other one on which the holder takes the position in so many words. */
 function occasionsOf(texts: Texts, statement: Statement): Occasion[] {
-  const all = texts.read.flatMap((one) => occasionIn(texts, statement, one) ?? []);
+  const all = texts.dated.flatMap((one) => occasionIn(texts, statement, one) ?? []);
   all.sort((a, b) => b.fit - a.fit || a.sentence - b.sentence);
   const [best, ...others] = all;
   if (best) return [best, ...others.filter((other) => other.fit >= 2 && other.precision === "day")];
@@ -169,9 +172,8 @@ function occasionIn(texts: Texts, { holder, sentences }: Statement, one: ReadSen
   });
   if (sentences.includes(one.index + 1) && leadsOn(texts, one, holder)) return near(1.4);
   if (!acts(one, holder)) return null;
-  const speaks =
-    ofRole(one.found, "speaker:reporting", "step:announcement", "step:refusal", "step:proposal").length > 0;
-  if (speaks && ofRole(one.found, "frame:force", "frame:named").length > 0) return told(2);
+  const speaks = hasRole(one.found, SPEAKING);
+  if (speaks && hasRole(one.found, FORCES)) return told(2);
   if (!speaks && one.index >= LEAD && distance > 1) return null;
   return near((speaks ? 1.5 : 0.8) - 0.1 * distance);
 }

@@ -7,4 +7,6 @@ export type Texts = {
   readonly reading: Reading;
   readonly read: readonly ReadSentence[];
   readonly dates: readonly (readonly FoundDate[])[];
+  /** Those of them that tell any. */
+  readonly dated: readonly ReadSentence[];
 };

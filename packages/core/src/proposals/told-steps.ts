@@ -1,6 +1,5 @@
 import type { ProposalType } from "../codebook";
-import { type Found, ofRole } from "../found";
-import type { TimeRole } from "../languages/time-rows";
+import { type Found, hasRole, ofRoles, type RoleSet, roleSet } from "../found";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { FoundDate } from "../mentions/found-date";
 import { hostsOf, isWithAdversary } from "./hosts-of";
@@ -9,8 +8,20 @@ import { signatoriesOf } from "./signatories-of";
 import type { Dated, Step } from "./step";
 import type { Texts } from "./texts";
 
+const FORCES = roleSet("frame:force", "frame:named");
+const PARLIAMENTS = roleSet("step:parliament");
+
 /** Told by rows of the pack, the most telling first; who takes a position is told by stances. */
 const TYPES: readonly ProposalType[] = ["agreement", "refusal", "petition", "meeting", "proposal", "announcement"];
+const STEP: Readonly<Record<ProposalType, RoleSet>> = {
+  agreement: roleSet("step:agreement"),
+  refusal: roleSet("step:refusal"),
+  petition: roleSet("step:petition"),
+  meeting: roleSet("step:meeting"),
+  proposal: roleSet("step:proposal"),
+  announcement: roleSet("step:announcement"),
+};
+const STEPS = roleSet(...Object.values(STEP).flatMap(({ roles }) => roles));
 const WEIGHTS: Readonly<Record<ProposalType, number>> = {
   agreement: 4,
   refusal: 4,
@@ -32,21 +43,28 @@ const LEAD = 3;
 
 /** Meetings, agreements, votes, proposals and petitions that the pack's rows tell, with a date and who made them. */
 export function toldSteps(texts: Texts): Step[] {
-  return texts.read.flatMap((one) => {
-    if (texts.reading.sentences[one.index]?.masked) return [];
-    for (const type of TYPES) {
-      const row = rowOf(one, type);
-      const step = row ? stepOf(texts, one, type, row) : null;
-      if (step) return [step];
-    }
-    return [];
-  });
+  const steps: Step[] = [];
+  for (const one of texts.read) {
+    if (!hasRole(one.found, STEPS) || texts.reading.sentences[one.index]?.masked) continue;
+    const step = stepIn(texts, one);
+    if (step) steps.push(step);
+  }
+  return steps;
+}
+
+function stepIn(texts: Texts, one: ReadSentence): Step | null {
+  for (const type of TYPES) {
+    const row = rowOf(one, type);
+    const step = row ? stepOf(texts, one, type, row) : null;
+    if (step) return step;
+  }
+  return null;
 }
 
 /** A refusal is told by its position, but for that of a parliament; an announcement stands with its day and its force. */
 function rowOf({ found }: ReadSentence, type: ProposalType): Found | undefined {
-  if (type === "refusal" && ofRole(found, "step:parliament").length === 0) return undefined;
-  return ofRole(found, `step:${type}` as TimeRole)[0];
+  if (type === "refusal" && !hasRole(found, PARLIAMENTS)) return undefined;
+  return ofRoles(found, STEP[type])[0];
 }
 
 function stepOf(texts: Texts, one: ReadSentence, type: ProposalType, row: Found): Step | null {
@@ -62,8 +80,11 @@ function stepOf(texts: Texts, one: ReadSentence, type: ProposalType, row: Found)
 }
 
 function isAbout(read: readonly ReadSentence[], index: number, reach: number): boolean {
-  const near = read.slice(Math.max(0, index - reach), index + reach + 1);
-  return near.some(({ found }) => ofRole(found, "frame:force", "frame:named").length > 0);
+  const last = Math.min(index + reach, read.length - 1);
+  for (let at = Math.max(0, index - reach); at <= last; at++) {
+    if (hasRole((read[at] as ReadSentence).found, FORCES)) return true;
+  }
+  return false;
 }
 
 /** Only what is told by such a step can be dated from the sentences around it. */

@@ -1,8 +1,10 @@
 import { lastDayOf, precisionOf } from "../codebook";
-import { ofRole } from "../found";
+import { hasRole, roleSet } from "../found";
 import { type OfficialRecord, officialsCalled, standingOf } from "../gazetteer/officials";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
+
+const ANOTHER_TIME = roleSet("modifier:historical", "speaker:former", "date:month", "date:relative");
 
 /** Between which days an article came out, by an office that it says somebody holds. */
 export type OfficeTerm = { readonly name: string; readonly from: string | null; readonly to: string | null };
@@ -19,7 +21,7 @@ export type PublishedBounds = {
 export function officeTerms(read: readonly ReadSentence[]): OfficeTerm[] {
   const terms = new Map<string, OfficeTerm>();
   for (const one of read) {
-    if (ofRole(one.found, "modifier:historical", "speaker:former", "date:month", "date:relative").length > 0) continue;
+    if (hasRole(one.found, ANOTHER_TIME)) continue;
     for (const mention of one.mentions) {
       const term = termOf(mention);
       if (term) terms.set(term.name, term);

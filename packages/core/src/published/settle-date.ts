@@ -30,7 +30,7 @@ const NEAR = 100;
 /** @param read the sentences as first read, with the header's date */
 export function settleDate(reading: Reading, read: readonly ReadSentence[]): SettledDate {
   const { published, publishedPrecision } = reading.document.source;
-  const { dateline, caption } = writtenDays(reading);
+  const { dateline, caption } = writtenDays(reading, read);
   const terms = officeTerms(read);
   if (published === null) return undated(dateline ?? caption, terms);
   const said = [dateline, caption !== null && isAfter(caption, published) ? caption : null].find(

@@ -1,5 +1,6 @@
-import { foundBySentence, ofRole } from "../found";
+import { ofRole } from "../found";
 import { findDates } from "../mentions/find-dates";
+import type { ReadSentence } from "../mentions/find-mentions";
 import type { FoundDate } from "../mentions/found-date";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
@@ -21,14 +22,14 @@ export type WrittenDays = {
 };
 
 /** Reads them by their place: at the beginning, in a line of their own, or behind a last comma. The header plays no part. */
-export function writtenDays(reading: Reading): WrittenDays {
+export function writtenDays(reading: Reading, read: readonly ReadSentence[]): WrittenDays {
   const bare = {
     ...reading,
     document: { ...reading.document, source: { ...reading.document.source, published: null } },
   };
   let dateline: string | null = null;
   let caption: string | null = null;
-  for (const [index, found] of foundBySentence(reading).entries()) {
+  for (const { index, found } of read) {
     if (ofRole(found, "date:month").length === 0) continue;
     const sentence = reading.sentences[index] as Sentence;
     const full = findDates(bare, found).filter(({ precision, bound }) => precision === "day" && !bound);
