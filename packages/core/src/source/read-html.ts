@@ -3,6 +3,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { articleId } from "./article-id";
 import { pageMetadata } from "./page-metadata";
+import { misshapen } from "./page-shape";
 import { paragraphsOf } from "./paragraphs-of";
 import type { Source } from "./source";
 import { SourceError } from "./source-error";
@@ -12,18 +13,10 @@ import { SourceError } from "./source-error";
  * @throws SourceError when there is no article in the page
  */
 export function readHtml(file: string, html: string): Source {
-  try {
-    return articleOfPage(file, html);
-  } catch (error) {
-    // Elements in elements, ten thousand deep, use up the stack of whatever walks them.
-    if (error instanceof RangeError) throw new SourceError("no article found in the page: it is nested too deeply");
-    throw error;
-  }
-}
-
-function articleOfPage(file: string, html: string): Source {
   const { document } = parseHTML(html);
   if (!document.documentElement) throw new SourceError("no article found in the page");
+  const problem = misshapen(document.documentElement);
+  if (problem) throw new SourceError(`no article found in the page: ${problem}`);
   const stated = pageMetadata(document);
   const article = articleIn(document);
   const text = article?.content
