@@ -16,6 +16,7 @@ export { ingestArticle } from "./ingest/ingest-article";
 export type { IngestContext, Ingestible } from "./ingest/ingestible";
 export { finishRun, type RunCounts, startRun } from "./ingest/record-run";
 export { migrate } from "./migrations/migrate";
+export { OUTLET_TIERS, type Outlet, type OutletTier } from "./outlets/outlet";
 export { CONTESTED_WITHIN_DAYS, compareClaims, contests, decidingCriterion, type JudgedClaim } from "./positions/rule";
 export { article } from "./queries/article";
 export type { AsOf } from "./queries/as-of";

@@ -1,4 +1,5 @@
 import type { Holder, Precision, ProposalType, Span, Trace } from "@standpoint/core/codebook";
+import type { Outlet } from "../outlets/outlet";
 import type { Citation } from "./citation";
 import type { ForceSizeRow } from "./force-size-row";
 import type { StanceClaim } from "./stance-claim";
@@ -47,6 +48,8 @@ export type ArticlePage = {
   /** The text contradicts the header's date. */
   dateConflict: boolean;
   isBrief: boolean;
+  /** The outlet's entry in data/outlets.json; null where it has none. */
+  outletEntry: Omit<Outlet, "names" | "hosts"> | null;
   /** No pack reads the language yet: nothing was coded. */
   unsupported: boolean;
   extractor: string;

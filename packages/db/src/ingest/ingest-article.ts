@@ -33,7 +33,8 @@ export type IngestOutcome =
 /**
  * Stores an article and what was read in it: all or nothing, and committed when the promise is kept.
  * Any number may run at once, from any number of processes.
- * @throws RangeError when the extraction is of another article or a quote is not verbatim; nothing is stored then
+ * @throws RangeError when the extraction is of another article, a quote is not verbatim, or the site is one that
+ *   data/outlets.json excludes; nothing is stored then
  */
 export async function ingestArticle(
   db: Database,
@@ -42,6 +43,10 @@ export async function ingestArticle(
   context: IngestContext = {},
 ): Promise<IngestOutcome> {
   if (extraction.id !== source.id) throw new RangeError(`the extraction is of ${extraction.id}, not of ${source.id}`);
+  // Kept out of bundles: the site never ingests, and the list of outlets is a file beside the source.
+  const { exclusionOf } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "../outlets/find-outlet");
+  const exclusion = exclusionOf(source);
+  if (exclusion) throw new RangeError(exclusion);
   return prismaOf(db).$transaction((tx) => ingestInto(tx, source, extraction, context), WRITE);
 }
 

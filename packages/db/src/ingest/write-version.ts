@@ -38,6 +38,7 @@ export async function writeVersion(
       extractor: reading.extractor,
       fingerprint: copies.fingerprint,
       copyGroupId: copies.group,
+      outletId: await outletIdOf(source),
       ingestRunId: run ?? null,
     },
     select: { id: true },
@@ -46,4 +47,10 @@ export async function writeVersion(
   const { modified } = source;
   const place = { modified, ingestDay: day, publishedDay: null, copyGroup: copies.group };
   return { id, version, contentHash: content, extractor, unsupported, ...place };
+}
+
+async function outletIdOf(source: Ingestible): Promise<string | null> {
+  // Kept out of bundles: the site never ingests, and the list of outlets is a file beside the source.
+  const { findOutlet } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "../outlets/find-outlet");
+  return findOutlet(source)?.id ?? null;
 }

@@ -6,6 +6,10 @@ export type OutletTier = (typeof OUTLET_TIERS)[number];
 export type Outlet = {
   readonly id: string;
   readonly name: string;
+  /** How else articles name it. */
+  readonly names: readonly string[];
+  /** Hosts it publishes on, with all below them: `bbc.co.uk` is `news.bbc.co.uk` too. */
+  readonly hosts: readonly string[];
   /** ISO 3166-1 alpha-3 of its seat; null where it has none in one country. */
   readonly country: string | null;
   /** ISO 639-1 of its main edition. */
@@ -16,3 +20,15 @@ export type Outlet = {
   /** Where that is said. */
   readonly ownerSource: string | null;
 };
+
+/** A site whose articles are refused. */
+export type ExcludedSite = {
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** In words, after "refused: ". */
+  readonly reason: string;
+  /** Who found it out, and where that is said. */
+  readonly source: string;
+};
+
+export type OutletList = { readonly outlets: readonly Outlet[]; readonly excluded: readonly ExcludedSite[] };

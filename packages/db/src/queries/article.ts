@@ -17,9 +17,13 @@ export async function article(db: Database, id: string): Promise<ArticlePage | n
     select v.article_id as id, v.id as "versionId", v.version, v.title, v.outlet, v.url, e.language, e.published,
            e.published_precision::text as "publishedPrecision", e.date_conflict as "dateConflict",
            v.rights = 'full' as "isBrief", e.unsupported, v.extractor,
+           case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name, 'country', o.country,
+             'language', o.language, 'tier', o.tier, 'owner', o.owner, 'ownerSource', o.owner_source)
+           end as "outletEntry",
            case when v.rights = 'full' then v.text end as text
     from article_version v
     join extraction e on e.article_version_id = v.id and e.extractor = v.extractor
+    left join outlet o on o.id = v.outlet_id
     where v.article_id = ${id} and v.known_to is null`;
   if (!found) return null;
   const { versionId, ...head } = found;

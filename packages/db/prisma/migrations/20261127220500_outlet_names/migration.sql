@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "outlet" ADD COLUMN     "hosts" TEXT[],
+ADD COLUMN     "names" TEXT[];
