@@ -89,6 +89,13 @@ function addStoring(program: Command, does: Does): void {
     .option("--json", "one JSON object an article, the counts last")
     .action(does(async () => (await import("./commands/ingest")).runIngest));
   program
+    .command("withdraw")
+    .description("Take articles out for good: the text is deleted, the record why is kept.")
+    .argument("<ids...>", "the articles' ids, as in /articles/ID")
+    .requiredOption("--reason <words>", "why, in words for the reader of the article's page")
+    .option("--by <name>", "who decides it")
+    .action(does(async () => (await import("./commands/withdraw")).runWithdraw));
+  program
     .command("doctor")
     .description("Say what runs here: versions, data folder, database, browser.")
     .action(does(async () => (await import("./commands/doctor")).runDoctor));

@@ -1,13 +1,13 @@
-/** How it ended with an article. `left out`: not asked for. */
+/** How it ended with an article. `left out`: not asked for. `withdrawn`: taken out before, so not stored, and no fault. */
 export type ArticleEnd = {
   readonly file: string;
-  readonly outcome: "new" | "unchanged" | "updated" | "duplicate" | "rejected" | "left out";
+  readonly outcome: "new" | "unchanged" | "updated" | "duplicate" | "withdrawn" | "rejected" | "left out";
   readonly id?: string;
   readonly version?: number;
   readonly language?: string | null;
   readonly unsupported?: boolean;
   /** The article that this one is a copy of. */
   readonly copyOf?: string;
-  /** Why it was rejected. */
+  /** Why it was rejected, or withdrawn. */
   readonly reason?: string;
 };

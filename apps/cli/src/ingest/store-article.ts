@@ -22,7 +22,9 @@ export async function storeArticle({ db, pool, run }: Store, file: string, sourc
   const extraction = await pool.extract(source);
   const { language, unsupported } = extraction;
   const stored = await patiently(() => ingestArticle(db, source, extraction, { run }));
-  if ("reason" in stored) return { file, outcome: "rejected", id: source.id, reason: String(stored.reason) };
+  if (stored.outcome === "withdrawn") {
+    return { file, outcome: "withdrawn", id: source.id, reason: `was withdrawn: ${stored.reason}` };
+  }
   const { articleId: id, ...what } = stored;
   return { file, id, ...what, language, ...(unsupported ? { unsupported } : {}) };
 }

@@ -8,7 +8,16 @@ const ALWAYS = ["new", "unchanged", "updated", "duplicate", "rejected", "unsuppo
 const MOST_REASONS = 10;
 
 export function emptyTally(): Tally {
-  const counts = { new: 0, unchanged: 0, updated: 0, duplicate: 0, rejected: 0, "left out": 0, unsupported: 0 };
+  const counts = {
+    new: 0,
+    unchanged: 0,
+    updated: 0,
+    duplicate: 0,
+    rejected: 0,
+    withdrawn: 0,
+    "left out": 0,
+    unsupported: 0,
+  };
   return { ...counts, reasons: new Map() };
 }
 
@@ -20,12 +29,12 @@ export function isBegun(tally: Tally): boolean {
 export function count(tally: Tally, { outcome, unsupported, reason }: ArticleEnd): void {
   tally[outcome] += 1;
   if (unsupported) tally.unsupported += 1;
-  if (reason !== undefined) tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + 1);
+  if (outcome === "rejected" && reason !== undefined) tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + 1);
 }
 
 /** The table at the end: what became of the articles, and why those that were rejected were. */
 export function tallyTable(tally: Tally): string {
-  const columns = tally["left out"] > 0 ? ([...ALWAYS, "left out"] as const) : ALWAYS;
+  const columns = [...ALWAYS, ...(["withdrawn", "left out"] as const).filter((column) => tally[column] > 0)];
   const counts = plainTable(columns, [columns.map((column) => tally[column])]);
   const reasons = [...tally.reasons].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const shown: [number, string][] = reasons.slice(0, MOST_REASONS).map(([reason, times]) => [times, reason]);
