@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const binary = fileURLToPath(new URL("../bin/standpoint.mjs", import.meta.url));
+/** The command itself. */
+export const binary = fileURLToPath(new URL("../bin/standpoint.mjs", import.meta.url));
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
