@@ -175,7 +175,7 @@ export const conditions: Language["conditions"] = {
     "(fern|weit|abseits|fernab|entfernt|hinter|kilometer|abstand|weitab) [*] [*] (der|von der|zur|von) (front|frontlinie|kontaktlinie|kampflinie|gefechtslinie|kampfzone|linie|kämpfe|kämpfen|schützengräben)",
     "(nirgends|nicht|nie|niemals|keiner|kein) [*] [*] (nahe|in der nähe|in die nähe|unmittelbar an|direkt an|an) [der|die|den] (front|frontlinie|kontaktlinie|kampflinie|gefechte|schützengräben|linie)",
     "(hunderte|hundert|dutzende|zig) kilometer [*] (von der|hinter der|entfernt|westlich) [der] [front|frontlinie|kontaktlinie]",
-    "(in den großstädten|bei den großen städten|tief im land|tief im hinterland|im landesinneren|in der etappe|hinten|im westen des landes|in zweiter reihe|im rückwärtigen raum)",
+    "(in den großstädten|bei den großen städten|tief im land|tief im hinterland|im landesinneren|in der etappe|im westen des landes|in zweiter reihe|im rückwärtigen raum)",
   ],
 };
 

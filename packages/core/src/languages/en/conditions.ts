@@ -194,7 +194,7 @@ export const conditions: Language["conditions"] = {
     "(not|never|nowhere|won't|wouldn't|no|without) [*] [*] [*] (anywhere near|close to|near|within reach of|within range of|up to|alongside) [the|any] [*] (front|front line|frontline|frontlines|front lines|line of contact|contact line|fighting|trenches|combat zone|line)",
     "(hundreds|hundred|dozens|tens) [of] [kilometres|kilometers|miles|km] [*] [*] (from|behind|west of|away from) [the] (front|front line|frontline|fighting|line of contact|contact line|line of fire|guns|line)",
     "(not|never) [*] (on|along|at|in) the line [itself] but [*] (behind|in|deep|further|well|far)",
-    "(behind|to the rear of|at the back of|in the depth|in depth|in the interior|in the hinterland|hinterland|in the big cities|in the west of the country|in the far west|around the big cities|near the big cities|guarding the ports|guarding cities|far west|rear guard|second line|rear)",
+    "(to the rear of|at the back of|in the depth|in depth|in the interior|in the hinterland|hinterland|in the big cities|in the west of the country|in the far west|around the big cities|near the big cities|guarding the ports|guarding cities|far west|rear guard|second line)",
   ],
 };
 

@@ -154,7 +154,7 @@ export const conditions: Language["conditions"] = {
     "(oeste de ucrania|oeste del país|retaguardia|zonas seguras|segunda línea|segundo escalón|al oeste del dniéper)",
     "(no|nunca|ni|nada|sin|jamás|ninguno) [*] [*] [*] (cerca|próximo|próximos|junto|pegados|a pie|en|al borde|a) [del|de|de la|al|a la|el|la|las] [*] (frente|línea de contacto|línea del frente|línea de frente|primera línea|trincheras|combates|zona de combate)",
     "(cientos|centenares|centenar|decenas|docenas) de kilómetros [*] [*] (del frente|de la línea|de los combates|del contacto|de la línea de contacto|detrás|tras)",
-    "(en la retaguardia|retaguardia|en profundidad|tras la línea|detrás de la línea|detrás del frente|grandes ciudades|oeste ucraniano|en el interior del país|en el interior|lejos de la línea|lejos de las trincheras)",
+    "(en la retaguardia|retaguardia|en profundidad|tras la línea|detrás de la línea|detrás del frente|grandes ciudades|oeste ucraniano|en el interior del país|lejos de la línea|lejos de las trincheras)",
     "no estarán en el frente",
   ],
 };

@@ -155,7 +155,7 @@ export const conditions: Language["conditions"] = {
     "(ovest dell' ucraina|ovest del paese|nell' ovest|retrovie|retrovia|zone sicure|seconda linea|secondo scaglione|a ovest del dnipro)",
     "(non|mai|né|nessuno|senza|nulla) [*] [*] [*] (vicino|nei pressi|a ridosso|sulla|sul|presso|lungo|al|alla|in prossimità) [al|alla|del|della|la|il] [*] (fronte|linea di contatto|linea del fronte|prima linea|trincee|combattimenti|linea|zona di combattimento)",
     "(centinaia|centinaio|decine) di chilometri [*] [*] (dal fronte|dalla linea|dai combattimenti|dal contatto|dietro|alle spalle)",
-    "(nelle retrovie|retrovie|in profondità|dietro la linea|alle spalle del fronte|grandi città|ucraina occidentale|nell' entroterra|lontano dalla linea|lontano dalle trincee|nelle grandi città|nelle città)",
+    "(nelle retrovie|retrovie|in profondità|dietro la linea|alle spalle del fronte|grandi città|ucraina occidentale|nell' entroterra|lontano dalla linea|lontano dalle trincee|nelle grandi città)",
   ],
 };
 

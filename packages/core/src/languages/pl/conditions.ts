@@ -164,7 +164,7 @@ export const conditions: Language["conditions"] = {
     "(na zachodzie ukrainy|na zachodzie kraju|na zachód kraju|na zachód ukrainy|zachodniej ukrain*|obwodu lwowskiego|obwodzie lwowskim|na tyłach|na zapleczu frontu|na zachód od dniepru|drug* lini*)",
     "(nie|nigdy|nikt|żaden|ani|bez) [*] [*] [*] (blisko|w pobliżu|przy|na|obok|nad) [samej|samym] [*] (froncie|frontu|linii frontu|linii styczności|linii walk|linii styku|pierwszej linii|okopach|okopów|linii)",
     "(setki|sto|dziesiątki|kilkaset|trzysta|dwieście|pięćset|#) kilometrów [*] [*] (od frontu|od linii|od walk|za frontem|za linią|na zachód)",
-    "(w głębi|w głębi kraju|na zapleczu|na tyłach|tyłach|za linią|za frontem|w dużych miastach|w wielkich miastach|w miastach|zachodnia ukraina|zachodniej części)",
+    "(w głębi|w głębi kraju|na zapleczu|na tyłach|tyłach|za linią|za frontem|w dużych miastach|w wielkich miastach|zachodnia ukraina|zachodniej części)",
     "(nie na linii|nie na froncie) [*] (lecz|ale|tylko|a) (w głębi|za|na|daleko)",
   ],
 };
