@@ -86,12 +86,12 @@ export function ofRole(found: readonly Found[], ...roles: readonly Role[]): read
 /** As `ofRole`, for a set made beforehand: what is asked of every sentence or name spares looking the roles up. */
 export function ofRoles(found: readonly Found[], set: RoleSet): readonly Found[] {
   const { byRole } = found as SentenceFound;
-  if (!byRole) return found.filter((one) => set.roles.includes(one.row.role));
+  if (!byRole) return found.filter((one) => isOf(set, one.row.role));
   if (!isPresent(byRole, set)) return NONE;
   const { asked, lists } = byRole;
   for (let i = 0; i < asked.length; i++) if (asked[i] === set.id) return lists[i] as readonly Found[];
   const made: Found[] = [];
-  for (const one of found) if (set.roles.includes(one.row.role)) made.push(one);
+  for (const one of found) if (isOf(set, one.row.role)) made.push(one);
   asked.push(set.id);
   lists.push(made);
   return made;
@@ -99,11 +99,20 @@ export function ofRoles(found: readonly Found[], set: RoleSet): readonly Found[]
 
 export function hasRole(found: readonly Found[], set: RoleSet): boolean {
   const { byRole } = found as SentenceFound;
-  return byRole ? isPresent(byRole, set) : found.some((one) => set.roles.includes(one.row.role));
+  return byRole ? isPresent(byRole, set) : found.some((one) => isOf(set, one.row.role));
+}
+
+function isOf({ roles }: RoleSet, role: Role): boolean {
+  for (let i = 0; i < roles.length; i++) if (roles[i] === role) return true;
+  return false;
 }
 
 function isPresent({ present, offset, width }: ByRole, set: RoleSet): boolean {
-  for (const number of set.numbers) if (number < width && present[offset + number] === 1) return true;
+  const { numbers } = set;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (number < width && present[offset + number] === 1) return true;
+  }
   return false;
 }
 

@@ -49,7 +49,7 @@ function speakerIn(mentions: readonly Mention[], reports: readonly Found[]): Men
 }
 
 function isBeside(one: Mention, reports: readonly Found[]): boolean {
-  for (const { from } of reports) if (Math.min(Math.abs(from - one.to), Math.abs(one.from - from)) <= 1) return true;
+  for (const { from, to } of reports) if (Math.min(Math.abs(from - one.to), Math.abs(one.from - to)) <= 1) return true;
   return false;
 }
 

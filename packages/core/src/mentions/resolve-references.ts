@@ -6,6 +6,9 @@ import { WORD } from "../sentences/tokens";
 import { type Focus, lastList } from "./focus";
 import type { Mention } from "./mention";
 
+const OPENERS = roleSet("modifier:clause", "modifier:contrast", "speaker:coordination", "speaker:reporting");
+const REPORTS = roleSet("speaker:reporting", "speaker:source");
+
 const LISTS = roleSet("pronoun:both", "pronoun:three");
 const STATES = roleSet("pronoun:state");
 const PERSONAL = roleSet("pronoun:he", "pronoun:she", "pronoun:they", "pronoun:we", "pronoun:it");
@@ -61,9 +64,7 @@ function whomOf(
 /** "It" at the head of a clause may be a country; behind a verb it is a matter ("would study it"). */
 function beginsClause(reading: Reading, sentence: Sentence, found: readonly Found[], one: Found): boolean {
   if (one.from === sentence.from || reading.tokens.kind[one.from - 1] !== WORD) return true;
-  return ofRole(found, "modifier:clause", "modifier:contrast", "speaker:coordination", "speaker:reporting").some(
-    (x) => x.to === one.from,
-  );
+  return ofRoles(found, OPENERS).some((x) => x.to === one.from);
 }
 
 /** "The cabinet", "his country": the government of the country that was spoken of last, whoever spoke. */
@@ -119,7 +120,7 @@ function listed(
 
 /** "We" in a quotation is who says it, before or behind: `"We will go," said X`. */
 function speakerOf(found: readonly Found[], mentions: readonly Mention[]): Mention | undefined {
-  const reports = ofRole(found, "speaker:reporting", "speaker:source");
+  const reports = ofRoles(found, REPORTS);
   return mentions.find(
     (m) => m.place === "free" && reports.some((r) => Math.min(Math.abs(r.from - m.to), Math.abs(m.from - r.to)) <= 1),
   );
