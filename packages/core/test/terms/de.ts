@@ -142,4 +142,11 @@ export const de: readonly TermCase[] = [
     "",
   ],
   ["LUX", "supports", "Luxemburg beteiligt sich mit Geld an der Truppe für die Ukraine.", "", "funding"],
+  [
+    "CAN",
+    "supports",
+    "Kanada wird Soldaten in die Ukraine schicken, sobald die Waffen ruhen.",
+    "ceasefire",
+    "ground_troops",
+  ],
 ];

@@ -157,4 +157,18 @@ export const en: readonly TermCase[] = [
     "",
     "logistics",
   ],
+  [
+    "AUS",
+    "supports",
+    "Australia will send engineers to Ukraine the day after the ink dries on the peace treaty, its defence minister said.",
+    "peace_agreement",
+    "ground_troops",
+  ],
+  [
+    "TUR",
+    "open",
+    "Turkey could send troops to Ukraine once both sides have stopped shooting.",
+    "ceasefire",
+    "ground_troops",
+  ],
 ];

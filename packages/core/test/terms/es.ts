@@ -130,4 +130,5 @@ export const es: readonly TermCase[] = [
     "us_backstop",
     "ground_troops",
   ],
+  ["TUR", "open", "Turquía podría enviar soldados a Ucrania cuando se deje de disparar.", "ceasefire", "ground_troops"],
 ];

@@ -130,4 +130,11 @@ export const fr: readonly TermCase[] = [
     "peace_agreement",
     "ground_troops",
   ],
+  [
+    "GBR",
+    "supports",
+    "Le Royaume-Uni enverra des soldats en Ukraine dès que les combattants cesseront de tirer.",
+    "ceasefire",
+    "ground_troops",
+  ],
 ];

@@ -136,4 +136,11 @@ export const it: readonly TermCase[] = [
     "us_backstop",
     "ground_troops",
   ],
+  [
+    "SWE",
+    "supports",
+    "La Svezia manderà soldati in Ucraina quando si smetterà di sparare.",
+    "ceasefire",
+    "ground_troops",
+  ],
 ];

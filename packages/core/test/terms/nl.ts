@@ -143,4 +143,11 @@ export const nl: readonly TermCase[] = [
     "",
     "funding",
   ],
+  [
+    "SWE",
+    "supports",
+    "Zweden stuurt korvetten naar Oekraïne zodra er niet meer geschoten wordt.",
+    "ceasefire",
+    "naval",
+  ],
 ];

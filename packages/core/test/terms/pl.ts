@@ -130,4 +130,11 @@ export const pl: readonly TermCase[] = [
     "us_backstop",
     "ground_troops",
   ],
+  [
+    "GBR",
+    "supports",
+    "Wielka Brytania wyśle żołnierzy na Ukrainę, gdy tylko skończy się strzelanie.",
+    "ceasefire",
+    "ground_troops",
+  ],
 ];

@@ -124,4 +124,11 @@ export const uk: readonly TermCase[] = [
     "us_backstop",
     "ground_troops",
   ],
+  [
+    "GBR",
+    "supports",
+    "Велика Британія відправить солдатів в Україну, щойно перестануть стріляти.",
+    "ceasefire",
+    "ground_troops",
+  ],
 ];
