@@ -1,10 +1,11 @@
 import { dayInWords } from "@standpoint/charts/day";
 import type { Citation } from "@standpoint/db";
+import { OUTLET_WORDS } from "./outlet-words";
 import { articlePath } from "./paths";
 
 /** Where the words stand: outlet, date, the source itself, and our page about it. */
 export function CitationLine({ citation }: { citation: Citation }) {
-  const { outlet, published, url, isBrief, articleId, claimId } = citation;
+  const { outlet, published, url, isBrief, articleId, claimId, outletTier, alsoIn } = citation;
   const named = outlet ?? "the source";
   return (
     <p className="citation">
@@ -16,6 +17,7 @@ export function CitationLine({ citation }: { citation: Citation }) {
       ) : (
         named
       )}
+      {outletTier && OUTLET_WORDS[outletTier] && ` (${OUTLET_WORDS[outletTier]})`}
       {published ? (
         <>
           , <time dateTime={published}>{dayInWords(published)}</time>
@@ -23,6 +25,7 @@ export function CitationLine({ citation }: { citation: Citation }) {
       ) : (
         ", undated"
       )}
+      {alsoIn.length > 0 && ` · also in ${alsoIn.join(", ")}`}
       {" · "}
       <a href={`${articlePath(articleId)}#${encodeURIComponent(claimId)}`}>in its text</a>
     </p>

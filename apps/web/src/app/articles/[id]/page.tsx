@@ -2,35 +2,40 @@ import { countryName } from "@standpoint/charts/country-names";
 import { dayInWords } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
 import { FORCE_KIND_WORDS, PROPOSAL_WORDS } from "@standpoint/charts/words";
-import { type ArticlePage, article } from "@standpoint/db";
+import { type ArticlePage, article, type Withdrawal, withdrawal } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "../../../server/database";
+import { CopiesNote } from "../../../view/CopiesNote";
 import { LitText } from "../../../view/LitText";
 import { languageName } from "../../../view/language-name";
 import { countryPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 import { StanceBadge } from "../../../view/StanceBadge";
 import { TraceDetails } from "../../../view/TraceDetails";
+import { WithdrawnNotice } from "../../../view/WithdrawnNotice";
 
 export const dynamic = "force-dynamic";
 
 type Props = { readonly params: Promise<{ id: string }> };
 
 /** An id may be an address of its own: Next hands it over as it stands in ours, encoded. */
-const read = cache(async (encoded: string): Promise<ArticlePage> => {
+const read = cache(async (encoded: string): Promise<ArticlePage | Withdrawal> => {
   let id = encoded;
   try {
     id = decodeURIComponent(encoded);
   } catch {
     notFound();
   }
-  return (await article(await database(), id)) ?? notFound();
+  const db = await database();
+  return (await article(db, id)) ?? (await withdrawal(db, id)) ?? notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, outlet } = await read((await params).id);
+  const page = await read((await params).id);
+  if ("reason" in page) return { title: "A withdrawn article", robots: { index: false } };
+  const { title, outlet } = page;
   return { title: title ?? `An article in ${outlet ?? "an unnamed outlet"}` };
 }
 
@@ -109,12 +114,14 @@ function Others({ page }: { page: ArticlePage }) {
 
 export default async function OneArticlePage({ params }: Props) {
   const page = await read((await params).id);
+  if ("reason" in page) return <WithdrawnNotice withdrawal={page} />;
   const { title, text, language, claims, forceSizes, proposals, unsupported, versions, extractor } = page;
   const evidence = [...claims, ...forceSizes, ...proposals];
   return (
     <main id="content" className="page article">
       <h1 lang={language}>{title ?? "Without a title"}</h1>
       <Provenance page={page} />
+      <CopiesNote copyOf={page.copyOf} copies={page.copies} />
       {unsupported && (
         <p className="contested-note">No language pack reads {languageName(language)} yet: nothing was coded here.</p>
       )}

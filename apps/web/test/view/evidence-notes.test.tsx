@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { CitationLine } from "../../src/view/CitationLine";
+import { CopiesNote } from "../../src/view/CopiesNote";
+import { WithdrawnNotice } from "../../src/view/WithdrawnNotice";
+
+const CITATION = {
+  articleId: "a",
+  claimId: "c",
+  title: null,
+  outlet: "Anadolu",
+  url: null,
+  published: null,
+  language: "tr",
+  isBrief: false,
+  quote: "q",
+  before: "",
+  after: "",
+  outletTier: "state",
+  alsoIn: ["Morning", "Evening"],
+} as const;
+
+const words = (markup: string) => markup.replace(/<[^>]+>/g, "");
+
+describe("CitationLine", () => {
+  it("notes what kind of outlet it is, and who else carried the text", () => {
+    const line = words(renderToStaticMarkup(<CitationLine citation={{ ...CITATION, alsoIn: [...CITATION.alsoIn] }} />));
+    expect(line).toContain("Anadolu (state-run), undated · also in Morning, Evening");
+  });
+
+  it("notes nothing of the ordinary press", () => {
+    const plain = { ...CITATION, outletTier: "press", alsoIn: [] as string[] } as const;
+    expect(words(renderToStaticMarkup(<CitationLine citation={plain} />))).toBe("Anadolu, undated · in its text");
+  });
+});
+
+describe("CopiesNote", () => {
+  const copy = { articleId: "b", title: null, outlet: "Agency", url: null, knownFrom: "2025-03-02" };
+
+  it("leads from a copy to the article that counts", () => {
+    expect(renderToStaticMarkup(<CopiesNote copyOf={copy} copies={[]} />)).toContain(
+      '<a href="/articles/b">Agency</a>',
+    );
+  });
+
+  it("lists the copies of the one that counts, and says nothing where there are none", () => {
+    const both = [copy, { ...copy, articleId: "c", outlet: "Late" }];
+    expect(words(renderToStaticMarkup(<CopiesNote copyOf={null} copies={both} />))).toContain(
+      "Agency, Late. They count",
+    );
+    expect(renderToStaticMarkup(<CopiesNote copyOf={null} copies={[]} />)).toBe("");
+  });
+});
+
+it("says where a withdrawn article stood and why it is gone", () => {
+  const record = {
+    articleId: "a",
+    reason: "A <b>slip</b>.",
+    by: null,
+    outlet: "Post",
+    url: null,
+    published: "2025-03",
+    day: "2025-06-01",
+  };
+  const notice = renderToStaticMarkup(<WithdrawnNotice withdrawal={record} />);
+  expect(words(notice)).toContain("An article in Post, Mar 2025. Withdrawn on 1 Jun 2025: A &lt;b&gt;slip");
+});
