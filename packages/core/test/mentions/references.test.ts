@@ -85,3 +85,20 @@ describe("a title and the person beside it", () => {
     expect(namedBy(language, text, words)).toBe(holder);
   });
 });
+
+describe("whose words were given is spoken of next", () => {
+  test.each([
+    [
+      "de",
+      "Die Briten wollen Soldaten schicken, so der Ministerpräsident Italiens. Das Kabinett zögert.",
+      "Das Kabinett",
+    ],
+    [
+      "de",
+      "Die Briten wollen Soldaten schicken, so die Ministerpräsidentin Italiens. Die Regierung zögert.",
+      "Die Regierung",
+    ],
+  ])("%s: %s", (language, text, words) => {
+    expect(namedBy(language, text, words)).toBe("ITA");
+  });
+});
