@@ -1,7 +1,7 @@
 import type { Transaction } from "../database/transaction";
 import { nearGroups } from "./near-groups";
 
-/** Bits in which two texts may differ to be compared word for word. Reports of one event differ in 17 and more. */
+/** Bits in which two texts may differ to be compared word for word. Reports of one event differ in 19 and more. */
 const MOST_BITS = 12;
 
 /** So few bits differ by chance never; this is asked where no text is left to compare with. */
