@@ -1,7 +1,7 @@
 import type { SourceOptions } from "@standpoint/core";
 import type { Network } from "../web/network";
 import { webInputs } from "../web/web-inputs";
-import type { ArticleInput } from "./article-input";
+import { type ArticleInput, badInput } from "./article-input";
 import { inputsInFile } from "./inputs-in-file";
 import { type ListedFile, listFiles } from "./list-files";
 import { streamInputs } from "./stream-inputs";
@@ -28,7 +28,7 @@ export async function openInputs(
 ): Promise<OpenInputs> {
   const listed: (ListedFile | string)[] = [];
   for (const input of inputs) {
-    if (input === STANDARD_INPUT || isAddress(input)) listed.push(input);
+    if (input === STANDARD_INPUT || /^[a-z][a-z\d+.-]+:\/\//i.test(input)) listed.push(input);
     else listed.push(...(await listFiles(input)));
   }
   const bytes = listed.reduce((sum, one) => sum + (typeof one === "string" ? 0 : one.bytes), 0);
@@ -42,6 +42,7 @@ async function* inTurn(
 ): AsyncGenerator<ArticleInput> {
   for (const one of listed) {
     if (typeof one !== "string") yield* inputsInFile(one, options);
+    else if (!isAddress(one) && one !== STANDARD_INPUT) yield badInput(one, new Error("is no http or https address"));
     else if (one === STANDARD_INPUT) yield* streamInputs(one, process.stdin, options);
     else yield* webInputs(one, options, network);
   }

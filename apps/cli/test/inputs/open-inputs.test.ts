@@ -130,3 +130,11 @@ describe("a folder", () => {
     });
   });
 });
+
+it("takes no address but http and https, and tells of a path that is none", async () => {
+  const { articles } = await openInputs(["ftp://paper.example/a.md", "/no/such.md"], {}, realNetwork);
+  expect(await collect(articles)).toEqual([
+    ["ftp://paper.example/a.md", "! is no http or https address"],
+    ["/no/such.md", "! no such file or folder"],
+  ]);
+});
