@@ -1,3 +1,4 @@
+import { getDomain } from "tldts";
 import { articleId } from "./article-id";
 import { canonicalUrl } from "./canonical-url";
 import { readDate } from "./read-date";
@@ -32,11 +33,10 @@ function addressOf(source: Source, fetched: string | undefined): string | null {
   return source.url !== null && own !== null && house(source.url) === house(own) ? source.url : own;
 }
 
-/** `paper.example` of `www.paper.example`; `bbc.co.uk` of `news.bbc.co.uk`. */
+/** What one owner has registered: `bbc.co.uk` of `news.bbc.co.uk`, but each blog of a house of blogs is one by itself. */
 function house(address: string): string {
-  const labels = new URL(address).hostname.split(".");
-  const short = /^(ac|co|com|edu|gob|gov|net|org)$/.test(labels.at(-2) ?? "");
-  return labels.slice(short && labels.length > 2 ? -3 : -2).join(".");
+  const { hostname } = new URL(address);
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
 }
 
 function statedId(source: Source): string | null {

@@ -135,6 +135,15 @@ describe("what came with a file", () => {
     });
   });
 
+  test("two blogs of one host are two houses, and a password is no part of an address", async () => {
+    const head = '<link rel="canonical" href="https://other.blogspot.com/story">';
+    const url = "https://me:secret@one.blogspot.com/a";
+    expect((await loadSource(url, page(head), { url })).id).toBe("https://one.blogspot.com/a");
+    const paper = '<link rel="canonical" href="https://www.paper.co.uk/story">';
+    const from = "https://amp.paper.co.uk/a";
+    expect((await loadSource(from, page(paper), { url: from })).id).toBe("https://www.paper.co.uk/story");
+  });
+
   test("a name in an address says no form: news.md is a site", async () => {
     expect((await loadSource("https://news.md", page(""))).text).not.toContain("<p>");
   });
