@@ -7,13 +7,14 @@
  * BRIEFS_DIR the train part of split.json is read. Writes training/LANGUAGE.jsonl.gz. Mentions lose their words and holders become state1,
  * state2 …; the one where the troops would go and its adversary are `host` and `adversary`, since a position depends on
  * that part. Other names are masked too: words that the text writes with a capital inside a sentence and
- * that few texts of the language share. The packs' own example sentences are added.
+ * that few texts of the language share, or that the gazetteer knows as names. The packs' own example sentences are added.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeClaims } from "../src/claims/make-claims";
 import type { Holder } from "../src/codebook";
 import { readDocument } from "../src/document/read-document";
+import { namesOf } from "../src/gazetteer/names";
 import { SUPPORTED_LANGUAGES } from "../src/index";
 import { partOf } from "../src/judge/passage";
 import { passagesOf } from "../src/judge/passages-of";
@@ -29,6 +30,8 @@ import { type Row, writeMaterial } from "./train/material";
 
 /** A word with a capital that fewer texts of its language share may be a name. */
 const SHARED = 4;
+/** A text of several paragraphs is an article: only the whole of it is coded, and it is read in passages. */
+const PARAGRAPHS = /\n\s*\n/;
 const UNKNOWN = { title: null, outlet: null, url: null, published: null, publishedPrecision: null, modified: null };
 
 type Coded = { source: Source; labels: Record<Holder, string>; unsure: Holder[]; desk: string };
@@ -94,10 +97,9 @@ function rowsOf(coded: Coded, language: string): { rows: Row[]; capitals: Set<st
   const capitals = new Set(
     [...coded.source.text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’-]*/gu)].map(([word]) => word.toLowerCase()),
   );
-  const passages =
-    coded.desk === "brief"
-      ? passagesOf(reading, read, units)
-      : [{ from: 0, to: units.count, onTopic: true, holder: null }];
+  const passages = PARAGRAPHS.test(coded.source.text)
+    ? passagesOf(reading, read, units)
+    : [{ from: 0, to: units.count, onTopic: true, holder: null }];
   const letters = new Map<Holder, Holder>();
   const rows = passages.map((passage) => ({
     units: masked(cut(units, passage.from, passage.to), letters),
@@ -150,14 +152,17 @@ function cut(units: Units, from: number, to: number): Units {
   };
 }
 
-function withoutNames(all: readonly { rows: Row[]; capitals: Set<string> }[]): Row[] {
+function withoutNames(all: readonly { rows: Row[]; capitals: Set<string> }[], language: string): Row[] {
+  const names = new Set(namesOf(language).map(({ form }) => form.toLowerCase()));
   const texts = new Map<string, number>();
   for (const { rows } of all) {
     for (const word of new Set(rows.flatMap((row) => row.units.form))) texts.set(word, (texts.get(word) ?? 0) + 1);
   }
   return all.flatMap(({ rows, capitals }) =>
     rows.map((row) => {
-      const form = row.units.form.map((word) => (capitals.has(word) && (texts.get(word) ?? 0) < SHARED ? "" : word));
+      const isName = (word: string): boolean =>
+        capitals.has(word) && (names.has(word) || (texts.get(word) ?? 0) < SHARED);
+      const form = row.units.form.map((word) => (isName(word) ? "" : word));
       return { ...row, units: { ...row.units, form } };
     }),
   );
@@ -172,7 +177,10 @@ for (const language of SUPPORTED_LANGUAGES) {
     ...briefs(briefFolder, language),
     ...examples(language),
   ];
-  const rows = withoutNames(coded.map((one) => rowsOf(one, language)));
+  const rows = withoutNames(
+    coded.map((one) => rowsOf(one, language)),
+    language,
+  );
   writeMaterial(folder, language, rows);
   console.log(`${language}: ${rows.length} rows`);
 }

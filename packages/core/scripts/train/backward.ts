@@ -69,24 +69,28 @@ function backPool(space: Workspace, { whole }: Example, n: number): void {
   }
 }
 
-function backConvolve(space: Workspace, { position }: Example, n: number): void {
+function backConvolve(space: Workspace, { position, neighbours }: Example, n: number): void {
   const { D, H, half, tables, e, eSlope, x, xKeep, xSlope } = space;
+  const read = tables.read.w;
+  const readSlope = tables.read.slope;
   eSlope.fill(0, 0, n * D);
   for (let t = 0; t < n; t++) {
     const p = (position[t] as number) * H;
+    const q = (neighbours[t] as number) * H;
     for (let k = 0; k < H; k++) {
       const slope = x[t * H + k]! > 0 ? xSlope[t * H + k]! * xKeep[t * H + k]! : 0;
       if (!slope) continue;
       tables.readBase.slope[k]! += slope;
       tables.position.slope[p + k]! += slope;
+      tables.neighbours.slope[q + k]! += slope;
       for (let j = -half; j <= half; j++) {
         const u = t + j;
         if (u < 0 || u >= n) continue;
         const eo = u * D;
         const r = ((j + half) * H + k) * D;
         for (let d = 0; d < D; d++) {
-          tables.read.slope[r + d]! += slope * e[eo + d]!;
-          eSlope[eo + d]! += slope * tables.read.w[r + d]!;
+          readSlope[r + d]! += slope * e[eo + d]!;
+          eSlope[eo + d]! += slope * read[r + d]!;
         }
       }
     }
@@ -95,13 +99,14 @@ function backConvolve(space: Workspace, { position }: Example, n: number): void 
 
 function backEmbed(space: Workspace, { words, marks }: Example, n: number): void {
   const { D, tables, eKeep, eSlope, dropped, touched, list } = space;
+  const { slope } = tables.inputs;
   const add = (row: number, o: number, scale: number): void => {
     if (!touched[row]) {
       touched[row] = 1;
       list.push(row);
     }
     const b = row * D;
-    for (let k = 0; k < D; k++) tables.inputs.slope[b + k]! += eSlope[o + k]! * scale;
+    for (let k = 0; k < D; k++) slope[b + k]! += eSlope[o + k]! * scale;
   };
   for (let t = 0; t < n; t++) {
     const o = t * D;

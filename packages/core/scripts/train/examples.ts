@@ -1,6 +1,6 @@
 import { STANCES } from "../../src/codebook";
 import { markName, marksIn } from "../../src/judge/marks";
-import { FAR_BEFORE, FAR_BEHIND, holdersIn, LONGEST, viewOf } from "../../src/judge/passage";
+import { FAR_BEFORE, FAR_BEHIND, holdersIn, LONGEST, neighbours, viewOf } from "../../src/judge/passage";
 import type { Units } from "../../src/judge/units";
 import { BUCKETS, wordBuckets } from "../../src/judge/word-buckets";
 import type { Row } from "./material";
@@ -14,6 +14,7 @@ export type Example = {
   /** By unit: rows of the input table behind the buckets. */
   readonly marks: readonly Int32Array[];
   readonly position: Uint8Array;
+  readonly neighbours: Uint8Array;
   readonly named: Uint8Array;
   readonly whole: readonly number[];
   /** Index into none and the stances. */
@@ -54,7 +55,7 @@ function bucketsOf(language: string, form: string): Int32Array {
   return known;
 }
 
-/** All holders of a row. Rows of briefs that are off the topic, and holders whom the coder left open, give none. */
+/** All holders of a row. Passages of articles that are off the topic, and holders whom the coder left open, give none. */
 export function examplesOf(row: Row, marks: MarkRows, wholes: MarkRows): Example[] {
   if (!row.onTopic) return [];
   const { units } = row;
@@ -77,6 +78,7 @@ export function examplesOf(row: Row, marks: MarkRows, wholes: MarkRows): Example
         words: each.map((_, unit) => bucketsOf(units.language, units.form[unit] as string)),
         marks: each,
         position: view.position,
+        neighbours: view.neighbours,
         named: view.named,
         whole: view.whole.map(wholes.rowOf),
         answer: STANCES.indexOf(row.labels[holder] as (typeof STANCES)[number]) + 1,
@@ -91,15 +93,21 @@ function unitMarks(units: Units, unit: number, own: boolean): readonly number[] 
   return mention ? [...set, ...marksIn(own ? mention.asOwn : mention.asOther)] : set;
 }
 
+const NOBODY = "nobody";
+
 /** A text as it stands beside another: everyone in it is somebody else. */
-export type Bystander = Pick<Example, "words" | "marks">;
+export type Bystander = Pick<Example, "words" | "marks" | "neighbours">;
 
 export function bystander({ units }: Row, marks: MarkRows): Bystander {
   const count = Math.min(units.count, LONGEST);
   const each = Array.from({ length: count }, (_, unit) =>
     Int32Array.from(unitMarks(units, unit, false), (mark) => BUCKETS + marks.rowOf(mark)),
   );
-  return { words: each.map((_, unit) => bucketsOf(units.language, units.form[unit] as string)), marks: each };
+  return {
+    words: each.map((_, unit) => bucketsOf(units.language, units.form[unit] as string)),
+    marks: each,
+    neighbours: neighbours(units, { from: 0, to: count }, NOBODY),
+  };
 }
 
 /** The example with other sentences before or behind it, which say nothing of its holder. */
@@ -111,6 +119,7 @@ export function beside(example: Example, other: Bystander, before: boolean): Exa
     words: join(example.words, other.words),
     marks: join(example.marks, other.marks),
     position: Uint8Array.from(join([...example.position], [...far])),
+    neighbours: Uint8Array.from(join([...example.neighbours], [...other.neighbours])),
     named: Uint8Array.from(join([...example.named], [...new Uint8Array(far.length)])),
   };
 }

@@ -23,7 +23,7 @@ export type Settings = {
 };
 
 const BATCH = 32;
-/** What a paragraph of a brief counts that says nothing of a holder: there are many of them. */
+/** What a passage of an article counts that says nothing of a holder: there are many of them. */
 const EMPTY_PARAGRAPH = 0.5;
 /**
  * Share of the coded sentences that are read with another coded text beside them, anew in each round: in articles others
@@ -41,7 +41,7 @@ const MOST_COMPANY = 60;
 export type Learnt = { readonly trainer: Trainer; readonly marks: MarkRows; readonly wholes: MarkRows };
 
 /**
- * Learns from coded texts. Of a brief only the whole is coded: of the paragraphs that name a coded holder the one that
+ * Learns from coded texts. Of an article only the whole is coded: of the passages that name a coded holder the one that
  * bears the stance out best, as the net sees it then, is the example (multiple-instance learning).
  */
 export function learn(
@@ -55,10 +55,10 @@ export function learn(
   const all = rows.flatMap((row) => examplesOf(row, marks, wholes));
   const company = companyOf(rows, marks);
   const trainer = netTrainer(size, BUCKETS + marks.names.length, wholes.names.length, random);
-  const single = all.filter((one) => one.row.desk !== "brief");
-  const empty = all.filter((one) => one.row.desk === "brief" && one.answer === 0);
+  const single = all.filter((one) => one.row.asked === null);
+  const empty = all.filter((one) => one.row.asked !== null && one.answer === 0);
   for (const one of empty) one.counts = EMPTY_PARAGRAPH;
-  const bags = bagsOf(all.filter((one) => one.row.desk === "brief" && one.answer > 0));
+  const bags = bagsOf(all.filter((one) => one.row.asked !== null && one.answer > 0));
   const inCompany = (one: Example): Example => {
     const others = company.get(one.row.units.language) ?? [];
     if (random() >= COMPANY || !others.length) return one;
@@ -81,7 +81,7 @@ export function learn(
 function companyOf(rows: readonly Row[], marks: MarkRows): Map<string, Bystander[]> {
   const company = new Map<string, Bystander[]>();
   for (const row of rows) {
-    if (row.desk === "brief" || row.units.count > MOST_COMPANY) continue;
+    if (row.asked !== null || row.units.count > MOST_COMPANY) continue;
     const known = company.get(row.units.language) ?? [];
     known.push(bystander(row, marks));
     company.set(row.units.language, known);

@@ -6,19 +6,19 @@ import { markName, markOf, markSet, marksIn } from "../../src/judge/marks";
 import { unitMention } from "../../src/judge/unit-mention";
 import type { UnitClaim, UnitMention, Units } from "../../src/judge/units";
 
-/** One coded text of the training material: a sentence or two, or a paragraph of a brief. */
+/** One coded text of the training material: some sentences, or a passage of an article. */
 export type Row = {
   readonly units: Units;
   /** Who wrote it: rows of one desk are never learned from and measured on at once. */
   readonly desk: string;
-  /** The text it is a part of: a brief's paragraphs share it. */
+  /** The text it is a part of: an article's passages share it. */
   readonly text: string;
   /** By holder: the coder's stance, or "none". */
   readonly labels: Readonly<Record<Holder, string>>;
-  /** Holders that coding nothing is right for too, and briefs' paragraphs off the topic: not learned from. */
+  /** Holders that coding nothing is right for too, and articles' passages off the topic: not learned from. */
   readonly unsure: readonly Holder[];
   readonly onTopic: boolean;
-  /** The holder whom a brief's passage is about; null for a text that is asked about all whom it names. */
+  /** The holder whom an article's passage is about; null for a text that is asked about all whom it names. */
   readonly asked: Holder | null;
 };
 

@@ -1,8 +1,8 @@
 import { STANCES, type Stance } from "../../src/codebook";
+import type { Net } from "../../src/judge/net";
+import { holdersIn, LONGEST, viewOf } from "../../src/judge/passage";
 import { ratesOf, ratio } from "../../src/score/counts";
 import { isFlip } from "../../src/score/is-flip";
-import { type Example, examplesOf } from "./examples";
-import type { Learnt } from "./learn";
 import type { Row } from "./material";
 
 export type Measured = {
@@ -17,30 +17,36 @@ export type Measured = {
 };
 
 /** How well rows that were not learned from are read, by language; a holder whom no mention names counts as missed. */
-export function measure(rows: readonly Row[], { trainer, marks, wholes }: Learnt): Map<string, Measured> {
+export function measure(rows: readonly Row[], net: Net): Map<string, Measured> {
   const tallies = new Map<string, Measured>();
   const zero = { coded: 0, right: 0, spurious: 0, missed: 0, found: 0, flips: 0, none: 0, trapped: 0 };
-  for (const row of rows) {
-    const examples = examplesOf(row, marks, wholes);
-    for (const language of ["all", row.units.language]) {
-      const tally = tallies.get(language) ?? { ...zero };
-      tallies.set(language, tally);
-      for (const [holder, label] of Object.entries(row.labels)) {
-        if (label !== "none" && !examples.some((one) => one.holder === holder)) tally.missed++;
+  for (const { units, labels, unsure } of rows) {
+    const passage = { from: 0, to: Math.min(units.count, LONGEST) };
+    const judge = net(units, [passage]);
+    const holders = holdersIn(units, passage);
+    for (const group of ["all", units.language]) {
+      const tally = tallies.get(group) ?? { ...zero };
+      tallies.set(group, tally);
+      for (const [holder, label] of Object.entries(labels)) {
+        if (label !== "none" && !holders.includes(holder)) tally.missed++;
       }
-      for (const one of examples) count(tally, one, answerOf(trainer.predict(one)));
+      for (const holder of holders) {
+        if (unsure.includes(holder)) continue;
+        const answer = STANCES.indexOf(labels[holder] as Stance) + 1;
+        count(tally, answer, likeliest(judge(passage, viewOf(units, passage, holder)).chances));
+      }
     }
   }
   return tallies;
 }
 
-export function answerOf(chances: Float64Array): number {
+function likeliest(chances: Float64Array): number {
   let best = 0;
   for (let c = 1; c < chances.length; c++) if ((chances[c] as number) > (chances[best] as number)) best = c;
   return best;
 }
 
-function count(tally: Measured, { answer }: Example, got: number): void {
+function count(tally: Measured, answer: number, got: number): void {
   if (!answer) tally.none++;
   if (!answer && got) tally.trapped++;
   if (got) tally.coded++;

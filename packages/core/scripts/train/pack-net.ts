@@ -17,6 +17,7 @@ export function packNet(
     read: tables.read.w,
     readBase: tables.readBase.w,
     position: tables.position.w,
+    neighbours: tables.neighbours.w,
     attention: tables.attention.w,
     whole: tables.whole.w.subarray(0, wholes.length * 3 * size.unit),
     last: tables.last.w,

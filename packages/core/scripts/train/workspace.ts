@@ -1,5 +1,5 @@
 import { CLASSES, type NetSize } from "../../src/judge/net-weights";
-import { POSITIONS } from "../../src/judge/passage";
+import { NEIGHBOURS, POSITIONS } from "../../src/judge/passage";
 import { BUCKETS } from "../../src/judge/word-buckets";
 import { gauss, type Random } from "./random";
 
@@ -19,6 +19,7 @@ export type TableName =
   | "read"
   | "readBase"
   | "position"
+  | "neighbours"
   | "attention"
   | "whole"
   | "last"
@@ -76,6 +77,7 @@ function makeTables(size: NetSize, inputs: number, wholes: number, random: Rando
     read: table(window * H * D, 1 / Math.sqrt(window * D)),
     readBase: table(H, 0),
     position: table(POSITIONS * H, 0.05),
+    neighbours: table(NEIGHBOURS * H, 0.05),
     attention: table(H, 0.1),
     whole: table(wholes * 3 * H, 0.05),
     last: table(M * 3 * H, 1 / Math.sqrt(3 * H)),

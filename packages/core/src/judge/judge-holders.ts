@@ -2,6 +2,7 @@ import type { Holder } from "../codebook";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../reading";
+import { averageNets } from "./average-nets";
 import { makeNet, type Net, type Verdict } from "./net";
 import { unpackNet } from "./net-weights";
 import { sentencesOf, viewOf } from "./passage";
@@ -22,12 +23,12 @@ let made: Net | undefined;
 
 /** The weights are unpacked when a text is first judged. */
 function theNet(): Net {
-  made ??= makeNet(unpackNet(weights));
+  made ??= averageNets(weights.map((one) => makeNet(unpackNet(one))));
   return made;
 }
 
 /**
- * Asks the net about every holder that speaks, or is spoken of, wherever the text is on the topic.
+ * Asks the net about every holder that speaks, or is spoken of.
  * @param whole judges a short text at once, as the coded texts are that the net learned from
  */
 export function judgeHolders(
@@ -36,12 +37,11 @@ export function judgeHolders(
   units: Units,
   whole: boolean,
 ): Opinion[] {
-  const net = theNet();
-  const passages = (whole ? wholeText(units) : passagesOf(reading, sentences, units)).filter((one) => one.onTopic);
-  const text = net.read(units, passages);
+  const passages = whole ? wholeText(units) : passagesOf(reading, sentences, units);
+  const judge = theNet()(units, passages);
   return passages.map((passage) => {
     const [first, last] = sentencesOf(units, passage);
-    const verdict = net.judge(text, passage, viewOf(units, passage, passage.holder));
+    const verdict = judge(passage, viewOf(units, passage, passage.holder));
     const mentions = mentionsOf(sentences.slice(first, last + 1), passage.holder);
     return { holder: passage.holder, passage, verdict, mentions };
   });

@@ -1,6 +1,6 @@
 import { STANCES } from "../codebook";
 import { markOf } from "./marks";
-import { POSITIONS } from "./passage";
+import { NEIGHBOURS, POSITIONS } from "./passage";
 import { BUCKETS } from "./word-buckets";
 
 /** What the net decides between: none and the stances. */
@@ -22,6 +22,8 @@ export type NetWeights = {
   readonly readBase: Float32Array;
   /** [POSITIONS × unit] */
   readonly position: Float32Array;
+  /** [NEIGHBOURS × unit] */
+  readonly neighbours: Float32Array;
   /** [unit] */
   readonly attention: Float32Array;
   /** By mark of the holder as a whole, [3 × unit] each. */
@@ -54,6 +56,7 @@ export const TABLES = [
   "read",
   "readBase",
   "position",
+  "neighbours",
   "attention",
   "whole",
   "last",
@@ -75,6 +78,7 @@ export function tableSizes({
     read: window * unit * word,
     readBase: unit,
     position: POSITIONS * unit,
+    neighbours: NEIGHBOURS * unit,
     attention: unit,
     whole: wholes.length * 3 * unit,
     last: last * 3 * unit,
@@ -106,6 +110,7 @@ export function unpackNet(packed: PackedNet): NetWeights {
     read: take("read"),
     readBase: take("readBase"),
     position: take("position"),
+    neighbours: take("neighbours"),
     attention: take("attention"),
     whole: rows(packed.wholes, take("whole"), 3 * packed.size.unit),
     last: take("last"),

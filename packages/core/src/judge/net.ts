@@ -10,23 +10,23 @@ const LEAST_SHARE = 1e-7;
 export type Verdict = {
   /** How likely each class is; none first, then the stances in the codebook's order. */
   readonly chances: Float64Array;
-  /** By unit of the passage: how much it spoke for a class; see `weighUnits`. */
+  /** By unit of the passage: how much its word and marks spoke for a class. */
   readonly weigh: (classIndex: number) => Float64Array;
 };
 
-/** What the words of a text add up to, for all passages and holders. */
-export type ReadUnits = {
+/** Judges a passage as one holder sees it. */
+export type Judge = (passage: Passage, view: View) => Verdict;
+
+/** Reads the words of all passages, each once; whoever asks about other passages reads anew. */
+export type Net = (units: Units, passages: readonly Passage[]) => Judge;
+
+/** What the words of a text add up to. */
+type ReadUnits = {
   readonly units: Units;
   /** [units × unit width] */
   readonly sums: Float32Array;
   /** 1 where a unit stands in some passage; the others were not read. */
   readonly read: Uint8Array;
-};
-
-export type Net = {
-  /** Reads the words of all passages, each once. */
-  readonly read: (units: Units, passages: readonly Passage[]) => ReadUnits;
-  readonly judge: (text: ReadUnits, passage: Passage, view: View) => Verdict;
 };
 
 /**
@@ -62,6 +62,20 @@ export function makeNet(weights: NetWeights): Net {
     return { units, sums, read: inPassage };
   }
 
+  /** How much each unit of a passage spoke for a class: what it adds to its window, times how the class rises with that. */
+  function weighUnits({ units }: ReadUnits, { from, to }: Passage, pull: Float32Array): Float64Array {
+    const spoke = new Float64Array(to - from);
+    for (let i = 0; i < spoke.length; i++) {
+      const sums = ofMarkedWord(units.language, units.form[from + i] as string, units.marks[from + i] as number);
+      const first = (i - half) * width;
+      const end = Math.min(sums.length, pull.length - first);
+      let sum = 0;
+      for (let k = Math.max(0, -first); k < end; k++) sum += (sums[k] as number) * (pull[first + k] as number);
+      spoke[i] = sum;
+    }
+    return spoke;
+  }
+
   /** A passage is read as if nothing stood before and behind it. */
   function cutOut({ units, sums, read }: ReadUnits, { from, to }: Passage): Float32Array {
     const x = sums.slice(from * width, to * width);
@@ -88,10 +102,15 @@ export function makeNet(weights: NetWeights): Net {
     const pooled = pool(weights, x, count, view);
     for (const mark of view.whole) addTo(pooled.sums, weights.whole.get(mark));
     const { hidden, chances } = decide(weights, pooled.sums);
-    return { chances, weigh: (index) => weighUnits(weights, x, count, pooled, hidden, index) };
+    const weigh = (index: number): Float64Array =>
+      weighUnits(text, passage, pullOn(weights, x, count, pooled, hidden, index));
+    return { chances, weigh };
   }
 
-  return { read, judge };
+  return (units, passages) => {
+    const text = read(units, passages);
+    return (passage, view) => judge(text, passage, view);
+  };
 }
 
 type Pooled = {
@@ -102,8 +121,8 @@ type Pooled = {
 };
 
 /** Adds to `x` what stands where from the holder, cuts it at zero and pools it. */
-function pool(weights: NetWeights, x: Float32Array, count: number, { named, position }: View): Pooled {
-  const { attention, readBase, position: places, size } = weights;
+function pool(weights: NetWeights, x: Float32Array, count: number, { named, position, neighbours }: View): Pooled {
+  const { attention, readBase, position: places, neighbours: beside, size } = weights;
   const width = size.unit;
   const share = new Float64Array(count);
   const sums = new Float32Array(3 * width);
@@ -114,9 +133,11 @@ function pool(weights: NetWeights, x: Float32Array, count: number, { named, posi
     let score = 0;
     const at = i * width;
     const place = (position[i] as number) * width;
+    const next = (neighbours[i] as number) * width;
     const own = named[i] === 1;
     for (let k = 0; k < width; k++) {
-      const value = (x[at + k] as number) + (readBase[k] as number) + (places[place + k] as number);
+      const stands = (readBase[k] as number) + (places[place + k] as number) + (beside[next + k] as number);
+      const value = (x[at + k] as number) + stands;
       if (value <= 0) {
         x[at + k] = 0;
         continue;
@@ -181,15 +202,15 @@ function decide(weights: NetWeights, sums: Float32Array): { hidden: Float32Array
   return { hidden, chances };
 }
 
-/** How much each unit spoke for a class: its part of the pooled sums, times how the class rises with them. */
-function weighUnits(
+/** How a class rises with each value of each unit that the pools let through: [units × unit width]. */
+function pullOn(
   weights: NetWeights,
   x: Float32Array,
   count: number,
   pooled: Pooled,
   hidden: Float32Array,
   index: number,
-): Float64Array {
+): Float32Array {
   const { last, out, size } = weights;
   const width = size.unit;
   const slope = new Float64Array(3 * width);
@@ -199,18 +220,15 @@ function weighUnits(
     for (let d = 0; d < slope.length; d++)
       slope[d] = (slope[d] as number) + way * (last[k * slope.length + d] as number);
   }
-  const spoke = new Float64Array(count);
-  const credit = (unit: number, by: number): void => {
-    spoke[unit] = (spoke[unit] as number) + by;
+  const pull = new Float32Array(count * width);
+  const add = (unit: number, k: number, by: number): void => {
+    const at = unit * width + k;
+    if (unit >= 0 && (x[at] as number) > 0) pull[at] = (pull[at] as number) + by;
   };
   for (let k = 0; k < width; k++) {
-    for (let i = 0; i < count; i++) {
-      credit(i, (pooled.share[i] as number) * (x[i * width + k] as number) * (slope[k] as number));
-    }
-    const most = pooled.largest[k] as number;
-    if (most >= 0) credit(most, (pooled.sums[width + k] as number) * (slope[width + k] as number));
-    const own = pooled.largestNamed[k] as number;
-    if (own >= 0) credit(own, (x[own * width + k] as number) * (slope[2 * width + k] as number));
+    for (let i = 0; i < count; i++) add(i, k, (pooled.share[i] as number) * (slope[k] as number));
+    add(pooled.largest[k] as number, k, slope[width + k] as number);
+    add(pooled.largestNamed[k] as number, k, slope[2 * width + k] as number);
   }
-  return spoke;
+  return pull;
 }

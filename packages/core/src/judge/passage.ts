@@ -20,10 +20,15 @@ const OTHER_SENTENCE = 2;
 export const FAR_BEFORE = OTHER_SENTENCE;
 export const FAR_BEHIND = 14 * 3 + OTHER_SENTENCE;
 
+/** Rows of the table by which it weighs between whose names a unit stands: see `neighbours`. */
+export const NEIGHBOURS = 81;
+
 /** A passage seen from one holder. */
 export type View = {
   /** By unit of the passage: row of the table of positions. */
   readonly position: Uint8Array;
+  /** By unit: row of the table of neighbours. */
+  readonly neighbours: Uint8Array;
   /** By unit: 1 where the holder is named. */
   readonly named: Uint8Array;
   /** Units with the set of marks that the rules' claims add to them. */
@@ -85,7 +90,42 @@ export function viewOf(units: Units, passage: Passage, holder: Holder): View {
     markOf(government ? "holder:speaks" : "holder:silent"),
     markOf(`language:${units.language}`),
   ];
-  return { position: positions(units, passage, holder, places), named, claimed, whole };
+  return {
+    position: positions(units, passage, holder, places),
+    neighbours: neighbours(units, passage, holder),
+    named,
+    claimed,
+    whole,
+  };
+}
+
+/**
+ * Between whose names each unit stands in its sentence: of the governments named before it the last that may be a subject
+ * and the last of all, of those behind it the first that may be a subject and the first of all; each nobody, another, or
+ * the holder. Distance alone does not tell who refuses in "Paris proposes what Berlin refuses".
+ */
+export function neighbours(units: Units, { from, to }: Passage, holder: Holder): Uint8Array {
+  const rows = new Uint8Array(to - from);
+  const look = (start: number, step: 1 | -1, subject: number, any: number): void => {
+    let [last, lastSubject, sentence] = [0, 0, -1];
+    for (let i = start; i >= 0 && i < rows.length; i += step) {
+      const unit = from + i;
+      if (units.sentence[unit] !== sentence) {
+        sentence = units.sentence[unit] as number;
+        last = 0;
+        lastSubject = 0;
+      }
+      const mention = units.mentions[units.mention[unit] as number];
+      if (mention && mention.holders.length > 0 && mention.voice === "government") {
+        last = mention.holders.includes(holder) ? 2 : 1;
+        if (mention.place === "free") lastSubject = last;
+      }
+      rows[i] = (rows[i] as number) + lastSubject * subject + last * any;
+    }
+  };
+  look(0, 1, 27, 9);
+  look(rows.length - 1, -1, 3, 1);
+  return rows;
 }
 
 function unitAt(claims: readonly UnitClaim[], index: number): number {

@@ -5,7 +5,7 @@ const SHORTEST = 3;
 const LONGEST = 5;
 
 /** Words share this many buckets; two that meet in one are told apart by their other buckets. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 14;
 
 /**
  * The buckets of a word: its whole form and its stem, which belong to its language, and its letter groups, which do not
