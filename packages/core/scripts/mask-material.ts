@@ -88,15 +88,17 @@ function examples(language: string): Coded[] {
   });
 }
 
-function rowsOf(coded: Coded, language: string): { rows: Row[]; capitals: Set<string> } {
+/** Rows with the words that are written with a capital inside a sentence, and with those that are so anywhere. */
+type Read = { readonly rows: Row[]; readonly capitals: Set<string>; readonly names: Set<string> };
+
+function rowsOf(coded: Coded, language: string): Read {
   const pack = languageOf(language);
-  if (!pack) return { rows: [], capitals: new Set() };
+  if (!pack) return { rows: [], capitals: new Set(), names: new Set() };
   const reading = readArticle(readDocument(coded.source, language), pack);
   const read = findMentions(reading);
   const units = unitsOf(reading, read, makeClaims(reading, read));
-  const capitals = new Set(
-    [...coded.source.text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’-]*/gu)].map(([word]) => word.toLowerCase()),
-  );
+  const capitals = capitalised(coded.source.text, /(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’-]*/gu);
+  const names = capitalised(coded.source.text, /\p{Lu}\p{L}*/gu);
   const passages = PARAGRAPHS.test(coded.source.text)
     ? passagesOf(reading, read, units)
     : [{ from: 0, to: units.count, onTopic: true, holder: null }];
@@ -110,7 +112,11 @@ function rowsOf(coded: Coded, language: string): { rows: Row[]; capitals: Set<st
     onTopic: passage.onTopic,
     asked: passage.holder && letter(letters, passage.holder),
   }));
-  return { rows, capitals };
+  return { rows, capitals, names };
+}
+
+function capitalised(text: string, pattern: RegExp): Set<string> {
+  return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase()));
 }
 
 /** What stands for a holder in one text: its part, or a letter and a number. */
@@ -152,16 +158,16 @@ function cut(units: Units, from: number, to: number): Units {
   };
 }
 
-function withoutNames(all: readonly { rows: Row[]; capitals: Set<string> }[], language: string): Row[] {
-  const names = new Set(namesOf(language).map(({ form }) => form.toLowerCase()));
+function withoutNames(all: readonly Read[], language: string): Row[] {
+  const known = new Set(namesOf(language).map(({ form }) => form.toLowerCase()));
   const texts = new Map<string, number>();
   for (const { rows } of all) {
     for (const word of new Set(rows.flatMap((row) => row.units.form))) texts.set(word, (texts.get(word) ?? 0) + 1);
   }
-  return all.flatMap(({ rows, capitals }) =>
+  return all.flatMap(({ rows, capitals, names }) =>
     rows.map((row) => {
       const isName = (word: string): boolean =>
-        capitals.has(word) && (names.has(word) || (texts.get(word) ?? 0) < SHARED);
+        (names.has(word) && known.has(word)) || (capitals.has(word) && (texts.get(word) ?? 0) < SHARED);
       const form = row.units.form.map((word) => (isName(word) ? "" : word));
       return { ...row, units: { ...row.units, form } };
     }),
