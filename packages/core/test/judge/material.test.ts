@@ -23,6 +23,13 @@ const WORDS_TOO = [
   "cuerpo",
   "alegría",
   "ribera",
+  "maduro",
+  "asunción",
+  "stocker",
+  "séjourné",
+  "colonna",
+  "grossi",
+  "емірати",
 ];
 
 it("holds coded texts of every language", () => {
