@@ -3,7 +3,7 @@ import type { NetWeights } from "./net-weights";
 import { wordBuckets } from "./word-buckets";
 
 /** Words as they are marked, kept with what they weigh; beyond this many the table begins anew. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 60_000;
 
 /** What a unit adds to each unit whose window holds it, the furthest before it first: [window × unit]. */
 export type UnitSums = {
