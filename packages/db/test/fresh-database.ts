@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, inject } from "vitest";
+import { afterAll, inject, onTestFinished } from "vitest";
 import { closeDatabase, type Database, openDatabase } from "../src";
 
 let count = 0;
@@ -11,11 +11,20 @@ async function onServer(sql: string): Promise<void> {
   await admin.end();
 }
 
+/** When the test is done, or the file where no test is running: a server has only so many connections. */
+function whenDone(task: () => Promise<void>): void {
+  try {
+    onTestFinished(task);
+  } catch {
+    afterAll(task);
+  }
+}
+
 /** @returns the address of a database of its own for a test; `from` null leaves it without any table */
 export async function freshUrl(from: string | null = inject("template")): Promise<string> {
   const name = `test_${process.pid}_${++count}`;
   await onServer(`create database ${name} ${from === null ? "" : `template ${from}`}`);
-  afterAll(() => onServer(`drop database ${name} with (force)`));
+  whenDone(() => onServer(`drop database ${name} with (force)`));
   return Object.assign(new URL(inject("serverUrl")), { pathname: `/${name}` }).href;
 }
 
@@ -24,9 +33,9 @@ export async function freshDatabase(options?: { connections?: number }): Promise
   return openFor(await freshUrl(), options);
 }
 
-/** @returns one more connection to it, closed when the file is done */
+/** @returns one more connection to it, closed when the test or the file is done */
 export async function openFor(url: string, options?: { connections?: number }): Promise<Database> {
   const db = await openDatabase(url, options);
-  afterAll(() => closeDatabase(db));
+  whenDone(() => closeDatabase(db));
   return db;
 }
