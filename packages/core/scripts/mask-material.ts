@@ -9,7 +9,7 @@
  * that part. Other names are masked too: words that the text writes with a capital inside a sentence and
  * that few texts of the language share, or that the gazetteer knows as names. The packs' own example sentences are added.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { makeClaims } from "../src/claims/make-claims";
 import type { Holder } from "../src/codebook";
@@ -24,15 +24,14 @@ import { unitsOf } from "../src/judge/units-of";
 import { languageOf } from "../src/languages";
 import { findMentions } from "../src/mentions/find-mentions";
 import { readArticle } from "../src/reading";
-import { readSource } from "../src/source/read-source";
 import type { Source } from "../src/source/source";
+import { codedLines, codedSource, trainBriefs } from "./coded-texts";
 import { type Row, writeMaterial } from "./train/material";
 
 /** A word with a capital that fewer texts of its language share may be a name. */
 const SHARED = 4;
 /** A text of several paragraphs is an article: only the whole of it is coded, and it is read in passages. */
 const PARAGRAPHS = /\n\s*\n/;
-const UNKNOWN = { title: null, outlet: null, url: null, published: null, publishedPrecision: null, modified: null };
 
 type Coded = { source: Source; labels: Record<Holder, string>; unsure: Holder[]; desk: string };
 type Sentence = { id: string; text: string; labels: Record<string, string>; unsure?: string[]; desk?: string };
@@ -43,30 +42,23 @@ type Gold = {
 };
 
 function sentences(folder: string, language: string): Coded[] {
-  const file = join(folder, `${language}.jsonl`);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Sentence)
-    .map(({ id, text, labels, unsure = [], desk = "first" }) => ({
-      source: { file: id, id, language, rights: "quote", text, ...UNKNOWN },
-      labels,
-      unsure,
-      desk,
-    }));
+  return codedLines<Sentence>(folder, language).map(({ id, text, labels, unsure = [], desk = "first" }) => ({
+    source: codedSource(id, language, text),
+    labels,
+    unsure,
+    desk,
+  }));
 }
 
 function briefs(folder: string, language: string): Coded[] {
-  const { train } = JSON.parse(readFileSync(join(folder, "split.json"), "utf8")) as { train: string[] };
-  return train.flatMap((id) => {
-    const gold = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as Gold;
-    const file = join(folder, `${id}.md`);
-    if (gold.language !== language) return [];
-    const labels = Object.fromEntries(gold.stances.map(({ country, stance }) => [country, stance]));
-    const unsure = gold.stances.flatMap(({ country, accept }) => (accept?.includes("none") ? [country] : []));
-    return [{ source: { ...readSource(file, readFileSync(file)), id }, labels, unsure, desk: "brief" }];
-  });
+  return trainBriefs<Gold>(folder)
+    .filter(({ gold }) => gold.language === language)
+    .map(({ source, gold }) => ({
+      source,
+      labels: Object.fromEntries(gold.stances.map(({ country, stance }) => [country, stance])),
+      unsure: gold.stances.flatMap(({ country, accept }) => (accept?.includes("none") ? [country] : [])),
+      desk: "brief",
+    }));
 }
 
 /**
@@ -76,8 +68,7 @@ function briefs(folder: string, language: string): Coded[] {
 function examples(language: string): Coded[] {
   const pack = languageOf(language);
   return (pack?.cues ?? []).flatMap(([sense, , text], i) => {
-    const id = `${language}-example-${i}`;
-    const source: Source = { file: id, id, language, rights: "full", text, ...UNKNOWN };
+    const source = codedSource(`${language}-example-${i}`, language, text);
     const reading = readArticle(readDocument(source, language), pack as NonNullable<typeof pack>);
     const claims = makeClaims(reading, findMentions(reading));
     const holders = new Set(claims.map(({ holder }) => holder));

@@ -8,7 +8,6 @@
  * name what catches the eye and need not be whole. Writes training/terms.gz: the names of the marks, and yes, no or
  * unknown.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Condition, Contribution, Holder, Stance } from "../src/codebook";
 import { readDocument } from "../src/document/read-document";
@@ -16,7 +15,6 @@ import { SUPPORTED_LANGUAGES } from "../src/index";
 import { languageOf } from "../src/languages";
 import { findMentions, type ReadSentence } from "../src/mentions/find-mentions";
 import { type Reading, readArticle } from "../src/reading";
-import { readSource } from "../src/source/read-source";
 import type { Source } from "../src/source/source";
 import { marksOf } from "../src/terms/marks";
 import { placeTerms } from "../src/terms/place-terms";
@@ -30,9 +28,8 @@ import { nl } from "../test/terms/nl";
 import { pl } from "../test/terms/pl";
 import type { TermCase } from "../test/terms/term-case";
 import { uk } from "../test/terms/uk";
+import { codedLines, codedSource, trainBriefs } from "./coded-texts";
 import { type TermRow, writeTermRows } from "./fit-terms/material";
-
-const UNKNOWN = { title: null, outlet: null, url: null, published: null, publishedPrecision: null, modified: null };
 
 type Desk = Pick<TermRow, "desk" | "brief" | "language">;
 type Coded = {
@@ -89,26 +86,18 @@ function bearerOf(reading: Reading, sentences: readonly ReadSentence[], { countr
 }
 
 function briefs(folder: string): TermRow[] {
-  const { train } = JSON.parse(readFileSync(join(folder, "split.json"), "utf8")) as { train: string[] };
-  return train.flatMap((id, number) => {
-    const gold = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as { language: string; stances: Coded[] };
-    const file = join(folder, `${id}.md`);
-    const desk: Desk = { desk: "brief", brief: number, language: gold.language };
-    return rowsOf(readSource(file, readFileSync(file)), gold.stances, desk);
-  });
+  return trainBriefs<{ language: string; stances: Coded[] }>(folder).flatMap(({ source, gold }, number) =>
+    rowsOf(source, gold.stances, { desk: "brief", brief: number, language: gold.language }),
+  );
 }
 
 function passages(folder: string, language: string): TermRow[] {
-  const file = join(folder, `${language}.jsonl`);
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
-  return lines.flatMap((line) => {
-    const { id, text, labels, conditions = {}, contribution = {} } = JSON.parse(line) as Sentence;
+  return codedLines<Sentence>(folder, language).flatMap(({ id, text, labels, conditions = {}, contribution = {} }) => {
     const coded = Object.entries(labels).flatMap(([country, stance]) => {
       if (stance === "none") return [];
       return { country, stance, conditions: conditions[country] ?? [], contribution: contribution[country] ?? [] };
     });
-    return rowsOf(sourceOf(id, language, text), coded, { desk: "passage", brief: null, language });
+    return rowsOf(codedSource(id, language, text), coded, { desk: "passage", brief: null, language });
   });
 }
 
@@ -120,16 +109,12 @@ function table(language: string, cases: readonly TermCase[]): TermRow[] {
       conditions: listed<Condition>(conditions),
       contribution: listed<Contribution>(contribution),
     };
-    return rowsOf(sourceOf(`${language}-${i}`, language, text), [coded], { desk: "table", brief: null, language });
+    return rowsOf(codedSource(`${language}-${i}`, language, text), [coded], { desk: "table", brief: null, language });
   });
 }
 
 function listed<T extends string>(names: string): T[] {
   return names.split(" ").filter(Boolean) as T[];
-}
-
-function sourceOf(id: string, language: string, text: string): Source {
-  return { file: id, id, language, rights: "quote", text, ...UNKNOWN };
 }
 
 const [briefFolder = ".", ...folders] = process.argv.slice(2);

@@ -2,8 +2,7 @@ import type { Cue } from "../cues/cue";
 import { findCues } from "../cues/find-cues";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Reading } from "../reading";
-import { grown } from "./grown";
-import { markOf } from "./marks";
+import { markOf, setWith } from "./marks";
 
 /** The set of what covers each token: frames, modifiers, speech, concepts, and cues with what the words around make of them. */
 export function marksByToken(reading: Reading, sentences: readonly ReadSentence[]): Int32Array {
@@ -15,8 +14,7 @@ export function marksByToken(reading: Reading, sentences: readonly ReadSentence[
       for (const mark of cueMarks(cue)) cover(sets, cue.from, cue.to, mark);
     }
     for (const { row, from, to } of read.found) {
-      if (row.role !== "name" && row.role !== "official" && row.role !== "cue")
-        cover(sets, from, to, roleMark(row.role));
+      if (row.role !== "name" && row.role !== "official" && row.role !== "cue") cover(sets, from, to, markOf(row.role));
     }
   }
   coverConcepts(reading, sets);
@@ -24,7 +22,7 @@ export function marksByToken(reading: Reading, sentences: readonly ReadSentence[
 }
 
 function cover(sets: Int32Array, from: number, to: number, mark: number): void {
-  for (let at = from; at < to; at++) sets[at] = grown(sets[at] as number, mark);
+  for (let at = from; at < to; at++) sets[at] = setWith(sets[at] as number, mark);
 }
 
 const marksOfCues = new Map<string, readonly number[]>();
@@ -61,15 +59,4 @@ function conceptMarks(lexicon: Reading["lexicon"]): Int32Array {
     conceptsOf.set(lexicon, marks);
   }
   return marks;
-}
-
-const roleMarks = new Map<string, number>();
-
-function roleMark(role: string): number {
-  let mark = roleMarks.get(role);
-  if (mark === undefined) {
-    mark = markOf(role);
-    roleMarks.set(role, mark);
-  }
-  return mark;
 }

@@ -1,3 +1,5 @@
+import { stepTable } from "../match/step-table";
+
 /**
  * Marks are what the judge reads of a word beside its letters: which frame, cue, concept or modifier covers it, who is
  * named there. A mark's name holds no word of any language, so what it weighs holds for all of them.
@@ -39,21 +41,16 @@ export function markSet(marks: readonly number[]): number {
 /** A set keeps this many marks; the rest of a crowded word says the same again. */
 const MOST_MARKS = 12;
 
-const larger: (number[] | undefined)[] = [];
+/** From a set and a mark to the set with both: texts ask for the same few over and over, and one table holds them close together. */
+const growth = stepTable();
 
 /** @returns the set with one mark more */
 export function setWith(set: number, mark: number): number {
-  let next = larger[set];
-  if (!next) {
-    next = [];
-    larger[set] = next;
-  }
-  let grown = next[mark];
-  if (grown === undefined) {
-    const marks = marksIn(set);
-    grown = marks.length < MOST_MARKS ? markSet([...marks, mark]) : set;
-    next[mark] = grown;
-  }
+  const known = growth.get(set + 1, mark);
+  if (known >= 0) return known;
+  const marks = marksIn(set);
+  const grown = marks.length < MOST_MARKS ? markSet([...marks, mark]) : set;
+  growth.set(set + 1, mark, grown);
   return grown;
 }
 

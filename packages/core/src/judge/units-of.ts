@@ -4,8 +4,7 @@ import type { ReadSentence } from "../mentions/find-mentions";
 import type { Mention, MentionSort, Place, Voice } from "../mentions/mention";
 import type { Reading } from "../reading";
 import { BREAK, NUMBER, WORD } from "../sentences/tokens";
-import { grown } from "./grown";
-import { markOf, marksIn } from "./marks";
+import { markOf, marksIn, setWith } from "./marks";
 import { marksByToken } from "./marks-by-token";
 import { unitMention } from "./unit-mention";
 import type { UnitClaim, UnitMention, Units } from "./units";
@@ -81,9 +80,9 @@ function layOut(
       unitAt[at] = layout.form.length;
       const text = tokens.forms.lower(tokens.form[at] as number);
       const own = marked[at] as number;
-      const set = sentence.insideQuote ? grown(own, QUOTED) : own;
+      const set = sentence.insideQuote ? setWith(own, QUOTED) : own;
       if (kind === WORD) put(layout, text, set, sentence.index);
-      else put(layout, "", grown(set, kind === NUMBER ? A_NUMBER : signMark(text)), sentence.index);
+      else put(layout, "", setWith(set, kind === NUMBER ? A_NUMBER : signMark(text)), sentence.index);
     }
     at++;
   }
@@ -165,7 +164,7 @@ function within(marked: Int32Array, from: number, to: number): number {
   let set = marked[from] as number;
   for (let at = from + 1; at < to; at++) {
     if (marked[at] === set) continue;
-    for (const mark of marksIn(marked[at] as number)) if (!marksIn(set).includes(mark)) set = grown(set, mark);
+    for (const mark of marksIn(marked[at] as number)) if (!marksIn(set).includes(mark)) set = setWith(set, mark);
   }
   return set;
 }
