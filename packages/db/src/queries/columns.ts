@@ -22,6 +22,11 @@ export const STANCE_CLAIM = Prisma.sql`
   v.known_from::text as "knownSince", c.actors, c.office::text, c.conditions::text[], c.contribution::text[],
   c.confidence, c.trace, c.extractor`;
 
+/** The fields of a StanceClaim that filters ask for, without its words. Needs neither `o` nor `g`. */
+export const BRIEF_CLAIM = Prisma.sql`
+  c.id as "claimId", v.article_id as "articleId", c.stance::text, c.conditions::text[], c.contribution::text[],
+  c.confidence, v.outlet, e.language`;
+
 /** Fields of a ForceSizeRow. */
 export const FORCE_SIZE = Prisma.sql`
   ${CITATION}, c.id, c.min, c.max, c.unit::text, c.kind::text, c.country, c.by,
