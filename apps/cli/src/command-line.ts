@@ -39,6 +39,7 @@ function buildProgram(done: (code: number) => void): Command {
     };
   addReading(program, does);
   addStoring(program, does);
+  addKeeping(program, does);
   return program;
 }
 
@@ -99,4 +100,12 @@ function addStoring(program: Command, does: Does): void {
     .command("doctor")
     .description("Say what runs here: versions, data folder, database, browser.")
     .action(does(async () => (await import("./commands/doctor")).runDoctor));
+}
+
+function addKeeping(program: Command, does: Does): void {
+  program
+    .command("check")
+    .description("Work out anew what the map is drawn from, and say what differs from what is stored.")
+    .option("--repair", "write anew what differs")
+    .action(does(async () => (await import("./commands/check")).runCheck));
 }

@@ -8,6 +8,8 @@ export type { Position, PositionInterval } from "./answers/position";
 export type { ProposalRow } from "./answers/proposal-row";
 export type { StanceClaim, UndatedClaim } from "./answers/stance-claim";
 export type { Withdrawal } from "./answers/withdrawal";
+export { checkDatabase } from "./check/check-database";
+export type { Difference } from "./check/difference";
 export { linkCopies } from "./copies/link-copies";
 export type { Database } from "./database/database";
 export { closeDatabase, openDatabase } from "./database/database";

@@ -18,8 +18,7 @@ export async function electFirst(
 ): Promise<{ changed: string[]; first: string | null }> {
   const [elected] = await tx.$queryRaw<[{ before: string | null; first: string | null }]>`
     select g.first_article_id as before,
-           (select v.article_id from article_version v where v.copy_group_id = g.id
-            order by v.known_from, v.article_id collate "C" limit 1) as first
+           ${FIRST} as first
     from copy_group g where g.id = ${group}`;
   const { before, first } = elected;
   const outlets = added === undefined ? ALL_OUTLETS : withOutletOf(added);
@@ -28,7 +27,13 @@ export async function electFirst(
   return { changed: before === first ? [] : [before, first].filter((id) => id !== null), first };
 }
 
-const ALL_OUTLETS = Prisma.sql`coalesce((
+/** Of a group `g`: the article that could be known first, then by id. */
+export const FIRST = Prisma.sql`(
+  select v.article_id from article_version v where v.copy_group_id = g.id
+  order by v.known_from, v.article_id collate "C" limit 1)`;
+
+/** Of a group `g`: the outlets that carried it, each with the day from which that could be known. */
+export const ALL_OUTLETS = Prisma.sql`coalesce((
   select jsonb_object_agg(o.outlet, o.day) from (
     select ${OUTLET} as outlet, min(v.known_from)::text as day from article_version v
     where v.copy_group_id = g.id and ${OUTLET} is not null group by 1

@@ -6,7 +6,7 @@ import { type KnownClaim, positionRectangles } from "../positions/position-recta
 import type { Rectangle } from "../positions/rectangle";
 
 type HeldClaim = KnownClaim & { readonly holder: Holder };
-type HeldRectangle = Rectangle & { readonly holder: Holder };
+export type HeldRectangle = Rectangle & { readonly holder: Holder };
 
 /**
  * Makes the stored rectangles of the holders those that their claims give, and writes only what differs.
@@ -18,11 +18,7 @@ export async function rewritePositions(tx: Transaction, holders: readonly Holder
   await tx.$executeRaw`
     insert into holder (code) select unnest(${codes}::text[])
     on conflict (code) do update set revision = holder.revision + 1`;
-  const claims = await knownClaims(tx, codes);
-  const wanted = codes.flatMap((holder) =>
-    positionRectangles(claims.filter((claim) => claim.holder === holder)).map((one) => ({ ...one, holder })),
-  );
-  const stored = await storedRectangles(tx, codes);
+  const [wanted, stored] = [await wantedRectangles(tx, codes), await storedRectangles(tx, codes)];
   const [keep, there] = [new Set(wanted.map(keyOf)), new Set(stored.map(keyOf))];
   await deleteRectangles(
     tx,
@@ -38,6 +34,14 @@ function keyOf({ holder, onFrom, onTo, knownFrom, knownTo, claimId, contested, s
   return [holder, onFrom, onTo, knownFrom, knownTo, claimId, contested, since].join(" ");
 }
 
+/** @returns the rectangles that the holders' claims give. */
+export async function wantedRectangles(tx: Transaction, codes: readonly Holder[]): Promise<HeldRectangle[]> {
+  const claims = await knownClaims(tx, codes);
+  return codes.flatMap((holder) =>
+    positionRectangles(claims.filter((claim) => claim.holder === holder)).map((one) => ({ ...one, holder })),
+  );
+}
+
 /** @returns the holders' dated claims in the reading that counts. */
 async function knownClaims(tx: Transaction, codes: readonly Holder[]): Promise<HeldClaim[]> {
   const claims = Prisma.sql`
@@ -51,7 +55,8 @@ async function knownClaims(tx: Transaction, codes: readonly Holder[]): Promise<H
   return readRows<HeldClaim>(tx, claims);
 }
 
-async function storedRectangles(tx: Transaction, codes: readonly Holder[]): Promise<HeldRectangle[]> {
+/** @returns the rectangles that are stored. */
+export async function storedRectangles(tx: Transaction, codes: readonly Holder[]): Promise<HeldRectangle[]> {
   const rectangles = Prisma.sql`
     select holder, on_from as "onFrom", on_to as "onTo", known_from as "knownFrom", known_to as "knownTo",
            claim_id as "claimId", contested, since

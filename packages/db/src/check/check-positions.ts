@@ -1,0 +1,56 @@
+import type { Holder } from "@standpoint/core/codebook";
+import { type Database, prismaOf } from "../database/database";
+import { SNAPSHOT, WRITE } from "../database/transaction";
+import { type HeldRectangle, rewritePositions, storedRectangles, wantedRectangles } from "../ingest/rewrite-positions";
+import type { Difference } from "./difference";
+
+/**
+ * Compares the stored positions with those that the claims give, a holder at a time, so that memory holds one holder's
+ * claims and no more.
+ * @param repair writes a holder's positions anew where they differ
+ */
+export async function* checkPositions(db: Database, repair: boolean): AsyncGenerator<Difference> {
+  const prisma = prismaOf(db);
+  const holders = await prisma.$queryRaw<{ holder: Holder }[]>`
+    select holder from stance_claim union select holder from "position" order by 1`;
+  for (const { holder } of holders) {
+    const words = await prisma.$transaction(
+      async (tx) => compare(await storedRectangles(tx, [holder]), await wantedRectangles(tx, [holder])),
+      SNAPSHOT,
+    );
+    for (const line of words) yield { model: "positions", words: line };
+    if (repair && words.length > 0) await prisma.$transaction((tx) => rewritePositions(tx, [holder]), WRITE);
+  }
+}
+
+function compare(stored: readonly HeldRectangle[], wanted: readonly HeldRectangle[]): string[] {
+  const [there, due] = [byPlace(stored), byPlace(wanted)];
+  const places = [...new Set([...there.keys(), ...due.keys()])].sort();
+  return places.flatMap((place) => describe(place, there.get(place), due.get(place)) ?? []);
+}
+
+function byPlace(rectangles: readonly HeldRectangle[]): Map<string, HeldRectangle> {
+  return new Map(rectangles.map((one) => [`${one.holder}, from ${one.onFrom}, as known from ${one.knownFrom}`, one]));
+}
+
+function describe(place: string, stored?: HeldRectangle, wanted?: HeldRectangle): string | null {
+  if (!stored) return `${place}: none is stored, the claims give ${wanted?.claimId}`;
+  if (!wanted) return `${place}: ${stored.claimId} is stored, the claims give none`;
+  const fields = (Object.keys(NAMES) as (keyof typeof NAMES)[]).filter((name) => stored[name] !== wanted[name]);
+  if (fields.length === 0) return null;
+  return `${place}: ${fields
+    .map((name) => `${NAMES[name]} ${said(stored[name])} is stored, the claims give ${said(wanted[name])}`)
+    .join("; ")}`;
+}
+
+const NAMES = {
+  claimId: "deciding claim",
+  onTo: "last day before",
+  knownTo: "known until",
+  contested: "contested",
+  since: "stance since",
+} as const;
+
+function said(value: string | boolean | null): string {
+  return value === null ? "for ever" : typeof value === "boolean" ? (value ? "yes" : "no") : value;
+}
