@@ -1,46 +1,57 @@
 import { parseView } from "@standpoint/charts/params";
 import { type NextRequest, NextResponse } from "next/server";
+import { env } from "./env";
+import { clientAddress } from "./server/client-address";
 import { inWords } from "./server/in-words";
+import { isPage } from "./server/is-page";
+import { chargeOf, overLimit } from "./server/rate-limit";
+import { pagePolicy, WORDS_POLICY } from "./server/security-policy";
+import { withdrawnArticle } from "./server/withdrawn-article";
+import { withdrawnWords } from "./server/withdrawn-words";
 
-const development = process.env.NODE_ENV === "development";
+/** Before every answer: who asks too often is told so, pages are prepared, and the doors of the whole site are set. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const page = isPage(request.nextUrl.pathname);
+  const response = (await refused(request)) ?? (page ? await beforePage(request) : NextResponse.next());
+  // Drawings and embeds are for other sites, also for those that ask everybody's leave; pages are not.
+  response.headers.set("Cross-Origin-Resource-Policy", page ? "same-origin" : "cross-origin");
+  if (env.secure) response.headers.set("Strict-Transport-Security", "max-age=31536000");
+  return response;
+}
 
-/** Scripts run by nonce alone; styles may stand in attributes, as the drawings' do. No page may be framed: embeds are. */
-function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+async function refused({ nextUrl, headers }: NextRequest): Promise<NextResponse | null> {
+  const charge = env.rateLimits ? chargeOf(nextUrl.pathname) : null;
+  if (!charge) return null;
+  const client = clientAddress(headers.get("x-peer-address"), headers.get("x-forwarded-for"), env.trustedProxies);
+  const seconds = await overLimit(client, charge);
+  if (seconds === null) return null;
+  return new NextResponse(`You ask more often than this site allows. Ask again in ${seconds} seconds.\n`, {
+    status: 429,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Retry-After": String(seconds),
+      "Access-Control-Allow-Origin": "*",
+    },
+  });
 }
 
 /**
- * Before every page: refuses an address that cannot be read (a page itself cannot answer 400), gives scripts their
- * nonce, and tells the root layout the theme, which it cannot read from the address.
+ * Refuses an address that cannot be read and one of a withdrawn article (a page itself can answer neither 400 nor 410),
+ * gives scripts their nonce, and tells the root layout the theme, which it cannot read from the address.
  */
-export function proxy(request: NextRequest): NextResponse {
-  const { view, errors } = parseView(request.nextUrl.searchParams);
-  if (errors) {
-    return new NextResponse(inWords("This address cannot be read", errors), {
-      status: 400,
-      headers: {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-      },
-    });
-  }
+async function beforePage(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search, searchParams } = request.nextUrl;
+  const { view, errors } = parseView(searchParams);
+  if (errors) return answerPage(400, "This address cannot be read", errors);
+  const gone = await withdrawnArticle(pathname);
+  if (gone) return answerPage(410, "This article was withdrawn", withdrawnWords(gone));
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce);
+  const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  headers.set("x-search", request.nextUrl.search);
+  headers.set("x-search", search);
   if (view.theme) headers.set("x-theme", view.theme);
   else headers.delete("x-theme");
   const response = NextResponse.next({ request: { headers } });
@@ -48,6 +59,17 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+function answerPage(status: number, title: string, sentences: readonly string[]): NextResponse {
+  return new NextResponse(inWords(title, sentences), {
+    status,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": WORDS_POLICY,
+    },
+  });
+}
+
 export const config = {
-  matcher: ["/((?!api/|embed/|charts/|_next/|favicon|icon|robots.txt|sitemap.xml).*)"],
+  matcher: ["/((?!_next/|favicon|icon|robots.txt|sitemap.xml).*)"],
 };

@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CitationLine } from "../../src/view/CitationLine";
 import { CopiesNote } from "../../src/view/CopiesNote";
-import { WithdrawnNotice } from "../../src/view/WithdrawnNotice";
 
 const CITATION = {
   articleId: "a",
@@ -50,18 +49,4 @@ describe("CopiesNote", () => {
     );
     expect(renderToStaticMarkup(<CopiesNote copyOf={null} copies={[]} />)).toBe("");
   });
-});
-
-it("says where a withdrawn article stood and why it is gone", () => {
-  const record = {
-    articleId: "a",
-    reason: "A <b>slip</b>.",
-    by: null,
-    outlet: "Post",
-    url: null,
-    published: "2025-03",
-    day: "2025-06-01",
-  };
-  const notice = renderToStaticMarkup(<WithdrawnNotice withdrawal={record} />);
-  expect(words(notice)).toContain("An article in Post, Mar 2025. Withdrawn on 1 Jun 2025: A &lt;b&gt;slip");
 });

@@ -2,7 +2,7 @@ import { countryName } from "@standpoint/charts/country-names";
 import { dayInWords } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
 import { FORCE_KIND_WORDS, PROPOSAL_WORDS } from "@standpoint/charts/words";
-import { type ArticlePage, article, type Withdrawal, withdrawal } from "@standpoint/db";
+import { type ArticlePage, article } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -14,14 +14,13 @@ import { countryPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 import { StanceBadge } from "../../../view/StanceBadge";
 import { TraceDetails } from "../../../view/TraceDetails";
-import { WithdrawnNotice } from "../../../view/WithdrawnNotice";
 
 export const dynamic = "force-dynamic";
 
 type Props = { readonly params: Promise<{ id: string }> };
 
-/** An id may be an address of its own: Next hands it over as it stands in ours, encoded. */
-const read = cache(async (encoded: string): Promise<ArticlePage | Withdrawal> => {
+/** An id may be an address of its own: Next hands it over as it stands in ours, encoded. Of a withdrawn one the proxy says why. */
+const read = cache(async (encoded: string): Promise<ArticlePage> => {
   let id = encoded;
   try {
     id = decodeURIComponent(encoded);
@@ -29,13 +28,11 @@ const read = cache(async (encoded: string): Promise<ArticlePage | Withdrawal> =>
     notFound();
   }
   const db = await database();
-  return (await article(db, id)) ?? (await withdrawal(db, id)) ?? notFound();
+  return (await article(db, id)) ?? notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await read((await params).id);
-  if ("reason" in page) return { title: "A withdrawn article", robots: { index: false } };
-  const { title, outlet } = page;
+  const { title, outlet } = await read((await params).id);
   return { title: title ?? `An article in ${outlet ?? "an unnamed outlet"}` };
 }
 
@@ -114,7 +111,6 @@ function Others({ page }: { page: ArticlePage }) {
 
 export default async function OneArticlePage({ params }: Props) {
   const page = await read((await params).id);
-  if ("reason" in page) return <WithdrawnNotice withdrawal={page} />;
   const { title, text, language, claims, forceSizes, proposals, unsupported, versions, extractor } = page;
   const evidence = [...claims, ...forceSizes, ...proposals];
   return (

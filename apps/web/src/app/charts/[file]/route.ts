@@ -4,6 +4,7 @@ import { parseView, type View } from "@standpoint/charts/params";
 import { env } from "../../../env";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
 import { database } from "../../../server/database";
+import { STATIC_POLICY } from "../../../server/security-policy";
 import { themeOf } from "../../../server/theme-of";
 
 export const dynamic = "force-dynamic";
@@ -58,7 +59,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       "Content-Type": format.type,
       "Content-Disposition": `inline; filename="${name}.${extension}"`,
       "Access-Control-Allow-Origin": "*",
-      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *",
+      "Content-Security-Policy": STATIC_POLICY,
     });
   } catch (error) {
     console.error(`charts/${file}:`, error);

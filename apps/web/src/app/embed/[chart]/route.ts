@@ -6,6 +6,7 @@ import { env } from "../../../env";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
 import { database } from "../../../server/database";
 import { embedPage } from "../../../server/embed-page";
+import { STATIC_POLICY } from "../../../server/security-policy";
 import { themeOf } from "../../../server/theme-of";
 
 export const dynamic = "force-dynamic";
@@ -17,8 +18,7 @@ const PAGES: Readonly<Record<string, string>> = { "proposal-timeline": "/proposa
 
 const HEADERS = {
   "Content-Type": "text/html; charset=utf-8",
-  "Content-Security-Policy":
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  "Content-Security-Policy": STATIC_POLICY,
 };
 
 /** `/embed/NAME`: a page without chrome for other sites' frames. A route handler, since a page would ship a runtime. */

@@ -1,0 +1,3 @@
+export { isLevel, type Log, type LogOptions, openLog } from "./open-log";
+export { secretsOf } from "./secrets-of";
+export { withoutSecrets } from "./without-secrets";
