@@ -12,6 +12,7 @@ const PAGES = [
   "/countries/FRA",
   "/proposals",
   "/force-sizes",
+  "/changes",
   "/method",
   "/data",
 ];

@@ -1,4 +1,5 @@
 export type { ArticleCopy, ArticlePage, ArticleVersion, ProposalClaim } from "./answers/article-page";
+export type { Change, ChangesPage } from "./answers/change";
 export type { Citation } from "./answers/citation";
 export type { CountryPage } from "./answers/country-page";
 export type { Coverage } from "./answers/coverage";
@@ -23,6 +24,7 @@ export { OUTLET_TIERS, type Outlet, type OutletTier } from "./outlets/outlet";
 export { CONTESTED_WITHIN_DAYS, compareClaims, contests, decidingCriterion, type JudgedClaim } from "./positions/rule";
 export { article } from "./queries/article";
 export type { AsOf } from "./queries/as-of";
+export { changes } from "./queries/changes";
 export { country } from "./queries/country";
 export { coverage } from "./queries/coverage";
 export { forceSizes } from "./queries/force-sizes";

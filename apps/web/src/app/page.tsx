@@ -10,6 +10,7 @@ import { readView } from "../server/read-view";
 import { CoverageLine } from "../view/CoverageLine";
 import { EmptyState } from "../view/EmptyState";
 import { LatestChanges } from "../view/LatestChanges";
+import { changesPath } from "../view/paths";
 
 export const dynamic = "force-dynamic";
 
@@ -23,7 +24,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
     <main id="content">
       {coverage.articles === 0 && <EmptyState>There are no articles yet, so no country has a position.</EmptyState>}
       <Dashboard {...dashboard} />
-      <LatestChanges db={db} asOf={asOf(view, present)} />
+      <LatestChanges db={db} asOf={asOf(view, present)} path={changesPath({ on: view.on, known: view.known })} />
       <section className="wide">
         <CoverageLine coverage={coverage} />
       </section>

@@ -7,7 +7,7 @@ import { countryPath } from "../view/paths";
 
 export const dynamic = "force-dynamic";
 
-const PAGES = ["/", "/countries", "/proposals", "/force-sizes", "/method", "/data"];
+const PAGES = ["/", "/countries", "/proposals", "/force-sizes", "/changes", "/method", "/data"];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const day = today();

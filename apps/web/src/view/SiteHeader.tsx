@@ -5,6 +5,7 @@ const PAGES = [
   ["/countries", "Countries"],
   ["/proposals", "Proposals"],
   ["/force-sizes", "Force sizes"],
+  ["/changes", "Changes"],
   ["/method", "Method"],
   ["/data", "Data"],
 ] as const;

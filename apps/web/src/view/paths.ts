@@ -8,6 +8,9 @@ import type { Holder } from "@standpoint/core/codebook";
 
 export const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`;
 export const countryPath = (holder: Holder, view: Partial<View> = {}) => `/countries/${holder}${toSearch(view)}`;
+/** The list of changes, or a feed of it. */
+export const changesPath = (view: Partial<View> = {}, feed?: "atom" | "rss" | "json") =>
+  `/changes${feed ? `.${feed}` : ""}${toSearch(view)}`;
 export const mapPath = (view: Partial<View>) => toSearch(view) || "/";
 export const filePath = (chart: string, extension: string, view: Partial<View> = {}) =>
   `/charts/${chart}.${extension}${toSearch(view)}`;

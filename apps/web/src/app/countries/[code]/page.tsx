@@ -15,7 +15,7 @@ import { DayForm } from "../../../view/DayForm";
 import { HistoryStrip } from "../../../view/HistoryStrip";
 import { PositionSummary } from "../../../view/PositionSummary";
 import { ProposalEvidence } from "../../../view/ProposalEvidence";
-import { countryPath, mapPath } from "../../../view/paths";
+import { changesPath, countryPath, mapPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 
 export const dynamic = "force-dynamic";
@@ -27,7 +27,11 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params;
-  return { title: isHolder(code) ? `${countryName(code)} on foreign troops in Ukraine` : "No such country" };
+  if (!isHolder(code)) return { title: "No such country" };
+  return {
+    title: `${countryName(code)} on foreign troops in Ukraine`,
+    alternates: { types: { "application/atom+xml": changesPath({ country: [code] }, "atom") } },
+  };
 }
 
 function Sizes({ rows }: { rows: CountryPage["forceSizes"] }) {
@@ -135,6 +139,10 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
       <PositionSummary position={page.position} on={days.on} />
       <HistoryStrip history={page.history} range={rangeOf(covered, days.on)} />
       <Moves history={page.history} />
+      <p className="feeds">
+        <a href={changesPath({ country: [code] })}>What changed</a>, or{" "}
+        <a href={changesPath({ country: [code] }, "atom")}>follow {countryNameInText(code)} as a feed</a>
+      </p>
       <Claims page={page} view={view} paged={after !== undefined} />
       <Sizes rows={page.forceSizes} />
       <Steps rows={page.proposals} />
