@@ -6,7 +6,7 @@ import { root } from "./root.mjs";
 import { begin, complain } from "./say.mjs";
 
 const PATIENCE_MS = 60_000;
-const next = join(root, "apps/web/node_modules/next/dist/bin/next");
+const server = join(root, "apps/web/server.mjs");
 
 /**
  * Serves the built site, and returns when it answers.
@@ -21,10 +21,12 @@ export async function serve({ port, host, databaseUrl, dataDir }) {
     STANDPOINT_DATA_DIR: dataDir,
     PORT: String(port),
     NODE_ENV: "production",
+    // A person who watches wants to know of trouble alone.
+    LOG_LEVEL: process.env.LOG_LEVEL || (process.stdout.isTTY ? "warn" : "info"),
     NODE_OPTIONS:
       `${process.env.NODE_OPTIONS ?? ""} --import ${new URL("end-with-parent.mjs", import.meta.url)}`.trim(),
   });
-  const args = [next, "start", "--port", String(port), "--hostname", host];
+  const args = [server, "--port", String(port), "--hostname", host];
   const child = startChild(process.execPath, args, {
     cwd: join(root, "apps/web"),
     env,

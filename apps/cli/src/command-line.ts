@@ -1,6 +1,6 @@
 import { Command, CommanderError, type OptionValues } from "commander";
 import { CommandFailure } from "./command-failure";
-import { complain } from "./output";
+import { complain, failUnforeseen } from "./output";
 
 /** A command's work: its arguments and options as commander gives them, the exit code back. */
 type Run = (args: string[], options: OptionValues) => Promise<number>;
@@ -19,8 +19,8 @@ export async function runCommandLine(args: string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    if (!(error instanceof CommandFailure)) throw error;
-    complain(error.message);
+    if (error instanceof CommandFailure) complain(error.message, "error");
+    else failUnforeseen(error);
     return 1;
   }
 }
@@ -98,7 +98,8 @@ function addStoring(program: Command, does: Does): void {
     .action(does(async () => (await import("./commands/withdraw")).runWithdraw));
   program
     .command("doctor")
-    .description("Say what runs here: versions, data folder, database, browser.")
+    .description("Say what runs here, what is wrong with it, and what to do about that.")
+    .option("--json", "one JSON object")
     .action(does(async () => (await import("./commands/doctor")).runDoctor));
 }
 

@@ -9,9 +9,22 @@ export const projectRoot = findRoot(dirname(fileURLToPath(import.meta.url)));
 export function readSettings(env: NodeJS.ProcessEnv = process.env): {
   dataDir: string;
   databaseUrl: string | undefined;
+  /** The site's, as they are set. */
+  port: string | undefined;
+  origin: string | undefined;
+  token: string | undefined;
+  /** Set, what is said on standard error is a log for machines. */
+  logLevel: string | undefined;
 } {
   const dataDir = env.STANDPOINT_DATA_DIR ? resolve(env.STANDPOINT_DATA_DIR) : join(projectRoot, ".standpoint");
-  return { dataDir, databaseUrl: env.DATABASE_URL || undefined };
+  return {
+    dataDir,
+    databaseUrl: env.DATABASE_URL || undefined,
+    port: env.PORT || undefined,
+    origin: env.STANDPOINT_URL || undefined,
+    token: env.STANDPOINT_TOKEN || undefined,
+    logLevel: env.LOG_LEVEL || undefined,
+  };
 }
 
 function findRoot(folder: string): string {

@@ -1,11 +1,17 @@
-import "server-only";
 import { readTrustedProxies, type TrustedProxies } from "./server/client-address";
 
-/** The only reader of the environment. Read when asked, so that a build needs none of it. */
+/**
+ * The only reader of the environment. Read when asked, so that a build needs none of it. Not marked `server-only`, as
+ * the server reads it before there is anything of Next.
+ */
 export const env = {
+  /** The database's address as it is set, or not. */
+  get databaseSetting(): string | undefined {
+    return process.env.DATABASE_URL || undefined;
+  },
   /** PostgreSQL; `npm start` sets it to the embedded server's address. */
   get databaseUrl(): string {
-    const url = process.env.DATABASE_URL;
+    const url = env.databaseSetting;
     if (!url) throw new Error("DATABASE_URL is not set: start the site with `npm start`, which prepares a database");
     return url;
   },

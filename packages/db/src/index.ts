@@ -19,7 +19,7 @@ export type { IngestOutcome } from "./ingest/ingest-article";
 export { ingestArticle } from "./ingest/ingest-article";
 export type { IngestContext, Ingestible } from "./ingest/ingestible";
 export { finishRun, type RunCounts, startRun } from "./ingest/record-run";
-export { migrate } from "./migrations/migrate";
+export { migrate, missingMigrations } from "./migrations/migrate";
 export { OUTLET_TIERS, type Outlet, type OutletTier } from "./outlets/outlet";
 export { CONTESTED_WITHIN_DAYS, compareClaims, contests, decidingCriterion, type JudgedClaim } from "./positions/rule";
 export { article } from "./queries/article";

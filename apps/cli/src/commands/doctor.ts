@@ -1,50 +1,33 @@
-import { accessSync, constants, existsSync } from "node:fs";
 import { EXTRACTOR_VERSION, SUPPORTED_LANGUAGES } from "@standpoint/core";
-import { closeDatabase, coverage, migrate, openDatabase } from "@standpoint/db";
-import { withDatabase } from "@standpoint/db/server";
-import { findBrowser } from "../find-browser";
+import { dataFolder } from "../doctor/data-folder";
+import { database } from "../doctor/database";
+import type { Finding } from "../doctor/finding";
+import { port } from "../doctor/port";
+import { settingsOfSite } from "../doctor/settings-of-site";
+import { testsNeeds } from "../doctor/tests-needs";
 import { print } from "../output";
-import { reasonOf } from "../reason-of";
 import { readSettings } from "../settings";
 
-/** A line of the report; `fine: false` is what makes the command fail. */
-type Finding = { readonly name: string; readonly says: string; readonly fine: boolean };
-
-/** `doctor`: what runs here. Exit 1 when the data folder or the database cannot be used. */
-export async function runDoctor(): Promise<number> {
-  const { dataDir, databaseUrl } = readSettings();
+/** `doctor`: what runs here, what is wrong with it, and what to do about that. Changes nothing; exit 1 where anything is. */
+export async function runDoctor(_: string[], { json = false }: { json?: boolean } = {}): Promise<number> {
+  const settings = readSettings();
+  const { dataDir, databaseUrl } = settings;
   const findings: Finding[] = [
-    { name: "Node", says: `${process.version} on ${process.platform} ${process.arch}`, fine: true },
-    { name: "Extractor", says: `${EXTRACTOR_VERSION}, reads ${SUPPORTED_LANGUAGES.join(", ")}`, fine: true },
+    { name: "Node", says: `${process.version} on ${process.platform} ${process.arch}` },
+    { name: "Extractor", says: `${EXTRACTOR_VERSION}, reads ${SUPPORTED_LANGUAGES.join(", ")}` },
     dataFolder(dataDir),
     await database(dataDir, databaseUrl),
-    { name: "Browser", says: findBrowser() ?? "none (only npm test needs one: chromium)", fine: true },
+    await port(settings.port),
+    ...settingsOfSite(settings),
+    ...testsNeeds(),
   ];
-  for (const { name, says, fine } of findings) await print(`${fine ? "ok " : "NO "} ${name.padEnd(12)} ${says}`);
-  return findings.every(({ fine }) => fine) ? 0 : 1;
+  const fine = findings.every(({ todo }) => todo === undefined);
+  if (json) await print(JSON.stringify({ fine, findings }));
+  else for (const finding of findings) await print(inWords(finding));
+  return fine ? 0 : 1;
 }
 
-function dataFolder(dataDir: string): Finding {
-  const name = "Data folder";
-  if (!existsSync(dataDir)) return { name, says: `${dataDir} (not made yet)`, fine: true };
-  try {
-    accessSync(dataDir, constants.R_OK | constants.W_OK);
-    return { name, says: dataDir, fine: true };
-  } catch (error) {
-    return { name, says: `${dataDir}: ${reasonOf(error)}`, fine: false };
-  }
-}
-
-async function database(dataDir: string, databaseUrl: string | undefined): Promise<Finding> {
-  const kind = databaseUrl ? "the server of DATABASE_URL" : "embedded";
-  try {
-    const { articles } = await withDatabase(dataDir, databaseUrl, async (url) => {
-      await migrate(url);
-      const db = await openDatabase(url);
-      return coverage(db).finally(() => closeDatabase(db));
-    });
-    return { name: "Database", says: `${kind}, reachable, ${articles} articles`, fine: true };
-  } catch (error) {
-    return { name: "Database", says: `${kind}: ${reasonOf(error)}`, fine: false };
-  }
+function inWords({ name, says, todo }: Finding): string {
+  const line = `${todo === undefined ? "ok " : "NO "} ${name.padEnd(12)} ${says}`;
+  return todo === undefined ? line : `${line}\n   ${"".padEnd(12)} → ${todo}`;
 }

@@ -35,13 +35,13 @@ function lines(bytes: number): Progress {
   const meter = startMeter();
   let said = Date.now();
   return {
-    aside: complain,
+    aside: (line) => complain(line),
     advance(more) {
       meter.count(more);
       if (Date.now() - said < LOG_EVERY_MS) return;
       said = Date.now();
       const { articles, rate } = meter.said();
-      complain(`  ${articles} articles, ${rate}/s${bytes > 0 ? meter.left(bytes) : ""}`);
+      complain(`  ${articles} articles, ${rate}/s${bytes > 0 ? meter.left(bytes) : ""}`, "info");
     },
     end() {},
   };

@@ -12,7 +12,6 @@ describe("what a request counts", () => {
     ["/data/stances.csv", "files", 1],
     ["/changes.atom", "files", 1],
     ["/search", "search", 1],
-    ["/api/articles", "write", 1],
   ])("%s", (path, limit, points) => expect(chargeOf(path)).toEqual({ limit, points }));
 
   test.each(["/", "/countries/FRA", "/data", "/changes", "/articles/embed", "/api/health"])(

@@ -8,3 +8,13 @@ export async function migrate(url: string): Promise<{ applied: string[] }> {
   const { applyMigrations } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "./apply");
   return applyMigrations(url);
 }
+
+/**
+ * Looks how far the database at the address is behind, and changes nothing.
+ * @returns the names of the migrations that `migrate` would apply
+ * @throws Error when it cannot be reached or has another history than this program's
+ */
+export async function missingMigrations(url: string): Promise<string[]> {
+  const looked = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "./missing-migrations");
+  return looked.missingMigrations(url);
+}

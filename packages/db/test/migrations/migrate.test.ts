@@ -2,7 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { expect, it } from "vitest";
-import { migrate } from "../../src";
+import { migrate, missingMigrations } from "../../src";
 import { schemaDrift } from "../../src/migrations/drift";
 import { readMigrationFiles } from "../../src/migrations/migration-files";
 import { readSchemaFiles } from "../../src/migrations/schema-files";
@@ -17,10 +17,12 @@ it("leaves no difference between the migrations and the schema", async () => {
 
 it("lets one of several starters apply the migrations and the others wait", async () => {
   const url = await freshUrl(null);
-  const results = await Promise.all(Array.from({ length: 5 }, () => migrate(url)));
   const names = readMigrationFiles().map(({ name }) => name);
+  expect(await missingMigrations(url)).toEqual(names);
+  const results = await Promise.all(Array.from({ length: 5 }, () => migrate(url)));
   expect(results.map(({ applied }) => applied).filter(({ length }) => length > 0)).toEqual([names]);
   expect(await migrate(url)).toEqual({ applied: [] });
+  expect(await missingMigrations(url)).toEqual([]);
 });
 
 it.each([
