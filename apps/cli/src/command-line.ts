@@ -88,7 +88,18 @@ function addStoring(program: Command, does: Does): void {
     .option("--follow", "the inputs are feeds: look again and again for what is new, until stopped")
     .option("--every <minutes>", "how long --follow waits between two looks", "15")
     .option("--json", "one JSON object an article, the counts last")
+    .option("--queue", "put the articles into the queue, for workers to read")
     .action(does(async () => (await import("./commands/ingest")).runIngest));
+  program
+    .command("worker")
+    .description("Read the articles that wait in the queue, until stopped; any number of workers may run.")
+    .option("--jobs <number>", "how many articles are read at the same time", "1")
+    .option("--until-empty", "end when nothing waits any more")
+    .option("--take-over", "take the jobs of workers that are known to be gone at once, not after three minutes")
+    .option("--dead", "list what was laid aside because it went wrong each time")
+    .option("--retry [ids...]", "put what was laid aside back into the queue: these jobs, or all")
+    .option("--json", "with --dead: one JSON object a line")
+    .action(does(async () => (await import("./commands/worker")).runWorker));
   program
     .command("withdraw")
     .description("Take articles out for good: the text is deleted, the record why is kept.")

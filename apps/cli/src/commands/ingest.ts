@@ -1,5 +1,6 @@
 import { EXTRACTOR_VERSION, type SourceOptions } from "@standpoint/core";
 import { closeDatabase, type Database, finishRun, migrate, openDatabase, startRun } from "@standpoint/db";
+import { closeQueue, type FeedPoll, openQueue, recordPoll } from "@standpoint/db/jobs";
 import { CommandFailure } from "../command-failure";
 import { followFeeds } from "../feeds/follow-feeds";
 import type { ArticleEnd } from "../ingest/article-end";
@@ -9,6 +10,7 @@ import { type GivenOptions, type IngestOptions, readIngestOptions } from "../ing
 import { type Interruption, listenForInterruption } from "../ingest/interruption";
 import { databaseStands, lookUpArticle } from "../ingest/look-up-article";
 import { type Progress, startProgress } from "../ingest/progress";
+import { queueArticles } from "../ingest/queue-articles";
 import { storeArticle } from "../ingest/store-article";
 import { count, emptyTally, isBegun, type Tally, tallyJson, tallyTable } from "../ingest/tally";
 import { withLease } from "../ingest/with-lease";
@@ -16,6 +18,9 @@ import { isAddress, type OpenInputs, openInputs } from "../inputs/open-inputs";
 import { complain, print } from "../output";
 import { readSettings } from "../settings";
 import { realNetwork } from "../web/network";
+
+/** Articles that are on their way into the queue at the same time: they go in together. */
+const QUEUED_AT_ONCE = 100;
 
 /** `ingest`: reads articles and stores what they say; an article that stands already changes nothing. */
 export async function runIngest(inputs: string[], given: GivenOptions): Promise<number> {
@@ -26,7 +31,7 @@ export async function runIngest(inputs: string[], given: GivenOptions): Promise<
     const opened = await open(inputs, options, interruption.signal);
     const progress = startProgress(opened.bytes);
     const work = {
-      inputs: opened.articles,
+      articles: opened.articles,
       options,
       signal: interruption.signal,
       tell: teller(tally, progress, options),
@@ -54,13 +59,22 @@ function exitCode(tally: Tally, { follow }: IngestOptions, interruption: Interru
   return tally.rejected > 0 && !follow ? 1 : 0;
 }
 
-async function open(inputs: string[], options: IngestOptions, signal: AbortSignal): Promise<OpenInputs> {
+/** The bytes of all files, and the articles; feeds that are followed tell the database how they were. */
+type Opened = Pick<OpenInputs, "bytes"> & { readonly articles: (db: Database | null) => OpenInputs["articles"] };
+
+async function open(inputs: string[], options: IngestOptions, signal: AbortSignal): Promise<Opened> {
   const known: SourceOptions = options.published === undefined ? {} : { published: options.published };
-  if (!options.follow) return openInputs(inputs, known, realNetwork);
+  if (!options.follow) {
+    const { bytes, articles } = await openInputs(inputs, known, realNetwork);
+    return { bytes, articles: () => articles };
+  }
   const other = inputs.find((input) => !isAddress(input));
   if (other !== undefined) throw new CommandFailure(`standpoint: --follow takes addresses of feeds, not "${other}"`);
   const feeds = { urls: inputs, every: options.every, options: known, network: realNetwork, signal };
-  return { bytes: 0, articles: followFeeds({ ...feeds, ...readSettings() }) };
+  // How the last round was is for a page to show: a database that is away stops no feed.
+  const told = (db: Database | null) =>
+    db === null ? {} : { polled: (poll: FeedPoll) => recordPoll(db, poll).catch(() => {}) };
+  return { bytes: 0, articles: (db) => followFeeds({ ...feeds, ...readSettings(), ...told(db) }) };
 }
 
 function teller(tally: Tally, progress: Progress, { json }: IngestOptions): IngestAll["tell"] {
@@ -72,28 +86,48 @@ function teller(tally: Tally, progress: Progress, { json }: IngestOptions): Inge
   };
 }
 
-type Work = Omit<IngestAll, "store">;
+type Work = Omit<IngestAll, "store" | "inputs"> & Pick<Opened, "articles">;
 
 async function store(work: Work, tally: Tally): Promise<void> {
   await withLease(async (url) => {
     await migrate(url);
     const db = await openDatabase(url);
-    const pool = openExtractorPool(work.options.jobs);
     try {
-      const run = await startRun(db, EXTRACTOR_VERSION);
-      await ingestAll({ ...work, store: (file, source) => storeArticle({ db, pool, run }, file, source) });
-      const { new: fresh, duplicate, updated, unchanged, rejected } = tally;
-      await finishRun(db, run, { added: fresh + duplicate, updated, unchanged, failed: rejected });
+      await (work.options.queue ? enqueue(url, db, work) : readAndStore(db, work, tally));
     } finally {
-      await pool.close();
       await closeDatabase(db);
     }
   });
 }
 
-async function lookUp(work: Work): Promise<void> {
+async function readAndStore(db: Database, { articles, ...work }: Work, tally: Tally): Promise<void> {
+  const pool = openExtractorPool(work.options.jobs);
+  try {
+    const run = await startRun(db, EXTRACTOR_VERSION);
+    await ingestAll({
+      ...work,
+      inputs: articles(db),
+      store: (file, source) => storeArticle({ db, pool, run }, file, source),
+    });
+    const { new: fresh, duplicate, updated, unchanged, rejected } = tally;
+    await finishRun(db, run, { added: fresh + duplicate, updated, unchanged, failed: rejected });
+  } finally {
+    await pool.close();
+  }
+}
+
+async function enqueue(url: string, db: Database, { articles, ...work }: Work): Promise<void> {
+  const queue = await openQueue(url, { tend: false });
+  try {
+    await ingestAll({ ...work, inputs: articles(db), hands: QUEUED_AT_ONCE, store: queueArticles(db, queue) });
+  } finally {
+    await closeQueue(queue);
+  }
+}
+
+async function lookUp({ articles, ...work }: Work): Promise<void> {
   const look = (db: Database | null) =>
-    ingestAll({ ...work, store: (file, source) => lookUpArticle(db, file, source) });
+    ingestAll({ ...work, inputs: articles(db), store: (file, source) => lookUpArticle(db, file, source) });
   if (!databaseStands()) return look(null);
   await withLease(async (url) => {
     await migrate(url);

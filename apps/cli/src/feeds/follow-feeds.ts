@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { SourceOptions } from "@standpoint/core";
+import type { FeedPoll } from "@standpoint/db/jobs";
 import type { ArticleInput } from "../inputs/article-input";
 import type { Network } from "../web/network";
 import { feedStateFile } from "./feed-state";
@@ -15,6 +16,8 @@ export type Follow = {
   readonly network: Network;
   /** Ends the following: what is under way is brought to its end. */
   readonly signal: AbortSignal;
+  /** Is told how it was to ask a feed. */
+  readonly polled?: (poll: FeedPoll) => Promise<void>;
 };
 
 /** The new articles of the feeds, round after round, until the signal comes. */

@@ -1,5 +1,7 @@
 import { type FeedEntry, readFeed, type SourceOptions } from "@standpoint/core";
+import type { FeedPoll } from "@standpoint/db/jobs";
 import { type ArticleInput, badInput } from "../inputs/article-input";
+import { reasonOf } from "../reason-of";
 import { fetchAddress } from "../web/fetch-address";
 import { mediaTypeOf } from "../web/media-type";
 import type { Network } from "../web/network";
@@ -15,17 +17,29 @@ export type Poll = {
   readonly options: SourceOptions;
   readonly network: Network;
   readonly signal: AbortSignal;
+  /** Is told how it was to ask the feed. */
+  readonly polled?: (poll: FeedPoll) => Promise<void>;
 };
 
 /**
  * Asks a feed whether anything is new, and gives its articles that are. What is done is noted after it was stored, and
  * the server's mark only when all of this answer is done: whatever is killed in between is asked for again.
  */
-export async function* pollFeed({ url, stateFile, options, network, signal }: Poll): AsyncGenerator<ArticleInput> {
+export async function* pollFeed({
+  url,
+  stateFile,
+  options,
+  network,
+  signal,
+  polled,
+}: Poll): AsyncGenerator<ArticleInput> {
   const state = await readFeedState(stateFile, url);
   try {
     const fetched = await fetchAddress(url, { network, signal, headers: conditions(state) });
-    if (fetched.status === 304) return;
+    if (fetched.status === 304) {
+      await polled?.({ url, articles: 0, problem: null });
+      return;
+    }
     const feed = await readFeed(fetched.url, fetched.body, mediaTypeOf(fetched.headers).charset);
     const entries = new Map(feed.entries.map((entry) => [keyOf(entry), state.entries[keyOf(entry)] ?? 0]));
     const open: Promise<void>[] = [];
@@ -37,9 +51,12 @@ export async function* pollFeed({ url, stateFile, options, network, signal }: Po
       yield input;
     }
     await Promise.all(open);
+    await polled?.({ url, articles: open.length, problem: null });
     await writeFeedState(stateFile, { url, ...markOf(entries, fetched.headers), entries: Object.fromEntries(entries) });
   } catch (error) {
-    if (!signal.aborted) yield badInput(url, error);
+    if (signal.aborted) return;
+    await polled?.({ url, articles: 0, problem: reasonOf(error) });
+    yield badInput(url, error);
   }
 }
 

@@ -1,7 +1,7 @@
-/** How it ended with an article. `left out`: not asked for. `withdrawn`: taken out before, so not stored, and no fault. */
+/** How it ended with an article. `queued`: a worker reads it. `left out`: not asked for. `withdrawn`: taken out before, so not stored, and no fault. */
 export type ArticleEnd = {
   readonly file: string;
-  readonly outcome: "new" | "unchanged" | "updated" | "duplicate" | "withdrawn" | "rejected" | "left out";
+  readonly outcome: "new" | "unchanged" | "updated" | "duplicate" | "queued" | "withdrawn" | "rejected" | "left out";
   readonly id?: string;
   readonly version?: number;
   readonly language?: string | null;

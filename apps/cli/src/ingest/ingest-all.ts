@@ -10,6 +10,8 @@ import { type ReadyArticle, readyArticles } from "./ready-articles";
 export type IngestAll = {
   readonly inputs: AsyncIterable<ArticleInput>;
   readonly options: IngestOptions;
+  /** How many articles are under way at the same time; three for each job where it is not said. */
+  readonly hands?: number;
   /** Stops the reading of further articles; those under way are brought to their end. */
   readonly signal: AbortSignal;
   /** What is done with an article: stored, or only looked up. */
@@ -28,7 +30,8 @@ const HANDS_PER_JOB = 3;
 export async function ingestAll(all: IngestAll): Promise<void> {
   const stop = new AbortController();
   const articles = readyArticles(all.inputs, all.options, AbortSignal.any([all.signal, stop.signal]));
-  const hands = Array.from({ length: all.options.jobs * HANDS_PER_JOB }, () => hand(articles, all, stop));
+  const length = all.hands ?? all.options.jobs * HANDS_PER_JOB;
+  const hands = Array.from({ length }, () => hand(articles, all, stop));
   const ends = await Promise.allSettled(hands);
   const failed = ends.find((end) => end.status === "rejected");
   if (failed) throw failed.reason;

@@ -13,6 +13,7 @@ export type GivenOptions = {
   readonly follow?: boolean;
   readonly every?: string;
   readonly json?: boolean;
+  readonly queue?: boolean;
 };
 
 export type IngestOptions = {
@@ -27,26 +28,35 @@ export type IngestOptions = {
   /** Milliseconds between rounds of following. */
   readonly every: number;
   readonly json: boolean;
+  /** Articles are not read here, but put into the queue for workers. */
+  readonly queue: boolean;
 };
 
 const MOST_JOBS = Math.max(8, availableParallelism());
 
 /** @throws CommandFailure naming the option that cannot be meant */
 export function readIngestOptions(given: GivenOptions): IngestOptions {
-  const { published, dryRun = false, follow = false, json = false } = given;
+  const { published, dryRun = false, follow = false, json = false, queue = false } = given;
   if (dryRun && follow) throw new CommandFailure("standpoint: --follow and --dry-run do not go together");
+  if (dryRun && queue) throw new CommandFailure("standpoint: --queue and --dry-run do not go together");
   if (published !== undefined) dayOf("--published", published);
   return {
     published,
     since: given.since === undefined ? null : `${dayOf("--since", given.since)}-01-01`.slice(0, 10),
     languages: given.language === undefined ? null : languagesOf(given.language),
     limit: given.limit === undefined ? Number.POSITIVE_INFINITY : whole("--limit", given.limit, 1, 1e9),
-    jobs: whole("--jobs", given.jobs ?? "1", 1, MOST_JOBS),
+    jobs: readJobs(given.jobs),
     dryRun,
     follow,
     every: whole("--every", given.every ?? "15", 1, 24 * 60) * 60_000,
     json,
+    queue,
   };
+}
+
+/** @throws CommandFailure for what is no number of jobs */
+export function readJobs(given = "1"): number {
+  return whole("--jobs", given, 1, MOST_JOBS);
 }
 
 function dayOf(option: string, written: string): string {

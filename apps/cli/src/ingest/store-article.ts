@@ -1,13 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { EXTRACTOR_VERSION, type Source } from "@standpoint/core";
 import { alreadyIngested, type Database, ingestArticle } from "@standpoint/db";
-import { CommandFailure } from "../command-failure";
-import { reasonOf } from "../reason-of";
 import type { ArticleEnd } from "./article-end";
 import type { ExtractorPool } from "./extractor-pool";
-
-/** A server that was killed is up again within a second; after these pauses (in ms) it is taken to be gone. */
-const PAUSES = [500, 2000, 8000];
+import { withPatience } from "./with-patience";
 
 export type Store = { readonly db: Database; readonly pool: ExtractorPool; readonly run: string };
 
@@ -27,20 +22,4 @@ export async function storeArticle({ db, pool, run }: Store, file: string, sourc
   }
   const { articleId: id, ...what } = stored;
   return { file, id, ...what, language, ...(unsupported ? { unsupported } : {}) };
-}
-
-/** What the article itself is guilty of (a RangeError) is no reason to try again. */
-async function withPatience<T>(file: string, work: () => Promise<T>): Promise<T> {
-  for (const rest of PAUSES) {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof RangeError) throw error;
-      await pause(rest);
-    }
-  }
-  return work().catch((error: unknown) => {
-    if (error instanceof RangeError) throw error;
-    throw new CommandFailure(`${file}: could not be stored: ${reasonOf(error)}`);
-  });
 }

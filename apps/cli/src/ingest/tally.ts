@@ -5,6 +5,7 @@ import type { ArticleEnd } from "./article-end";
 export type Tally = Record<ArticleEnd["outcome"] | "unsupported", number> & { reasons: Map<string, number> };
 
 const ALWAYS = ["new", "unchanged", "updated", "duplicate", "rejected", "unsupported"] as const;
+const SOMETIMES = ["queued", "withdrawn", "left out"] as const;
 const MOST_REASONS = 10;
 
 export function emptyTally(): Tally {
@@ -13,6 +14,7 @@ export function emptyTally(): Tally {
     unchanged: 0,
     updated: 0,
     duplicate: 0,
+    queued: 0,
     rejected: 0,
     withdrawn: 0,
     "left out": 0,
@@ -34,7 +36,7 @@ export function count(tally: Tally, { outcome, unsupported, reason }: ArticleEnd
 
 /** The table at the end: what became of the articles, and why those that were rejected were. */
 export function tallyTable(tally: Tally): string {
-  const columns = [...ALWAYS, ...(["withdrawn", "left out"] as const).filter((column) => tally[column] > 0)];
+  const columns = [...ALWAYS, ...SOMETIMES.filter((column) => tally[column] > 0)];
   const counts = plainTable(columns, [columns.map((column) => tally[column])]);
   const reasons = [...tally.reasons].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const shown: [number, string][] = reasons.slice(0, MOST_REASONS).map(([reason, times]) => [times, reason]);

@@ -15,7 +15,7 @@ export function SiteFooter() {
       </p>
       <p>
         Data and charts <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, code MIT.{" "}
-        <a href="/data">Download and embed</a>.
+        <a href="/data">Download and embed</a>. <a href="/status">How the work goes</a>.
       </p>
       <p className="quiet">
         Borders and names imply no endorsement. Crimea is shown as part of Ukraine (UN General Assembly resolution

@@ -45,6 +45,7 @@ async function withdrawIn(
   const groups = [...new Set(versions.flatMap(({ group }) => group ?? []))].sort();
   await lockGroups(tx, groups);
   await record(tx, articleId, reason, by);
+  await dropJobs(tx, articleId);
   await silence(tx, articleId, groups);
   await deleteReadings(
     tx,
@@ -62,6 +63,14 @@ async function record(tx: Transaction, articleId: string, reason: string, by: st
     left join extraction e on e.article_version_id = v.id and e.extractor = v.extractor
     where v.article_id = ${articleId}
     order by v.known_to desc nulls first, v.version desc limit 1`;
+}
+
+/** Takes what waits of the article out of the queue, its text with it. What a worker holds just now it will not store. */
+async function dropJobs(tx: Transaction, articleId: string): Promise<void> {
+  const [made] = await tx.$queryRaw<[{ there: boolean }]>`select to_regclass('jobs.job') is not null as there`;
+  if (!made.there) return;
+  await tx.$executeRaw`
+    delete from jobs.job where name = 'article' and singleton_key = ${storableText(articleId)} and state <> 'active'`;
 }
 
 /** Deletes the text, makes it known on no day, lets the next of its copies count, and takes its claims out of all positions. */
