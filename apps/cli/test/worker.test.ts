@@ -15,7 +15,7 @@ afterAll(() => rm(env.STANDPOINT_DATA_DIR, { recursive: true, force: true }));
 
 /** The table at the end, by its columns. */
 function table(out: string): Record<string, number> {
-  const [head = "", row = ""] = out.trim().split("\n").slice(-2);
+  const [head = "", row = ""] = out.trim().split("\n");
   const numbers = row.trim().split(/\s+/).map(Number);
   return Object.fromEntries(
     head
