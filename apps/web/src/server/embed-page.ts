@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
 import { declarations, type Theme } from "@standpoint/ui/theme";
+import scripts from "../embed/bundled.json";
+import type { Note } from "../embed/note";
 import { escapeHtml } from "./in-words";
+import { STATIC_POLICY } from "./security-policy";
 
 /** What stands in an embedded page. */
 export type EmbedParts = {
@@ -12,7 +16,21 @@ export type EmbedParts = {
   readonly dark: Theme;
   /** The same view on the site. */
   readonly link: string;
+  /** What a script makes of the page; absent in a static one, which has none. */
+  readonly interactive?: {
+    readonly notes: Readonly<Record<string, Note>>;
+    /** Whether the drawing follows the frame's width; false where the address names a width. */
+    readonly fit: boolean;
+  };
 };
+
+const SCRIPT_HASH = createHash("sha256").update(scripts.interactive).digest("base64");
+
+/** What an embed that answers may load: the one script of ours, by its hash, and its own drawing for another width. */
+export const INTERACTIVE_POLICY = STATIC_POLICY.replace(
+  "script-src 'none'",
+  `script-src 'sha256-${SCRIPT_HASH}'; connect-src 'self'`,
+);
 
 function colours({ theme, light, dark }: EmbedParts): string {
   if (theme) return `:root{color-scheme:${theme.name === "dark" ? "dark" : "light"};${declarations(theme)}}`;
@@ -21,21 +39,46 @@ function colours({ theme, light, dark }: EmbedParts): string {
 
 const STYLE =
   "*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:13px/1.4 'Source Sans 3','Helvetica Neue',Arial,sans-serif}" +
-  "figure{margin:0}svg{display:block;width:100%;height:auto}figcaption{padding:4px 12px 10px;color:var(--quiet)}" +
-  "a{color:var(--accent)}svg a:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}";
+  "figure{margin:0}svg{display:block;width:100%;height:auto}a{color:var(--accent)}" +
+  "svg a:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}";
+
+/** Part of a static page's width that its caption is high, so that the whole page keeps one aspect ratio at every width. */
+export const CAPTION_RATIO = 0.045;
+
+const CAPTION = {
+  static: `figcaption{height:${CAPTION_RATIO * 100}vw;line-height:${CAPTION_RATIO * 100}vw;padding:0 2px;font-size:min(13px,3.4vw);overflow:hidden;color:var(--quiet)}`,
+  interactive: "figcaption{padding:4px 2px 10px;color:var(--quiet)}",
+};
+
+const NOTE_STYLE =
+  "svg a:is(.lit,:focus-visible) .shape{stroke:var(--accent);stroke-width:2.5}svg a:has(.shape){outline:none!important}" +
+  "svg a.lit:not(:has(.shape)){outline:1px solid var(--accent);outline-offset:1px}" +
+  "#note{position:absolute;top:0;left:0;max-width:min(22rem,calc(100vw - 16px));padding:8px 12px;background:var(--paper);border:1px solid var(--ink)}" +
+  "#note[hidden]{display:none}#note p{margin:0}#note p+p{margin-top:4px}.sentence{font-weight:600}" +
+  ".quote{font:15px/1.4 'Source Serif 4',Georgia,serif}.from{color:var(--quiet)}.further a{display:inline-block;min-height:24px}";
+
+/** Data in a page's own element: nothing in it may end that element or open another. */
+const inert = (notes: Readonly<Record<string, Note>>) => JSON.stringify(notes).replaceAll("<", "\\u003c");
+
+function ending({ interactive }: EmbedParts): string {
+  if (!interactive) return "";
+  return `<script type="application/json" id="notes">${inert(interactive.notes)}</script><script>${scripts.interactive}</script>`;
+}
 
 /**
- * A page to be framed by others: one picture, its own few styles, nothing fetched, no script, no cookie.
- * The picture's `viewBox` gives the height (CSS aspect ratio). Links leave the frame.
+ * A page to be framed by others: one picture, its own few styles, nothing fetched, no cookie. Its height follows from
+ * the picture's `viewBox` alone. Links leave the frame.
  */
 export function embedPage(parts: EmbedParts): string {
-  const { title, description, svg, link } = parts;
+  const { title, description, svg, link, interactive } = parts;
+  const style = colours(parts) + STYLE + (interactive ? CAPTION.interactive + NOTE_STYLE : CAPTION.static);
+  const cue = interactive ? " · Point, tap or press the arrow keys to read the words behind a mark." : "";
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeHtml(title)} – Standpoint</title><meta name="description" content="${escapeHtml(description.slice(0, 300))}">`,
     `<link rel="canonical" href="${escapeHtml(link)}"><base target="_blank">`,
-    `<style>${colours(parts)}${STYLE}</style></head><body><figure>${svg}`,
-    `<figcaption><a href="${escapeHtml(link)}" rel="noopener">Explore on Standpoint</a></figcaption></figure></body></html>`,
+    `<style>${style}</style></head><body><figure${interactive?.fit ? " data-fit" : ""}>${svg}`,
+    `<figcaption><a href="${escapeHtml(link)}" rel="noopener">Explore on Standpoint</a>${cue}</figcaption></figure>${ending(parts)}</body></html>`,
   ].join("");
 }

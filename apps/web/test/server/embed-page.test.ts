@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { darkTheme, lightTheme } from "@standpoint/ui/theme";
 import { describe, expect, it } from "vitest";
-import { embedPage } from "../../src/server/embed-page";
+import { CAPTION_RATIO, embedPage, INTERACTIVE_POLICY } from "../../src/server/embed-page";
 
 const parts = {
   title: 'Sizes <script>alert(1)</script> & "more"',
@@ -31,5 +32,35 @@ describe("embedPage", () => {
 
   it("leaves the frame by its links", () => {
     expect(embedPage(parts)).toContain('<base target="_blank">');
+  });
+
+  it("keeps a static page's aspect ratio: its caption is a part of the width", () => {
+    expect(embedPage(parts)).toContain(`figcaption{height:${CAPTION_RATIO * 100}vw`);
+  });
+});
+
+describe("an interactive embedPage", () => {
+  const notes = { FRA: { quote: "</script><script>alert(1)</script>", from: "A & B" } };
+  const html = embedPage({ ...parts, interactive: { notes, fit: true } });
+
+  it("has one script, which its policy knows by hash", () => {
+    const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = ""]) => script);
+    expect(scripts).toHaveLength(1);
+    const hash = createHash("sha256")
+      .update(scripts[0] ?? "")
+      .digest("base64");
+    expect(INTERACTIVE_POLICY).toContain(`script-src 'sha256-${hash}'`);
+    expect(INTERACTIVE_POLICY).not.toContain("'none'; script-src 'none'");
+  });
+
+  it("carries the notes as data that cannot end their element", () => {
+    const [, data = ""] = /<script type="application\/json" id="notes">(.*?)<\/script>/s.exec(html) ?? [];
+    expect(JSON.parse(data)).toEqual(notes);
+    expect(data).not.toContain("<");
+  });
+
+  it("says whether its drawing follows the frame", () => {
+    expect(html).toContain("<figure data-fit>");
+    expect(embedPage({ ...parts, interactive: { notes, fit: false } })).toContain("<figure>");
   });
 });

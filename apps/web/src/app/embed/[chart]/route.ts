@@ -5,7 +5,8 @@ import { cssTheme, darkTheme, lightTheme } from "@standpoint/ui/theme";
 import { env } from "../../../env";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
 import { database } from "../../../server/database";
-import { embedPage } from "../../../server/embed-page";
+import { embedNotes } from "../../../server/embed-notes";
+import { embedPage, INTERACTIVE_POLICY } from "../../../server/embed-page";
 import { STATIC_POLICY } from "../../../server/security-policy";
 import { themeOf } from "../../../server/theme-of";
 
@@ -16,17 +17,26 @@ const DEFAULT_WIDTH = 760;
 /** Where the same chart stands on the site. */
 const PAGES: Readonly<Record<string, string>> = { "proposal-timeline": "/proposals", "force-sizes": "/force-sizes" };
 
-const HEADERS = {
-  "Content-Type": "text/html; charset=utf-8",
-  "Content-Security-Policy": STATIC_POLICY,
-};
+const SVG = "image/svg+xml; charset=utf-8";
 
-/** `/embed/NAME`: a page without chrome for other sites' frames. A route handler, since a page would ship a runtime. */
+const headers = (interactive: boolean) => ({
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy": interactive ? INTERACTIVE_POLICY : STATIC_POLICY,
+  // A sandboxed frame has no origin of its own, and asks for its drawing as a stranger.
+  "Access-Control-Allow-Origin": "*",
+});
+
+/**
+ * `/embed/NAME`: a page without chrome for other sites' frames, with `?interactive=1` one that answers the reader.
+ * A route handler, since a page would ship a runtime.
+ */
 export async function GET(request: Request, { params }: { params: Promise<{ chart: string }> }): Promise<Response> {
   const { chart: name } = await params;
   const chart = CHARTS.get(name);
   if (!chart) return answerInWords(404, [`There is no chart "${name}". There are: ${[...CHARTS.keys()].join(", ")}.`]);
-  const { view, errors } = parseView(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("interactive");
+  const { view, errors } = parseView(searchParams);
   if (errors) return answerInWords(400, errors);
   try {
     const opened = await chart.open(await database(), view, today());
@@ -36,19 +46,24 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
       origin: env.origin,
       title: view.title === "on",
     });
+    const svg = await toSvg(drawing);
+    // What an interactive page asks for when its frame has another width: the picture without the page.
+    if (asked === "drawing") return answerWithFile(request, svg, { ...headers(false), "Content-Type": SVG });
+    const interactive = asked === "1";
     const link = `${env.origin}${PAGES[name] ?? "/"}${toSearch({ ...view, width: null, title: "on" })}`;
     const theme = view.theme ? themeOf(view) : null;
     const { title, description } = opened;
     const page = embedPage({
       title,
       description,
-      svg: await toSvg(drawing),
+      svg,
       theme,
       light: lightTheme,
       dark: darkTheme,
       link,
+      ...(interactive && { interactive: { notes: embedNotes(opened), fit: view.width === null } }),
     });
-    return answerWithFile(request, page, HEADERS);
+    return answerWithFile(request, page, headers(interactive));
   } catch (error) {
     console.error(`embed/${name}:`, error);
     return answerInWords(503, ["The database does not answer. Try again in a moment."]);

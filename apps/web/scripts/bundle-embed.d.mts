@@ -1,0 +1,1 @@
+export declare function bundleEmbed(): Promise<Record<string, string>>;
