@@ -1,5 +1,5 @@
+import { wordScale } from "../../src/judge/marked-sums";
 import { CLASSES } from "../../src/judge/net-weights";
-import { wordScale } from "../../src/judge/unit-sums";
 import type { Example } from "./examples";
 import type { Random } from "./random";
 import { LONGEST, type Workspace } from "./workspace";

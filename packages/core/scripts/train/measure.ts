@@ -22,7 +22,7 @@ export function measure(rows: readonly Row[], net: Net): Map<string, Measured> {
   const zero = { coded: 0, right: 0, spurious: 0, missed: 0, found: 0, flips: 0, none: 0, trapped: 0 };
   for (const { units, labels, unsure } of rows) {
     const passage = { from: 0, to: Math.min(units.count, LONGEST) };
-    const judge = net(units, [passage]);
+    const judge = net(units);
     const holders = holdersIn(units, passage);
     for (const group of ["all", units.language]) {
       const tally = tallies.get(group) ?? { ...zero };

@@ -38,7 +38,7 @@ export function judgeHolders(
   whole: boolean,
 ): Opinion[] {
   const passages = whole ? wholeText(units) : passagesOf(reading, sentences, units);
-  const judge = theNet()(units, passages);
+  const judge = theNet()(units);
   return passages.map((passage) => {
     const [first, last] = sentencesOf(units, passage);
     const verdict = judge(passage, viewOf(units, passage, passage.holder));

@@ -64,7 +64,7 @@ it("learns who does what, and judges the same after packing", () => {
       const wanted = learnt.trainer.predict(example);
       expect(wanted.indexOf(Math.max(...wanted)), `${one.text} ${example.holder}`).toBe(example.answer);
       const view = viewOf(one.units, passage, example.holder);
-      const { chances } = net(one.units, [passage])(passage, view);
+      const { chances } = net(one.units)(passage, view);
       for (const [c, chance] of chances.entries()) expect(chance).toBeCloseTo(wanted[c] as number, 1);
     }
   }
@@ -83,7 +83,7 @@ it("names the word that spoke for a stance", () => {
   const net = makeNet(unpackNet(packNet(SETTINGS.size, learnt.trainer, learnt.marks.names, learnt.wholes.names)));
   const { units } = row("refuses", "declines", true);
   const passage = { from: 0, to: units.count };
-  const verdict = net(units, [passage])(passage, viewOf(units, passage, "state1"));
+  const verdict = net(units)(passage, viewOf(units, passage, "state1"));
   const spoke = verdict.weigh(4);
   expect(units.form.map((word, i) => (word ? (spoke[i] as number) : 0)).indexOf(Math.max(...spoke.slice(1, 4)))).toBe(
     1,

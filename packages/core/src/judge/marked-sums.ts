@@ -1,30 +1,25 @@
+import type { MarkedWords } from "./marked-words";
 import { marksIn } from "./marks";
 import type { NetWeights } from "./net-weights";
 import { wordBuckets } from "./word-buckets";
 
-/** Words as they are marked, kept with what they weigh; beyond this many the table begins anew. */
-const MOST_WORDS = 60_000;
-
-/** What a unit adds to each unit whose window holds it, the furthest before it first: [window × unit]. */
-export type UnitSums = {
-  /** @param set of marks (marks.ts) */
-  readonly ofSet: (set: number) => Float32Array;
-  readonly ofMarkedWord: (language: string, form: string, set: number) => Float32Array;
+/** What marked words add to each unit whose window holds them: [window × unit], the furthest before it first. */
+export type MarkedSums = {
+  readonly ofMarkedWord: (words: MarkedWords, number: number) => Float32Array;
+  /** Words are kept until a new memory of numbers begins; sets of marks are few. */
+  readonly forgetWords: () => void;
 };
 
-/** Works each word and each set of marks out once. */
-export function unitSums(weights: NetWeights): UnitSums {
-  const words = new Map<string, Map<string, Float32Array>>();
-  const markedWords = new Map<string, Map<string, Map<number, Float32Array>>>();
+export function markedSums(weights: NetWeights): MarkedSums {
+  const bare = new Map<string, Float32Array>();
   const sets: Float32Array[] = [];
-  let kept = 0;
 
   function ofWord(language: string, form: string): Float32Array {
-    const known = within(words, language);
-    let sums = known.get(form);
+    const key = `${language} ${form}`;
+    let sums = bare.get(key);
     if (!sums) {
       sums = spread(weights, wordVector(weights, wordBuckets(language, form)));
-      known.set(form, sums);
+      bare.set(key, sums);
     }
     return sums;
   }
@@ -40,33 +35,16 @@ export function unitSums(weights: NetWeights): UnitSums {
     return sums;
   }
 
-  function ofMarkedWord(language: string, form: string, set: number): Float32Array {
-    if (!form) return ofSet(set);
-    const marked = within(within(markedWords, language), form);
-    let sums = marked.get(set);
-    if (!sums) {
-      sums = ofWord(language, form).slice();
-      addTo(sums, ofSet(set));
-      marked.set(set, sums);
-      if (++kept > MOST_WORDS) {
-        kept = 0;
-        words.clear();
-        markedWords.clear();
-      }
-    }
+  function ofMarkedWord({ language, form, set }: MarkedWords, number: number): Float32Array {
+    const marks = ofSet(set[number] as number);
+    const word = form[number] as string;
+    if (!word) return marks;
+    const sums = marks.slice();
+    addTo(sums, ofWord(language[number] as string, word));
     return sums;
   }
 
-  return { ofSet, ofMarkedWord };
-}
-
-function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  let map = maps.get(key);
-  if (!map) {
-    map = new Map();
-    maps.set(key, map);
-  }
-  return map;
+  return { ofMarkedWord, forgetWords: () => bare.clear() };
 }
 
 function wordVector({ words, size }: NetWeights, buckets: readonly number[]): Float32Array {
@@ -97,6 +75,6 @@ function spread({ read, size }: NetWeights, vector: Float32Array): Float32Array 
   return out;
 }
 
-export function addTo(sum: Float32Array, more: Float32Array | undefined): void {
+export function addTo(sum: Float32Array | Float64Array, more: Float32Array | undefined): void {
   if (more) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (more[k] as number);
 }
