@@ -32,6 +32,7 @@ export function makeNet(weights: NetWeights): Net {
   const { cells, share, pooled, pool } = makePools(weights);
   const sums = new Int32Array(LONGEST * pairs);
   const seen = new Int32Array(LONGEST * pairs);
+  const hidden = new Float64Array(weights.size.last);
 
   /** What the words of a passage add up to, whoever is asked about. */
   function sumUp(units: Units, { words, numbers }: NumberedText, from: number, to: number): void {
@@ -74,11 +75,11 @@ export function makeNet(weights: NetWeights): Net {
     const text = numberWords(units);
     return (passage, view) => {
       read(units, text, passage, view);
-      const { chances } = decide(weights, pooled);
+      const chances = decide(weights, pooled, hidden);
       // Few verdicts are asked for their reasons: those are read once more, so that none keeps all its cells.
       const weigh = (index: number): Float64Array => {
         read(units, text, passage, view);
-        const { hidden } = decide(weights, pooled);
+        decide(weights, pooled, hidden);
         const numbers = text.numbers.subarray(passage.from, passage.to);
         return weighUnits(weights, rows, numbers, { cells, share, named: view.named, hidden }, index);
       };
@@ -91,9 +92,9 @@ function ofSet(words: MarkedWords, set: number): number {
   return words.numberOf("", "", set);
 }
 
-function decide(weights: NetWeights, sums: Float64Array): { hidden: Float64Array; chances: Float64Array } {
+/** @param hidden where the last layer is left */
+function decide(weights: NetWeights, sums: Float64Array, hidden: Float64Array): Float64Array {
   const { last, lastBase, out, outBase, size } = weights;
-  const hidden = new Float64Array(size.last);
   const wide = sums.length;
   // Four rows at once: one sum alone would wait for each of its additions.
   for (let k = 0; k < size.last; k += 4) {
@@ -118,5 +119,5 @@ function decide(weights: NetWeights, sums: Float64Array): { hidden: Float64Array
     chances[c] = sum;
   }
   softmax(chances, CLASSES);
-  return { hidden, chances };
+  return chances;
 }
