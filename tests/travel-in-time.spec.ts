@@ -1,7 +1,18 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { stancesOf } from "./steps/holders";
 
 const coded = (stances: Record<string, string>) => Object.values(stances).filter((standing) => standing !== "no_data");
+const slider = (page: Page) => page.getByRole("slider", { name: "Day shown" });
+const dayInAddress = (page: Page) => new URL(page.url()).searchParams.get("on");
+
+/** Questions that the page asks the server from now on. */
+function questions(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/api/trpc/")) asked.push(decodeURIComponent(request.url()));
+  });
+  return asked;
+}
 
 test("before anyone spoke, nobody has a position", async ({ page }) => {
   await page.goto("/?on=2014-03-01");
@@ -24,15 +35,66 @@ test("?known= shows what could be known on a day", async ({ page }) => {
   expect(then.length).toBeLessThan(coded(await stancesOf(page)).length);
 });
 
-test("the slider's keys change the day, the map and the address", async ({ page }) => {
-  await page.goto("/");
-  const now = await stancesOf(page);
-  const slider = page.getByRole("slider");
-  await expect(slider).toBeEnabled();
-  await slider.focus();
+test("the slider's keys move by a day, by a month and to the ends; map and address follow", async ({ page }) => {
+  await page.goto("/?on=2025-06-15");
+  await expect(slider(page)).toBeEnabled();
+  await slider(page).focus();
+  for (const [key, day] of [
+    ["ArrowLeft", "2025-06-14"],
+    ["ArrowRight", "2025-06-15"],
+    ["PageDown", "2025-05-16"],
+    ["PageUp", "2025-06-15"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => dayInAddress(page), key).toBe(day);
+  }
+  const then = coded(await stancesOf(page)).length;
   await page.keyboard.press("Home");
-  await expect(page).toHaveURL(/[?&]on=\d{4}-\d{2}-\d{2}/);
-  await expect.poll(async () => coded(await stancesOf(page)).length).toBeLessThan(coded(now).length / 2);
+  await expect.poll(() => dayInAddress(page)).toMatch(/^20(22|23|24)-/);
+  await expect.poll(async () => coded(await stancesOf(page)).length).toBeLessThan(then / 2);
+  await page.keyboard.press("End");
+  await expect.poll(() => dayInAddress(page)).toBeNull();
+});
+
+test("another day is answered from the page, and is the same as the server would answer", async ({ page }) => {
+  await page.goto("/");
+  await expect(slider(page)).toBeEnabled();
+  const asked = questions(page);
+  await slider(page).focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("PageUp");
+  await expect.poll(() => dayInAddress(page)).not.toBeNull();
+  const moved = await stancesOf(page);
+  const title = await page.getByRole("heading", { level: 1 }).textContent();
+  expect(asked.filter((url) => /stances\.(map|steps)/.test(url))).toEqual([]);
+  await page.reload();
+  expect(await stancesOf(page)).toEqual(moved);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+});
+
+test("back and forward walk through the days", async ({ page }) => {
+  await page.goto("/?on=2025-03-01");
+  const first = await stancesOf(page);
+  await expect(slider(page)).toBeEnabled();
+  await slider(page).focus();
+  await page.keyboard.press("End");
+  await expect.poll(() => dayInAddress(page)).toBeNull();
+  await page.goBack();
+  await expect.poll(() => dayInAddress(page)).toBe("2025-03-01");
+  await expect.poll(() => stancesOf(page)).toEqual(first);
+});
+
+test("the days pass by themselves until they are stopped", async ({ page }) => {
+  await page.goto("/");
+  const now = coded(await stancesOf(page)).length;
+  await page.getByRole("button", { name: "Play the days" }).click();
+  await expect.poll(async () => coded(await stancesOf(page)).length).toBeLessThan(now / 2);
+  const early = Number(await slider(page).inputValue());
+  await expect.poll(async () => Number(await slider(page).inputValue())).toBeGreaterThan(early);
+  await page.getByRole("button", { name: "Stop the days" }).click();
+  const stopped = await slider(page).getAttribute("aria-valuetext");
+  await expect.poll(() => dayInAddress(page)).not.toBeNull();
+  expect(await slider(page).getAttribute("aria-valuetext")).toBe(stopped);
 });
 
 test("the day is chosen without JavaScript as well", async ({ browser }) => {

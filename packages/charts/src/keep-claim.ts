@@ -1,11 +1,16 @@
+import type { Holder } from "@standpoint/core/codebook";
 import type { StanceClaim } from "@standpoint/db";
 import type { View } from "./params";
+import { isWithin } from "./regions";
+
+/** What the filters ask of a claim. */
+type Filtered = Pick<StanceClaim, "stance" | "conditions" | "contribution" | "language" | "outlet" | "confidence">;
 
 const meets = <T>(wanted: readonly T[], found: readonly T[]) =>
   wanted.length === 0 || wanted.some((word) => found.includes(word));
 
 /** @returns whether the view's filters let a claim through. Several words of one filter are alternatives. */
-export function keepClaim(view: View, claim: StanceClaim): boolean {
+export function keepClaim(view: View, claim: Filtered): boolean {
   return (
     meets(view.stance, [claim.stance]) &&
     meets(view.condition, claim.conditions) &&
@@ -14,4 +19,12 @@ export function keepClaim(view: View, claim: StanceClaim): boolean {
     meets(view.outlet, [claim.outlet ?? ""]) &&
     claim.confidence >= view.minConfidence
   );
+}
+
+/**
+ * @returns whether a position shows on the map of a view. The stance filter only fades, since a hole would read as
+ * "no data"; who is outside the region is no part of the question.
+ */
+export function keepPosition(view: View, holder: Holder, claim: Filtered): boolean {
+  return isWithin(view.region, holder) && keepClaim({ ...view, stance: [] }, claim);
 }

@@ -9,10 +9,14 @@ import {
 } from "@standpoint/core/codebook";
 import * as z from "zod/mini";
 import { isDay } from "./day";
+import { REGIONS } from "./regions";
+import { DEFAULT_VIEW, parameterOf, VIEW_KEYS, type View } from "./view";
+
+export { asOf, DEFAULT_VIEW, toSearch, type View } from "./view";
 
 /*
- * The one schema of the search parameters of pages, embeds, files and procedures. It imports no database,
- * so the browser reads addresses with the same code; zod/mini keeps that small.
+ * The one schema of the search parameters of pages, embeds, files and procedures. It imports no database, so that a
+ * script in a browser can read addresses with the same code; zod/mini keeps that small.
  */
 
 /** Reads one text, or says in words what is wrong with it. */
@@ -74,7 +78,7 @@ const schema = z.object({
   language: z.optional(list<string>((code) => /^[a-z]{2,3}$/.test(code), "no language code such as nl")),
   outlet: z.optional(list<string>((name) => name.length <= 100, "longer than 100 signs")),
   proposal: z.optional(text(100)),
-  region: z.optional(oneOf(["europe", "world"])),
+  region: z.optional(oneOf(REGIONS)),
   q: z.optional(text(200)),
   axis: z.optional(oneOf(["linear", "log"])),
   "min-confidence": z.optional(number(0, 1, false)),
@@ -85,65 +89,6 @@ const schema = z.object({
   title: z.optional(oneOf(["on", "off"])),
   text: z.optional(oneOf(["live", "paths"])),
 });
-
-type Given = z.output<typeof schema>;
-type Parameter = keyof Given;
-
-/** What is to be shown, read from an address once. A list that is empty filters nothing; null means "not said". */
-export type View = {
-  readonly country: readonly Holder[];
-  /** What was true that day; null is today. */
-  readonly on: string | null;
-  /** What could be known that day; null is today. */
-  readonly known: string | null;
-  readonly compare: string | null;
-  readonly stance: readonly Stance[];
-  readonly condition: readonly Condition[];
-  readonly contribution: readonly Contribution[];
-  readonly language: readonly string[];
-  readonly outlet: readonly string[];
-  /** The id of the step whose evidence is open. */
-  readonly proposal: string | null;
-  readonly region: "europe" | "world";
-  readonly q: string;
-  readonly axis: "linear" | "log";
-  /** 0 to 1: readings below it are left out of lists and files. */
-  readonly minConfidence: number;
-  /** The language of the interface. */
-  readonly lang: string;
-  readonly theme: "light" | "dark" | "print" | null;
-  /** CSS pixels of a drawn file; null leaves it to the chart. */
-  readonly width: number | null;
-  readonly scale: number;
-  readonly title: "on" | "off";
-  readonly text: "live" | "paths";
-};
-
-export const DEFAULT_VIEW: View = {
-  country: [],
-  on: null,
-  known: null,
-  compare: null,
-  stance: [],
-  condition: [],
-  contribution: [],
-  language: [],
-  outlet: [],
-  proposal: null,
-  region: "europe",
-  q: "",
-  axis: "linear",
-  minConfidence: 0,
-  lang: "en",
-  theme: null,
-  width: null,
-  scale: 1,
-  title: "on",
-  text: "live",
-};
-
-const KEYS = Object.keys(DEFAULT_VIEW) as (keyof View)[];
-const parameterOf = (key: keyof View) => (key === "minConfidence" ? "min-confidence" : key) as Parameter;
 
 /** What Next and the browser hand over. A parameter given twice counts as its first. */
 export type SearchInput = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -178,25 +123,6 @@ export function parseView(input: SearchInput): ParsedView {
       }),
     };
   }
-  const said = KEYS.map((key) => [key, result.data[parameterOf(key)] ?? DEFAULT_VIEW[key]]);
+  const said = VIEW_KEYS.map((key) => [key, result.data[parameterOf(key)] ?? DEFAULT_VIEW[key]]);
   return { view: Object.fromEntries(said) as View, errors: null };
-}
-
-/**
- * @returns the canonical query string of a view, without defaults and with its `?` ("" for the default view):
- * the same view always has the same address.
- */
-export function toSearch(view: Partial<View>): string {
-  const parts = KEYS.flatMap((key) => {
-    const value = view[key];
-    if (value === undefined || value === null || value === DEFAULT_VIEW[key]) return [];
-    const text = Array.isArray(value) ? value.map(encodeURIComponent).join(",") : encodeURIComponent(String(value));
-    return text === "" ? [] : [`${parameterOf(key)}=${text}`];
-  });
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
-}
-
-/** @returns both days of a view, the absent ones being the present day. */
-export function asOf(view: View, present: string): { on: string; known: string } {
-  return { on: view.on ?? present, known: view.known ?? present };
 }

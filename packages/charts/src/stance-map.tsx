@@ -3,9 +3,10 @@ import { type Position, stanceMap } from "@standpoint/db";
 import { describe, StanceMap } from "@standpoint/ui/charts/stance-map";
 import type { Chart, Column } from "./chart";
 import { countryName } from "./country-names";
-import { keepClaim } from "./keep-claim";
+import { keepClaim, keepPosition } from "./keep-claim";
 import { days, linkTo } from "./link-to";
 import type { View } from "./params";
+import { isWithin, landOf } from "./regions";
 
 /** The contract's columns of the stances, in its order. */
 const columns: readonly Column<Position>[] = [
@@ -25,9 +26,6 @@ const columns: readonly Column<Position>[] = [
   { name: "quote", value: ({ claim }) => claim.quote },
 ];
 
-/** What the drawing needs of a position: its claim's confidence beside it. */
-const toData = (rows: readonly Position[]) => rows.map((row) => ({ ...row, confidence: row.claim.confidence }));
-
 /** A legend entry shows its stance alone; once more, and all are shown again. */
 const toggled = ({ stance: shown }: View, stance: Stance) =>
   shown.length === 1 && shown[0] === stance ? [] : [stance];
@@ -37,17 +35,17 @@ export const stanceMapChart: Chart<Position> = {
   title: "Where countries stand on sending troops to Ukraine",
   params: ["stance", "condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
   async load(db, view, asOf) {
-    // The stance filter fades countries in the drawing; the others would leave holes that read as "no data".
-    return (await stanceMap(db, asOf)).filter(({ claim }) => keepClaim({ ...view, stance: [] }, claim));
+    return (await stanceMap(db, asOf)).filter(({ holder, claim }) => keepPosition(view, holder, claim));
   },
   Chart({ shown: { rows, view, asOf }, frame }) {
     const here = (change: Partial<View>) => linkTo(frame, "/", { ...days(view), ...change });
     return (
       <StanceMap
-        data={toData(rows)}
+        data={rows}
         on={asOf.on}
         width={frame.width}
-        region={view.region}
+        region={landOf(view.region)}
+        within={(holder) => isWithin(view.region, holder)}
         theme={frame.theme}
         labels={(holder) => countryName(holder, view.lang)}
         href={(holder) => here({ country: [holder] })}
@@ -62,6 +60,6 @@ export const stanceMapChart: Chart<Position> = {
   },
   table: ({ rows, view }) => rows.filter(({ claim }) => keepClaim(view, claim)),
   describe: ({ rows, view, asOf }) =>
-    describe({ data: toData(rows), on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
+    describe({ data: rows, on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
   columns,
 };

@@ -2,6 +2,7 @@ import { CONDITIONS, CONTRIBUTIONS, STANCES } from "@standpoint/core/codebook";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW, parseView, toSearch, type View } from "../src/params";
+import { REGIONS } from "../src/regions";
 
 const day = fc
   .date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
@@ -20,7 +21,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: words(["en", "nl", "uk"]),
   outlet: words(["Le Monde", "NRC & Co", "Дзеркало тижня", "a=b?c#d+e"]),
   proposal: fc.option(text(30).filter((value) => value !== "")),
-  region: fc.constantFrom("europe" as const, "world" as const),
+  region: fc.constantFrom(...REGIONS),
   q: text(40),
   axis: fc.constantFrom("linear" as const, "log" as const),
   minConfidence: fc.integer({ min: 0, max: 100 }).map((value) => value / 100),

@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { env } from "../env";
+import { BEFORE_ID } from "../view/before-map";
 import { SiteFooter } from "../view/SiteFooter";
 import { SiteHeader } from "../view/SiteHeader";
 import { sans, sansCyrillic, sansLatinExt, serif, serifCyrillic, serifLatinExt } from "./fonts";
@@ -54,7 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
         />
-        <style dangerouslySetInnerHTML={{ __html: `${themeCss}\n${stanceMapCss()}` }} />
+        <style dangerouslySetInnerHTML={{ __html: `${themeCss}\n${stanceMapCss("stance-map", [BEFORE_ID])}` }} />
       </head>
       <body>
         <a className="skip" href="#content">

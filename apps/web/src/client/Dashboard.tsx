@@ -1,16 +1,17 @@
 "use client";
-import { toSearch } from "@standpoint/charts/params";
+import { toSearch } from "@standpoint/charts/view";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { useCallback, useState } from "react";
 import { Sentence } from "../view/Sentence";
 import { StanceList } from "../view/StanceList";
-import { api } from "./api";
 import { DaySlider } from "./DaySlider";
 import type { DashboardProps } from "./dashboard-props";
+import { LiveChanges } from "./LiveChanges";
 import { LiveMap } from "./LiveMap";
 import { LivePanel } from "./LivePanel";
-import { useFetched } from "./use-fetched";
+import { RegionLinks } from "./RegionLinks";
 import { usePanelKeys } from "./use-panel-keys";
+import { usePositions, useSteps } from "./use-positions";
 import { useView } from "./use-view";
 import { WideCharts } from "./WideCharts";
 
@@ -20,9 +21,9 @@ export function Dashboard(props: DashboardProps) {
   const [view, go] = useView(props.view);
   const [opened, setOpened] = useState(false);
   const on = view.on ?? today;
-  const { value: data } = useFetched(`${view.on} ${view.known}`, props.data, () =>
-    api.stances.map.query({ ...(view.on && { on: view.on }), ...(view.known && { known: view.known }) }),
-  );
+  const steps = useSteps(view, props.view, props.steps);
+  const data = usePositions(steps, view, on, props.data);
+  const dataBefore = usePositions(steps, view, view.compare ?? on, props.dataBefore);
   const holder = view.country[0];
   const close = useCallback(() => go({ country: [] }), [go]);
   const leave = usePanelKeys(holder, close);
@@ -33,6 +34,8 @@ export function Dashboard(props: DashboardProps) {
     },
     [go],
   );
+  const before = view.compare ? { on: view.compare, data: dataBefore, drawing: props.drawings.before } : null;
+  const sameDays = view.on === props.view.on && view.known === props.view.known;
   return (
     <>
       <section className="lead">
@@ -42,16 +45,18 @@ export function Dashboard(props: DashboardProps) {
       </section>
       <div className="atlas">
         <section className="atlas-map" aria-label="Map of stances">
+          <DaySlider view={view} today={today} range={range} ticks={ticks} go={go} />
           <LiveMap
             drawing={props.drawings.map}
             width={props.widths.map}
             view={view}
             on={on}
             data={data}
+            before={before}
             names={names}
             go={open}
           />
-          <DaySlider view={view} today={today} range={range} ticks={ticks} go={go} />
+          <RegionLinks view={view} go={go} />
         </section>
         <aside className="panel" data-open={holder !== undefined} aria-label="Countries">
           {holder ? (
@@ -62,13 +67,18 @@ export function Dashboard(props: DashboardProps) {
               view={view}
               on={on}
               range={range}
-              initial={
-                props.page?.holder === holder && view.on === props.view.on && view.known === props.view.known
-                  ? props.page
-                  : null
-              }
+              steps={steps}
+              initial={props.page?.holder === holder && sameDays ? props.page : null}
               takeFocus={opened}
               onClose={leave}
+            />
+          ) : before ? (
+            <LiveChanges
+              days={[before, { on, data }]}
+              view={view}
+              names={names}
+              initial={sameDays && view.compare === props.view.compare ? props.causes : null}
+              go={open}
             />
           ) : (
             <StanceList

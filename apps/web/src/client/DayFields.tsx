@@ -1,38 +1,41 @@
-import { toSearch, type View } from "@standpoint/charts/params";
+import { toSearch, type View } from "@standpoint/charts/view";
 import { onPlainClick } from "../view/on-plain-click";
 import type { Go } from "./use-view";
 
+const NO_DAYS = { on: null, known: null, compare: null } as const;
+
 /** The parameters that a form of days keeps beside its own. */
 function Kept({ view }: { view: View }) {
-  const kept = new URLSearchParams(toSearch({ ...view, on: null, known: null }));
+  const kept = new URLSearchParams(toSearch({ ...view, ...NO_DAYS }));
   return [...kept].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
-/** Both days as fields: the part of the form that works without scripts. */
+type FieldProps = { readonly label: string; readonly name: "on" | "known" | "compare"; readonly view: View };
+
+function DayField({ label, name, view }: FieldProps) {
+  const day = view[name];
+  return (
+    <label>
+      {label} <input type="date" name={name} key={`${name} ${day}`} defaultValue={day ?? ""} min="2014-01-01" />
+    </label>
+  );
+}
+
+/** The days as fields: the part of the form that works without scripts. */
 export function DayFields({ view, go }: { view: View; go: Go }) {
-  const { on, known } = view;
+  const { on, known, compare } = view;
   return (
     <div className="days-fields">
       <Kept view={view} />
-      <label>
-        On <input type="date" name="on" key={`on ${on}`} defaultValue={on ?? ""} min="2014-01-01" />
-      </label>
-      <label>
-        as known on{" "}
-        <input type="date" name="known" key={`known ${known}`} defaultValue={known ?? ""} min="2014-01-01" />
-      </label>
+      <DayField label="On" name="on" view={view} />
+      <DayField label="as known on" name="known" view={view} />
+      <DayField label="beside" name="compare" view={view} />
       <button type="submit">Show</button>
-      {(on || known) && (
-        <a
-          href={toSearch({ ...view, on: null, known: null }) || "/"}
-          onClick={onPlainClick(() => go({ on: null, known: null }))}
-        >
-          Today
+      {(on || known || compare) && (
+        <a href={toSearch({ ...view, ...NO_DAYS }) || "/"} onClick={onPlainClick(() => go(NO_DAYS))}>
+          Today alone
         </a>
       )}
-      <a className="region" href={toSearch({ ...view, region: view.region === "world" ? "europe" : "world" }) || "/"}>
-        {view.region === "world" ? "Map of Europe" : "Map of the world"}
-      </a>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 import { dayInWords } from "@standpoint/charts/day";
-import { toSearch, type View } from "@standpoint/charts/params";
-import type { FormEvent } from "react";
+import { toSearch, type View } from "@standpoint/charts/view";
+import type { FormEvent, KeyboardEvent } from "react";
 import { type DayRange, dayNumber, dayOfNumber } from "../view/day-range";
 import { onPlainClick } from "../view/on-plain-click";
 import { DayFields } from "./DayFields";
 import { useDay } from "./use-day";
+import { usePlay } from "./use-play";
 import type { Go } from "./use-view";
 
 type Props = {
@@ -32,17 +33,29 @@ function StepLink({ to, back, view, go }: StepProps) {
   );
 }
 
-function Ticks({ ticks, first, last }: { ticks: readonly string[]; first: number; last: number }) {
+type TicksProps = {
+  readonly ticks: readonly string[];
+  readonly first: number;
+  readonly last: number;
+  readonly compare: string | null;
+};
+
+/** The days of proposals above the track, and the day that is compared with. */
+function Ticks({ ticks, first, last, compare }: TicksProps) {
   const place = (tick: string) => ((dayNumber(tick) - first) / Math.max(1, last - first)) * 100;
-  const within = ticks.filter((tick) => dayNumber(tick) >= first && dayNumber(tick) <= last);
+  const isWithin = (tick: string) => dayNumber(tick) >= first && dayNumber(tick) <= last;
   return (
     <div className="ticks" aria-hidden>
-      {within.map((tick) => (
+      {ticks.filter(isWithin).map((tick) => (
         <i key={tick} style={{ left: `${place(tick)}%` }} />
       ))}
+      {compare && isWithin(compare) && <b style={{ left: `${place(compare)}%` }} />}
     </div>
   );
 }
+
+/** Days that PageUp and PageDown move by. */
+const MONTH = 30;
 
 /** Choosing a day: a form that works alone, and a slider over it where scripts run. */
 export function DaySlider({ view, today, range, ticks, go }: Props) {
@@ -50,18 +63,31 @@ export function DaySlider({ view, today, range, ticks, go }: Props) {
   const last = dayNumber(range.last);
   const shown = Math.min(last, Math.max(first, dayNumber(view.on ?? today)));
   const { value, ready, move, rest } = useDay(shown, last, go);
+  const { playing, toggle, stop } = usePlay({ first, last, value, move, rest });
   const day = dayOfNumber(value);
+  function turnPage(event: KeyboardEvent<HTMLInputElement>): void {
+    stop();
+    const by = event.key === "PageUp" ? MONTH : event.key === "PageDown" ? -MONTH : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    move(Math.min(last, Math.max(first, value + by)));
+  }
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    go({ on: String(data.get("on") ?? "") || null, known: String(data.get("known") ?? "") || null });
+    const chosen = (name: string) => String(data.get(name) ?? "") || null;
+    go({ on: chosen("on"), known: chosen("known"), compare: chosen("compare") });
   }
   return (
     <form className="days" method="get" action="/" onSubmit={submit}>
       <div className="days-line">
+        <button className="play" type="button" disabled={!ready} onClick={toggle}>
+          <span aria-hidden>{playing ? "❚❚" : "▶"}</span>
+          <span className="unseen">{playing ? "Stop the days" : "Play the days"}</span>
+        </button>
         <StepLink to={ticks.filter((tick) => dayNumber(tick) < value).at(-1)} back view={view} go={go} />
         <div className="days-track">
-          <Ticks ticks={ticks} first={first} last={last} />
+          <Ticks ticks={ticks} first={first} last={last} compare={view.compare} />
           <input
             type="range"
             aria-label="Day shown"
@@ -71,7 +97,9 @@ export function DaySlider({ view, today, range, ticks, go }: Props) {
             value={value}
             disabled={!ready}
             onChange={(event) => move(Number(event.currentTarget.value))}
+            onPointerDown={stop}
             onPointerUp={rest}
+            onKeyDown={turnPage}
             onKeyUp={rest}
             onBlur={rest}
           />

@@ -1,5 +1,5 @@
 "use client";
-import { DEFAULT_VIEW, toSearch, type View } from "@standpoint/charts/params";
+import { DEFAULT_VIEW, toSearch, type View } from "@standpoint/charts/view";
 import { useRef } from "react";
 import { api } from "./api";
 import { Drawing } from "./Drawing";

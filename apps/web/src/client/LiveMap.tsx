@@ -1,80 +1,51 @@
 "use client";
-import { toSearch, type View } from "@standpoint/charts/params";
+import { dayInWords } from "@standpoint/charts/day";
+import { landOf } from "@standpoint/charts/regions";
+import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { repaintStanceMap } from "@standpoint/ui/charts/stance-map/repaint";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { asBefore } from "../view/before-map";
 import { api } from "./api";
 import { Drawing } from "./Drawing";
+import { markMap } from "./mark-map";
 import { useDrawnLinks } from "./use-drawn-links";
 import { useFetched } from "./use-fetched";
 import { useFit } from "./use-fit";
 import type { Go } from "./use-view";
 
-type Props = {
+type Names = Readonly<Record<Holder, string>>;
+
+/** One day's map: who stands how, and the day. */
+type Day = { readonly on: string; readonly data: readonly StanceMapDatum[] };
+
+type Props = Day & {
   readonly drawing: string;
   readonly width: number;
   readonly view: View;
-  readonly on: string;
-  readonly data: readonly StanceMapDatum[];
-  readonly names: Readonly<Record<Holder, string>>;
+  /** The day beside which this one is shown. */
+  readonly before: (Day & { readonly drawing: string | null }) | null;
+  readonly names: Names;
   readonly go: Go;
 };
 
-const SVG = "http://www.w3.org/2000/svg";
-
-/** The chosen country's outline above all its neighbours, as the server draws it. */
-function outlineOf(map: Element, holder: Holder | undefined): Element {
-  const outline = document.createElementNS(SVG, "g");
-  outline.setAttribute("class", "selection");
-  outline.setAttribute("aria-hidden", "true");
-  for (const shape of holder ? map.querySelectorAll(`a[data-country="${holder}"] .shape`) : []) {
-    const line = shape.cloneNode() as Element;
-    line.removeAttribute("class");
-    outline.append(line);
-  }
-  return outline;
-}
-
-/** Marks who is chosen and who is left out by the filter, and keeps the links' addresses those of this view. */
-function mark(map: Element, view: View): void {
-  const [chosen] = view.country;
-  const { stance: shown, on, known, region } = view;
-  for (const link of map.querySelectorAll("a[data-country]")) {
-    const holder = link.getAttribute("data-country") ?? "";
-    const standing = link.getAttribute("data-stance");
-    const faded = shown.length > 0 && !shown.some((stance) => stance === standing);
-    link.setAttribute("data-selected", String(holder === chosen));
-    link.setAttribute("data-faded", String(faded));
-    link.setAttribute("href", toSearch({ country: [holder], on, known, region, stance: shown }));
-    link.removeAttribute("opacity");
-    if (holder === chosen) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  }
-  map.querySelector(".selection")?.remove();
-  map.append(outlineOf(map, chosen));
-}
-
-/** The server's map, repainted in place: its shapes are sent once, as HTML. */
-export function LiveMap({ drawing, width: guess, view, on, data, names, go }: Props) {
-  const ref = useRef<HTMLDivElement>(null);
-  const width = useFit(ref, guess);
-  const search = toSearch(view);
-  const { value: svg } = useFetched<string | null>(
-    `${width} ${view.region}`,
-    null,
-    async () => (await api.charts.drawing.query({ chart: "stance-map", search, width })).svg,
-  );
-  const painted = useRef(data);
+/** Repaints the map in place whenever the day, its positions or the drawing change. */
+function usePainted(ref: RefObject<HTMLDivElement | null>, svg: string | null, day: Day, view: View, names: Names) {
+  const { on, data } = day;
+  const painted = useRef(svg === null ? data : null);
   useEffect(() => {
     const map = ref.current?.querySelector("svg");
     if (!map) return;
     if (painted.current !== data || svg !== null)
       repaintStanceMap(map, { data, on, labels: (holder) => names[holder] ?? holder });
     painted.current = data;
-    mark(map, view);
-  }, [svg, data, on, names, view]);
+    markMap(map, view);
+  }, [ref, svg, data, on, names, view]);
+}
 
+/** Answers the links of a map without leaving the page. */
+function useMapLinks(ref: RefObject<HTMLDivElement | null>, view: View, go: Go): void {
   useDrawnLinks(ref, (link) => {
     const holder = link.getAttribute("data-country");
     const filter = link.getAttribute("data-filter") as View["stance"][number] | null;
@@ -82,5 +53,52 @@ export function LiveMap({ drawing, width: guess, view, on, data, names, go }: Pr
     else if (filter) go({ stance: view.stance.length === 1 && view.stance[0] === filter ? [] : [filter] });
     return holder !== null || filter !== null;
   });
-  return <Drawing id="stance-map-drawing" ref={ref} className="drawing" drawing={drawing} svg={svg} />;
+}
+
+type BeforeProps = Pick<Props, "view" | "names" | "go"> & {
+  readonly day: NonNullable<Props["before"]>;
+  /** The map of the other day as it was drawn last; null while that is the server's first. */
+  readonly svg: string | null;
+};
+
+/** The other day's map: the same drawing, copied within the page, in other colours. */
+function BeforeMap({ day, svg, view, names, go }: BeforeProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [copied] = useState(() =>
+    day.drawing === null && typeof document !== "undefined"
+      ? asBefore(document.getElementById("stance-map-drawing")?.innerHTML ?? "")
+      : null,
+  );
+  const shown = svg === null ? copied : asBefore(svg);
+  usePainted(ref, shown, day, view, names);
+  useMapLinks(ref, view, go);
+  return (
+    <figure className="map">
+      <figcaption>{dayInWords(day.on)}</figcaption>
+      <Drawing id="stance-map-before-drawing" ref={ref} className="drawing" drawing={day.drawing ?? ""} svg={shown} />
+    </figure>
+  );
+}
+
+/** The server's map, repainted in place: its shapes are sent once, as HTML. */
+export function LiveMap({ drawing, width: guess, view, on, data, before, names, go }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useFit(ref, guess);
+  const land = landOf(view.region);
+  const { value: svg } = useFetched<string | null>(
+    `${width} ${land}`,
+    null,
+    async () => (await api.charts.drawing.query({ chart: "stance-map", search: toSearch(view), width })).svg,
+  );
+  usePainted(ref, svg, { on, data }, view, names);
+  useMapLinks(ref, view, go);
+  return (
+    <div className="maps" data-two={before !== null}>
+      {before && <BeforeMap day={before} svg={svg} view={view} names={names} go={go} />}
+      <figure className="map">
+        {before && <figcaption>{dayInWords(on)}</figcaption>}
+        <Drawing id="stance-map-drawing" ref={ref} className="drawing" drawing={drawing} svg={svg} />
+      </figure>
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 "use client";
-import { toSearch, type View } from "@standpoint/charts/params";
+import { type PositionSteps, runsOf } from "@standpoint/charts/position-steps";
+import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { CountryPage } from "@standpoint/db";
 import { useEffect, useRef } from "react";
@@ -16,6 +17,7 @@ type Props = {
   readonly view: View;
   readonly on: string;
   readonly range: DayRange;
+  readonly steps: PositionSteps;
   /** What the server sent with the page; null where it did not. */
   readonly initial: CountryPage | null;
   /** Whether the reader opened it here: then the focus goes to it. */
@@ -23,20 +25,26 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** A day that is passed over on the slider is not asked for. */
+const PATIENCE_MS = 250;
+
 const daysOf = ({ on, known }: View) => ({ ...(on && { on }), ...(known && { known }) });
 
 /** The panel of one country: asks for it, for the next twenty claims, and gives the focus to its heading. */
-export function LivePanel({ holder, name, view, on, range, initial, takeFocus, onClose }: Props) {
+export function LivePanel({ holder, name, view, on, range, steps, initial, takeFocus, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
   const key = `${holder} ${view.on} ${view.known}`;
   const asked = useFetched<CountryPage | null>(
     key,
     initial,
     () => api.stances.country.query({ holder, ...daysOf(view) }),
     initial !== null,
+    first.current ? 0 : PATIENCE_MS,
   );
   const page = asked.value?.holder === holder ? asked.value : null;
   useEffect(() => {
+    first.current = false;
     if (takeFocus && holder) heading.current?.focus({ preventScroll: true });
   }, [takeFocus, holder]);
 
@@ -51,6 +59,8 @@ export function LivePanel({ holder, name, view, on, range, initial, takeFocus, o
       holder={holder}
       name={name}
       page={page}
+      pending={asked.pending}
+      runs={runsOf(steps, holder, on)}
       on={on}
       range={range}
       headingRef={heading}

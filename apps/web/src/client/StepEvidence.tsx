@@ -1,5 +1,5 @@
 "use client";
-import { toSearch, type View } from "@standpoint/charts/params";
+import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { ProposalRow } from "@standpoint/db";
 import { onPlainClick } from "../view/on-plain-click";

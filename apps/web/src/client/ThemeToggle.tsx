@@ -1,5 +1,4 @@
 "use client";
-import { parseView, toSearch } from "@standpoint/charts/params";
 import type { MouseEvent } from "react";
 
 const isDark = () => {
@@ -18,8 +17,9 @@ export function ThemeToggle({ href }: { href: string }) {
     } catch {
       // A browser that keeps nothing still shows the theme until the next page.
     }
-    const { view } = parseView(new URLSearchParams(location.search));
-    if (view?.theme) history.replaceState(null, "", `${location.pathname}${toSearch({ ...view, theme: null })}`);
+    const address = new URL(location.href);
+    address.searchParams.delete("theme");
+    if (address.href !== location.href) history.replaceState(history.state, "", address.href);
   }
   return (
     <a className="theme" href={href} onClick={turn} rel="nofollow">

@@ -1,5 +1,5 @@
 "use client";
-import { toSearch } from "@standpoint/charts/params";
+import { toSearch } from "@standpoint/charts/view";
 import type { DashboardProps } from "./dashboard-props";
 import { LiveChart } from "./LiveChart";
 import { StepEvidence } from "./StepEvidence";

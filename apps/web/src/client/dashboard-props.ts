@@ -1,19 +1,32 @@
-import type { View } from "@standpoint/charts/params";
+import type { PositionSteps } from "@standpoint/charts/position-steps";
+import type { View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
-import type { CountryPage, ProposalRow } from "@standpoint/db";
+import type { CountryPage, ProposalRow, StanceClaim } from "@standpoint/db";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import type { DayRange } from "../view/day-range";
 
-/** What the server hands to the dashboard: all that the first paint shows. */
+/** What the server hands to the dashboard: all that the first paint shows, and the positions of all days. */
 export type DashboardProps = {
   readonly view: View;
   readonly today: string;
   readonly range: DayRange;
   readonly names: Readonly<Record<Holder, string>>;
-  readonly data: readonly StanceMapDatum[];
+  readonly steps: PositionSteps;
+  /** The positions of the day shown, where the steps do not tell of it. */
+  readonly data: readonly StanceMapDatum[] | null;
+  /** The same of the day to compare with. */
+  readonly dataBefore: readonly StanceMapDatum[] | null;
+  /** The claims behind what changed between the two days; null where only one is shown. */
+  readonly causes: readonly StanceClaim[] | null;
   readonly page: CountryPage | null;
   readonly step: ProposalRow | null;
   readonly ticks: readonly string[];
-  readonly drawings: { readonly map: string; readonly timeline: string; readonly forces: string };
+  readonly drawings: {
+    readonly map: string;
+    /** The map of the day to compare with. */
+    readonly before: string | null;
+    readonly timeline: string;
+    readonly forces: string;
+  };
   readonly widths: { readonly map: number; readonly chart: number };
 };

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { dayOfNumber } from "../view/day-range";
 import type { Go } from "./use-view";
 
-/** A drag asks for the map a few times a second, not at every pixel. */
-const PACE_MS = 120;
+/** A drag moves the page some 25 times a second, not at every pixel. */
+const PACE_MS = 40;
 
 type Slider = {
   /** The slider's place, as a day number; runs ahead of the view while it is moved. */

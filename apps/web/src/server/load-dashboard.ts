@@ -1,12 +1,25 @@
 import "server-only";
 import { type Frame, forceSizesChart, load, proposalTimelineChart, stanceMapChart, toSvg } from "@standpoint/charts";
 import { countryName, HOLDERS } from "@standpoint/charts/country-names";
+import { keepPosition } from "@standpoint/charts/keep-claim";
 import { asOf, type View } from "@standpoint/charts/params";
+import { movesBetween, positionsOn, tellsOf, toSteps } from "@standpoint/charts/position-steps";
 import { type Holder, ORGANISATIONS } from "@standpoint/core/codebook";
-import { type Coverage, country, type Database, proposalTimeline, stanceMap } from "@standpoint/db";
+import {
+  type Coverage,
+  claimsThatBegan,
+  country,
+  type Database,
+  type Position,
+  positionStretches,
+  proposalTimeline,
+  stanceMap,
+} from "@standpoint/db";
+import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { EUROPE } from "@standpoint/ui/geo/regions";
 import { cssTheme } from "@standpoint/ui/theme";
 import type { DashboardProps } from "../client/dashboard-props";
+import { asBefore } from "../view/before-map";
 import { holdDrawing } from "./hold-drawing";
 import type { PageWidths } from "./page-widths";
 import { toDatum } from "./to-datum";
@@ -24,6 +37,35 @@ export function rangeOf({ firstDay, lastDay }: Coverage, present: string) {
   return { first: firstDay ?? present, last: lastDay ?? firstDay ?? present };
 }
 
+/** The steps of the page, and the positions of its days where the steps do not reach so far back. */
+async function loadPositions(db: Database, view: View, present: string) {
+  const { on, known } = asOf(view, present);
+  const keep = (position: Position) => keepPosition(view, position.holder, position.claim);
+  const [stretches, then] = await Promise.all([
+    positionStretches(db, known),
+    view.compare ? stanceMap(db, { on: view.compare, known }) : [],
+  ]);
+  const steps = toSteps(stretches, (stretch) => keepPosition(view, stretch.holder, stretch));
+  const before = then.filter(keep);
+  const now = positionsOn(steps, on);
+  const moves = view.compare ? movesBetween(...inOrder([view.compare, before], [on, now])) : [];
+  const began = moves.flatMap(({ holder, since }) => (since ? [{ holder, day: since }] : []));
+  return {
+    steps,
+    before,
+    dataBefore: view.compare && !tellsOf(steps, view.compare) ? before.map(toDatum) : null,
+    causes: view.compare ? await claimsThatBegan(db, began, known) : null,
+  };
+}
+
+type DayData = readonly [day: string, data: readonly StanceMapDatum[]];
+
+const inOrder = (a: DayData, b: DayData): [readonly StanceMapDatum[], readonly StanceMapDatum[]] =>
+  a[0] <= b[0] ? [a[1], b[1]] : [b[1], a[1]];
+
+/** Two maps share the place of one. */
+const BESIDE = 0.48;
+
 /** Everything on the dashboard for one view, asked for at once. */
 export async function loadDashboard(
   db: Database,
@@ -36,17 +78,28 @@ export async function loadDashboard(
   const [holder] = view.country;
   // Choosing a country on the dashboard opens its panel; it does not take the others' steps and numbers away.
   const everyone = { ...view, country: [] };
-  const [map, timeline, forces, everHeld, everyStep, page] = await Promise.all([
+  const [map, timeline, forces, everHeld, everyStep, page, positions] = await Promise.all([
     load(stanceMapChart, db, view, present),
     load(proposalTimelineChart, db, everyone, present),
     load(forceSizesChart, db, everyone, present),
     stanceMap(db, ever),
     proposalTimeline(db, ever),
     holder ? country(db, holder, days) : null,
+    loadPositions(db, view, present),
   ]);
   const alsoChips = everHeld.map((position) => position.holder);
-  const [mapSvg, timelineSvg, forcesSvg] = await Promise.all([
-    toSvg(stanceMapChart.Chart({ shown: map, frame: { ...onPage(widths.map), alsoChips } })),
+  const { before, ...told } = positions;
+  const mapWidth = view.compare && widths.map > 600 ? Math.round(widths.map * BESIDE) : widths.map;
+  const draw = (rows: readonly Position[], on: string) =>
+    toSvg(
+      stanceMapChart.Chart({
+        shown: { ...map, rows, asOf: { ...map.asOf, on } },
+        frame: { ...onPage(mapWidth), alsoChips },
+      }),
+    );
+  const [mapSvg, beforeSvg, timelineSvg, forcesSvg] = await Promise.all([
+    draw(map.rows, days.on),
+    view.compare ? draw(before, view.compare) : null,
     toSvg(proposalTimelineChart.Chart({ shown: timeline, frame: onPage(widths.chart) })),
     toSvg(forceSizesChart.Chart({ shown: forces, frame: onPage(widths.chart) })),
   ]);
@@ -55,12 +108,18 @@ export async function loadDashboard(
     today: present,
     range: rangeOf(map.coverage, present),
     names: namesOf([...alsoChips, ...view.country], view),
-    data: map.rows.map(toDatum),
+    ...told,
+    data: tellsOf(told.steps, days.on) ? null : map.rows.map(toDatum),
     page,
     step: timeline.rows.find(({ id }) => id === view.proposal) ?? null,
     ticks: [...new Set(everyStep.map(({ day }) => day))].sort(),
-    drawings: { map: holdDrawing(mapSvg), timeline: holdDrawing(timelineSvg), forces: holdDrawing(forcesSvg) },
-    widths,
+    drawings: {
+      map: holdDrawing(mapSvg),
+      before: beforeSvg && holdDrawing(asBefore(beforeSvg)),
+      timeline: holdDrawing(timelineSvg),
+      forces: holdDrawing(forcesSvg),
+    },
+    widths: { ...widths, map: mapWidth },
     coverage: map.coverage,
   };
 }

@@ -1,5 +1,5 @@
 import { type Chart, load, type Shown, toSvg } from "@standpoint/charts";
-import type { View } from "@standpoint/charts/params";
+import type { View } from "@standpoint/charts/view";
 import type { Database } from "@standpoint/db";
 import { cssTheme } from "@standpoint/ui/theme";
 import { LiveChart } from "../client/LiveChart";

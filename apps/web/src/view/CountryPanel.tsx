@@ -1,3 +1,4 @@
+import type { Run } from "@standpoint/charts/position-steps";
 import type { Holder } from "@standpoint/core/codebook";
 import type { CountryPage } from "@standpoint/db";
 import type { ReactNode, Ref } from "react";
@@ -5,13 +6,17 @@ import { ClaimItem } from "./ClaimItem";
 import type { DayRange } from "./day-range";
 import { HistoryStrip } from "./HistoryStrip";
 import { onPlainClick } from "./on-plain-click";
-import { PositionSummary } from "./PositionSummary";
+import { PositionInShort, PositionSummary } from "./PositionSummary";
 
 type Props = {
   readonly holder: Holder;
   readonly name: string;
   /** null while it is on its way. */
   readonly page: CountryPage | null;
+  /** The page is still that of another day. */
+  readonly pending?: boolean;
+  /** How it moved up to the day, oldest first. */
+  readonly runs: readonly Run[];
   readonly on: string;
   readonly range: DayRange;
   readonly closeHref: string;
@@ -25,9 +30,9 @@ type Props = {
 
 /** Everything about one country beside the map; its own page shows the same and more. */
 export function CountryPanel(props: Props) {
-  const { holder, name, page, on, range, closeHref, pageHref, onClose, failed, headingRef, more } = props;
+  const { holder, name, page, pending, runs, on, range, closeHref, pageHref, onClose, failed, headingRef } = props;
   return (
-    <section className="country" aria-labelledby="country-name" aria-busy={page === null}>
+    <section className="country" aria-labelledby="country-name" aria-busy={page === null || pending === true}>
       <header className="country-head">
         <h2 id="country-name" tabIndex={-1} ref={headingRef}>
           {name}
@@ -38,13 +43,13 @@ export function CountryPanel(props: Props) {
         </a>
       </header>
       {failed && <p className="failed">This could not be loaded. Try again, or open the page of {name}.</p>}
-      {page && (
-        <>
-          <PositionSummary position={page.position} on={on} />
-          <HistoryStrip history={page.history} range={range} />
-          <Claims page={page} name={name} more={more} />
-        </>
+      {page && !pending ? (
+        <PositionSummary position={page.position} on={on} />
+      ) : (
+        <PositionInShort runs={runs} on={on} />
       )}
+      <HistoryStrip history={runs} range={range} />
+      {page && <Claims {...props} page={page} />}
       <p className="country-foot">
         <a href={pageHref}>All about {name}</a> <span aria-hidden>·</span> <span className="code">{holder}</span>
       </p>
@@ -52,13 +57,16 @@ export function CountryPanel(props: Props) {
   );
 }
 
-function Claims({ page, name, more }: { page: CountryPage; name: string; more: ReactNode }) {
+type ClaimsProps = Pick<Props, "name" | "more" | "on" | "pending"> & { readonly page: CountryPage };
+
+function Claims({ page, name, more, on, pending }: ClaimsProps) {
+  const claims = page.claims.filter(({ day }) => day === null || day <= on);
   return (
     <>
       <h3 className="claims-title">What was said, newest first</h3>
-      {page.claims.length === 0 && <p className="quiet">No article about {name} had come out by then.</p>}
+      {claims.length === 0 && !pending && <p className="quiet">No article about {name} had come out by then.</p>}
       <ol className="claims">
-        {page.claims.map((claim) => (
+        {claims.map((claim) => (
           <ClaimItem key={claim.claimId} claim={claim} />
         ))}
       </ol>

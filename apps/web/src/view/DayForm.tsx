@@ -1,4 +1,4 @@
-import { toSearch, type View } from "@standpoint/charts/params";
+import { toSearch, type View } from "@standpoint/charts/view";
 
 /** Choosing both days on a page without a slider. */
 export function DayForm({ view, action }: { view: View; action: string }) {

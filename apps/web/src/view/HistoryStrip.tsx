@@ -3,9 +3,12 @@ import { STANCE_WORDS } from "@standpoint/charts/words";
 import type { PositionInterval } from "@standpoint/db";
 import { type DayRange, dayNumber } from "./day-range";
 
+/** A stretch of one stance; `to` is the first day after it. */
+type Stretch = Pick<PositionInterval, "from" | "to" | "stance">;
+
 /** Runs of one stance: intervals that differ only by the claim behind them are one stretch of the strip. */
-function runs(history: readonly PositionInterval[]) {
-  const joined: Pick<PositionInterval, "from" | "to" | "stance">[] = [];
+function join(history: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
   for (const { from, to, stance } of history) {
     const last = joined.at(-1);
     if (last && last.stance === stance && last.to === from) joined[joined.length - 1] = { ...last, to };
@@ -15,8 +18,8 @@ function runs(history: readonly PositionInterval[]) {
 }
 
 /** How one holder moved, on the time axis of the slider. */
-export function HistoryStrip({ history, range }: { history: readonly PositionInterval[]; range: DayRange }) {
-  const stretches = runs(history);
+export function HistoryStrip({ history, range }: { history: readonly Stretch[]; range: DayRange }) {
+  const stretches = join(history);
   const first = dayNumber(range.first);
   const length = Math.max(1, dayNumber(range.last) - first);
   const place = (day: string) => Math.min(100, Math.max(0, ((dayNumber(day) - first) / length) * 100));

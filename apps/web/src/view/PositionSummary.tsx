@@ -1,11 +1,28 @@
 import { dayInWords } from "@standpoint/charts/day";
+import type { Run } from "@standpoint/charts/position-steps";
 import { CONDITION_WORDS, CONTRIBUTION_WORDS } from "@standpoint/charts/words";
 import type { Position } from "@standpoint/db";
 import { StanceBadge } from "./StanceBadge";
 
+const Unknown = ({ on }: { on: string }) => <p className="no-position">No position is known for {dayInWords(on)}.</p>;
+
+/** The stance of a day and since when: what the page knows before it has asked. */
+export function PositionInShort({ runs, on }: { runs: readonly Run[]; on: string }) {
+  const last = runs.at(-1);
+  if (!last || last.to !== null) return <Unknown on={on} />;
+  return (
+    <p className="position-head">
+      <StanceBadge stance={last.stance} />
+      <span>
+        since <time dateTime={last.from}>{dayInWords(last.from)}</time>
+      </span>
+    </p>
+  );
+}
+
 /** The present stance, since when, on what terms, and whether it is contested. */
 export function PositionSummary({ position, on }: { position: Position | null; on: string }) {
-  if (!position) return <p className="no-position">No position is known for {dayInWords(on)}.</p>;
+  if (!position) return <Unknown on={on} />;
   const { stance, since, latest, contested, claim } = position;
   return (
     <div className="position">

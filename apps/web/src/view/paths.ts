@@ -1,4 +1,4 @@
-import { toSearch, type View } from "@standpoint/charts/params";
+import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 
 /*

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { country, type Database, ingestArticle, stanceHistory, stanceMap } from "../../src";
+import { claimsThatBegan, country, type Database, ingestArticle, stanceHistory, stanceMap } from "../../src";
 import { tell } from "../article";
 import { freshDatabase } from "../fresh-database";
 import { fillWorld, NOW } from "./world";
@@ -112,6 +112,22 @@ it("tells it as it was known", async () => {
     ["2025-03-10", "2025-04-01", "supports"],
     ["2025-04-01", null, "supports"],
   ]);
+});
+
+it("finds the claims by which stances began, as known on a day", async () => {
+  const asked = [
+    { holder: "FRA", day: "2025-03-20" },
+    { holder: "POL", day: "2025-03-10" },
+    { holder: "FRA", day: "2025-03-21" },
+  ];
+  const found = async (known: string) =>
+    (await claimsThatBegan(db, asked, known)).map(({ holder, articleId, stance }) => [holder, articleId, stance]);
+  expect(await found(NOW.known)).toEqual([
+    ["FRA", "may", "declines"],
+    ["POL", "mar", "declines"],
+  ]);
+  expect(await found("2025-05-04")).toEqual([["POL", "mar", "declines"]]);
+  expect(await claimsThatBegan(db, [], NOW.known)).toEqual([]);
 });
 
 it("puts a holder's whole page together", async () => {

@@ -17,7 +17,5 @@ export const positions: readonly StanceMapDatum[] = Object.entries(HELD).flatMap
     stance: stance as Stance,
     contested: CONTESTED.has(holder),
     since: `2025-${String((i % 12) + 1).padStart(2, "0")}-14`,
-    knownSince: `2025-${String((i % 12) + 1).padStart(2, "0")}-15`,
-    confidence: 0.8,
   })),
 );

@@ -1,4 +1,9 @@
-import { country, stanceHistory, stanceMap } from "@standpoint/db";
+import { isDay, today } from "@standpoint/charts/day";
+import { keepPosition } from "@standpoint/charts/keep-claim";
+import { asOf, parseView, type View } from "@standpoint/charts/params";
+import { toSteps } from "@standpoint/charts/position-steps";
+import { claimsThatBegan, country, positionStretches, stanceHistory, stanceMap } from "@standpoint/db";
+import { TRPCError } from "@trpc/server";
 import * as z from "zod";
 import { toDatum } from "../to-datum";
 import { asOfInput, holderInput, procedure, resolve, router } from "../trpc";
@@ -8,12 +13,35 @@ const pageOfHolder = ofHolder.extend({
   limit: z.number().int().min(1).max(100).default(20),
   after: z.string().max(500).optional(),
 });
+/** The query string of a view, as in an address. */
+const ofView = z.object({ search: z.string().max(2000).default("") });
+const beginnings = ofView.extend({
+  began: z.array(z.object({ holder: holderInput, day: z.string().refine(isDay, "is no day") })).max(100),
+});
+
+function read(search: string): View {
+  const { view, errors } = parseView(new URLSearchParams(search));
+  if (errors) throw new TRPCError({ code: "BAD_REQUEST", message: errors.join(" ") });
+  return view;
+}
 
 export const stances = router({
   /** Where every coded holder stands: what the map is painted from. */
-  map: procedure
-    .input(asOfInput)
-    .query(async ({ ctx, input }) => (await stanceMap(ctx.db, resolve(input))).map(toDatum)),
+  map: procedure.input(ofView).query(async ({ ctx, input }) => {
+    const view = read(input.search);
+    const positions = await stanceMap(ctx.db, asOf(view, today()));
+    return positions.filter((position) => keepPosition(view, position.holder, position.claim)).map(toDatum);
+  }),
+  /** The same of every day, as known on the view's: a page needs no more to move through time. */
+  steps: procedure.input(ofView).query(async ({ ctx, input }) => {
+    const view = read(input.search);
+    const stretches = await positionStretches(ctx.db, asOf(view, today()).known);
+    return toSteps(stretches, (stretch) => keepPosition(view, stretch.holder, stretch));
+  }),
+  /** The claims by which holders came to stand as they do. */
+  began: procedure
+    .input(beginnings)
+    .query(({ ctx, input }) => claimsThatBegan(ctx.db, input.began, asOf(read(input.search), today()).known)),
   /** One holder: position, history, and its claims a page at a time. */
   country: procedure
     .input(pageOfHolder)

@@ -92,6 +92,12 @@ function labelOf(shape: PlacedShape, holder: Holder, standing: Standing, props: 
   );
 }
 
+/** Left out by the filter, or no part of the question. */
+function isFaded({ stances = [], within }: StanceMapProps, holder: Holder, standing: Standing): boolean {
+  const filtered = stances.length > 0 && !stances.some((stance) => stance === standing);
+  return filtered || (within !== undefined && !within(holder));
+}
+
 /** The boxes of the round marks, which labels keep clear of. */
 function takenByMarks(targets: readonly PlacedTarget[]): Bounds[] {
   return targets
@@ -109,7 +115,7 @@ function contestedAt(chip: PlacedChip | null, target: PlacedTarget | null, label
 
 /** Where everything in the map goes, in px. Pure: the same properties give the same numbers on server and browser. */
 export function layout(props: StanceMapProps): StanceMapScene {
-  const { data, width, theme, region = "europe", stances } = props;
+  const { data, width, theme, region = "europe" } = props;
   const pad = paddingOf(width, theme);
   const column = { x: pad, y: pad, width: width - 2 * pad };
   const head = heading({ title: mapTitle(data), subtitle: mapSubtitle(props.on) }, column, props.title !== false);
@@ -140,7 +146,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
       standing,
       contested: datum?.contested ?? false,
       sentence: holderSentence(props.labels(holder), datum),
-      faded: stances !== undefined && stances.length > 0 && !stances.some((stance) => stance === standing),
+      faded: isFaded(props, holder, standing),
       selected: props.selected === holder,
       path: shape?.path || null,
       target,

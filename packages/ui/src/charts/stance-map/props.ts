@@ -9,10 +9,6 @@ export type StanceMapDatum = {
   readonly contested: boolean;
   /** First day of the unbroken run of this stance, `YYYY-MM-DD`. */
   readonly since: string;
-  /** Day from which it could be known. */
-  readonly knownSince: string;
-  /** 0 to 1. */
-  readonly confidence: number;
 };
 
 export type Region = "europe" | "world";
@@ -24,6 +20,8 @@ export type StanceMapProps = {
   /** CSS px, 200 to 4000. The height follows: `layout(props).height`. */
   readonly width: number;
   readonly region?: Region;
+  /** Whether a holder belongs to the question; the others are faded. Absent: all do. */
+  readonly within?: (holder: Holder) => boolean;
   readonly theme: Theme;
   /** @returns a country's name in the reader's language */
   readonly labels: (holder: Holder) => string;

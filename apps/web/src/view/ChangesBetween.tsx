@@ -1,0 +1,76 @@
+import { dayInWords } from "@standpoint/charts/day";
+import type { Move } from "@standpoint/charts/position-steps";
+import type { Holder, Stance } from "@standpoint/core/codebook";
+import type { StanceClaim } from "@standpoint/db";
+import { CitationLine } from "./CitationLine";
+import { onPlainClick } from "./on-plain-click";
+import { Quote } from "./Quote";
+import { StanceBadge } from "./StanceBadge";
+
+type Props = {
+  /** The earlier day and the later one. */
+  readonly from: string;
+  readonly to: string;
+  readonly moves: readonly Move[];
+  /** The claims by which the later stances began, as far as they are here. */
+  readonly causes: readonly StanceClaim[];
+  readonly names: Readonly<Record<Holder, string>>;
+  readonly href: (holder: Holder) => string;
+  readonly onChoose?: (holder: Holder) => void;
+  readonly endHref: string;
+  readonly onEnd?: () => void;
+};
+
+function Standing({ stance }: { stance: Stance | null }) {
+  return stance ? <StanceBadge stance={stance} /> : <span className="quiet">nothing known</span>;
+}
+
+type MoveProps = Pick<Props, "names" | "href" | "onChoose"> & { readonly move: Move; readonly cause?: StanceClaim };
+
+function MoveItem({ move, cause, names, href, onChoose }: MoveProps) {
+  const { holder, before, after, since } = move;
+  return (
+    <li className="claim">
+      <p className="claim-head">
+        <a href={href(holder)} onClick={onPlainClick(onChoose && (() => onChoose(holder)))}>
+          {names[holder] ?? holder}
+        </a>
+        {since && <time dateTime={since}>{dayInWords(since)}</time>}
+      </p>
+      <p className="move">
+        <Standing stance={before} /> <span aria-hidden>→</span>
+        <span className="unseen">then</span> <Standing stance={after} />
+      </p>
+      {cause && (
+        <>
+          <Quote citation={cause} />
+          <CitationLine citation={cause} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** What changed between the two days side by side, each with the words by which it did. */
+export function ChangesBetween(props: Props) {
+  const { from, to, moves, causes, endHref, onEnd } = props;
+  return (
+    <section className="country" aria-labelledby="changes-between">
+      <header className="country-head">
+        <h2 id="changes-between">
+          {moves.length === 0 ? "Nothing" : moves.length} changed from {dayInWords(from)} to {dayInWords(to)}
+        </h2>
+        <a className="close" href={endHref} onClick={onPlainClick(onEnd)}>
+          <span aria-hidden>✕</span>
+          <span className="unseen">One day again</span>
+        </a>
+      </header>
+      <ol className="claims">
+        {moves.map((move) => {
+          const cause = causes.find(({ holder, day }) => holder === move.holder && day === move.since);
+          return <MoveItem key={move.holder} {...props} move={move} {...(cause && { cause })} />;
+        })}
+      </ol>
+    </section>
+  );
+}

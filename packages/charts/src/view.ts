@@ -1,0 +1,87 @@
+import type { Condition, Contribution, Holder, Stance } from "@standpoint/core/codebook";
+import type { Region } from "./regions";
+
+/*
+ * A view and its address, one way: what the browser needs of the search parameters. Reading an address is in params.ts.
+ */
+
+/** What is to be shown, read from an address once. A list that is empty filters nothing; null means "not said". */
+export type View = {
+  readonly country: readonly Holder[];
+  /** What was true that day; null is today. */
+  readonly on: string | null;
+  /** What could be known that day; null is today. */
+  readonly known: string | null;
+  readonly compare: string | null;
+  readonly stance: readonly Stance[];
+  readonly condition: readonly Condition[];
+  readonly contribution: readonly Contribution[];
+  readonly language: readonly string[];
+  readonly outlet: readonly string[];
+  /** The id of the step whose evidence is open. */
+  readonly proposal: string | null;
+  /** The map's cut, or whose stances it shows. */
+  readonly region: Region;
+  readonly q: string;
+  readonly axis: "linear" | "log";
+  /** 0 to 1: readings below it are left out of lists and files. */
+  readonly minConfidence: number;
+  /** The language of the interface. */
+  readonly lang: string;
+  readonly theme: "light" | "dark" | "print" | null;
+  /** CSS pixels of a drawn file; null leaves it to the chart. */
+  readonly width: number | null;
+  readonly scale: number;
+  readonly title: "on" | "off";
+  readonly text: "live" | "paths";
+};
+
+export const DEFAULT_VIEW: View = {
+  country: [],
+  on: null,
+  known: null,
+  compare: null,
+  stance: [],
+  condition: [],
+  contribution: [],
+  language: [],
+  outlet: [],
+  proposal: null,
+  region: "europe",
+  q: "",
+  axis: "linear",
+  minConfidence: 0,
+  lang: "en",
+  theme: null,
+  width: null,
+  scale: 1,
+  title: "on",
+  text: "live",
+};
+
+export const VIEW_KEYS = Object.keys(DEFAULT_VIEW) as (keyof View)[];
+
+/** The name that a part of the view has in an address. */
+export type Parameter = Exclude<keyof View, "minConfidence"> | "min-confidence";
+
+/** @returns the name that a part of the view has in an address */
+export const parameterOf = (key: keyof View): Parameter => (key === "minConfidence" ? "min-confidence" : key);
+
+/**
+ * @returns the canonical query string of a view, without defaults and with its `?` ("" for the default view):
+ * the same view always has the same address.
+ */
+export function toSearch(view: Partial<View>): string {
+  const parts = VIEW_KEYS.flatMap((key) => {
+    const value = view[key];
+    if (value === undefined || value === null || value === DEFAULT_VIEW[key]) return [];
+    const text = Array.isArray(value) ? value.map(encodeURIComponent).join(",") : encodeURIComponent(String(value));
+    return text === "" ? [] : [`${parameterOf(key)}=${text}`];
+  });
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** @returns both days of a view, the absent ones being the present day. */
+export function asOf(view: View, present: string): { on: string; known: string } {
+  return { on: view.on ?? present, known: view.known ?? present };
+}
