@@ -1,6 +1,7 @@
 import { isHolder } from "@standpoint/charts/country-names";
-import { today } from "@standpoint/charts/day";
+import { dayInWords, today } from "@standpoint/charts/day";
 import { asOf, type SearchInput } from "@standpoint/charts/params";
+import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { notFound } from "next/navigation";
 import { Dashboard } from "../client/Dashboard";
 import { database } from "../server/database";
@@ -11,6 +12,7 @@ import { CoverageLine } from "../view/CoverageLine";
 import { EmptyState } from "../view/EmptyState";
 import { LatestChanges } from "../view/LatestChanges";
 import { changesPath } from "../view/paths";
+import { ShareLinks } from "../view/ShareLinks";
 
 export const dynamic = "force-dynamic";
 
@@ -22,6 +24,12 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
   const { coverage, ...dashboard } = await loadDashboard(db, view, present, await pageWidths());
   return (
     <main id="content">
+      <ShareLinks
+        path="/"
+        view={view}
+        title={mapTitle(dashboard.data)}
+        description={`Where countries stand on sending foreign troops to Ukraine, on ${dayInWords(view.on ?? present)}.`}
+      />
       {coverage.articles === 0 && <EmptyState>There are no articles yet, so no country has a position.</EmptyState>}
       <Dashboard {...dashboard} />
       <LatestChanges db={db} asOf={asOf(view, present)} path={changesPath({ on: view.on, known: view.known })} />

@@ -42,6 +42,9 @@ const STYLE =
   "figure{margin:0}svg{display:block;width:100%;height:auto}a{color:var(--accent)}" +
   "svg a:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}";
 
+/** CSS px at which an embed is drawn where its address names no width. */
+export const EMBED_WIDTH = 760;
+
 /** Part of a static page's width that its caption is high, so that the whole page keeps one aspect ratio at every width. */
 export const CAPTION_RATIO = 0.045;
 

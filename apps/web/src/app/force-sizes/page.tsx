@@ -8,11 +8,13 @@ import type { ForceSizeRow } from "@standpoint/db";
 import type { Metadata } from "next";
 import { database } from "../../server/database";
 import { readView } from "../../server/read-view";
+import { firstSentence } from "../../share/first-sentence";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { CitationLine } from "../../view/CitationLine";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
 import { Quote } from "../../view/Quote";
+import { ShareLinks } from "../../view/ShareLinks";
 import { TraceDetails } from "../../view/TraceDetails";
 
 export const dynamic = "force-dynamic";
@@ -46,6 +48,12 @@ export default async function ForceSizesPage({ searchParams }: { searchParams: P
   const other = view.axis === "log" ? "linear" : "log";
   return (
     <main id="content" className="page">
+      <ShareLinks
+        path="/force-sizes"
+        view={view}
+        title={forceSizesChart.title}
+        description={firstSentence(forceSizesChart.describe(shown))}
+      />
       <h1>How many soldiers?</h1>
       <p className="reading">
         Sizes named for a foreign force up to {dayInWords(shown.asOf.on)}, beside past missions in grey. An end without

@@ -5,10 +5,12 @@ import type { SearchInput } from "@standpoint/charts/params";
 import type { Metadata } from "next";
 import { database } from "../../server/database";
 import { readView } from "../../server/read-view";
+import { firstSentence } from "../../share/first-sentence";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
 import { ProposalEvidence } from "../../view/ProposalEvidence";
+import { ShareLinks } from "../../view/ShareLinks";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: proposalTimelineChart.title };
@@ -21,6 +23,12 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
   const chosen = rows.find(({ id }) => id === view.proposal);
   return (
     <main id="content" className="page">
+      <ShareLinks
+        path="/proposals"
+        view={view}
+        title={proposalTimelineChart.title}
+        description={firstSentence(proposalTimelineChart.describe(shown))}
+      />
       <h1>{proposalTimelineChart.title}</h1>
       <p className="reading">
         Each mark is a dated step that an article reports, up to {dayInWords(shown.asOf.on)}: its type by symbol, its

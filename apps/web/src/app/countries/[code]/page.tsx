@@ -17,6 +17,7 @@ import { PositionSummary } from "../../../view/PositionSummary";
 import { ProposalEvidence } from "../../../view/ProposalEvidence";
 import { changesPath, countryPath, mapPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
+import { ShareLinks } from "../../../view/ShareLinks";
 
 export const dynamic = "force-dynamic";
 
@@ -127,6 +128,12 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
   const [page, covered] = await Promise.all([country(db, code, days, { after }), coverage(db)]);
   return (
     <main id="content" className="page narrow">
+      <ShareLinks
+        path={`/countries/${code}`}
+        view={view}
+        title={`${countryName(code)} on foreign troops in Ukraine`}
+        description={`What its government said, up to ${dayInWords(days.on)}, each sentence quoted from an article.`}
+      />
       <p className="kicker">
         <a href={mapPath({ country: [code], on: view.on, known: view.known })}>On the map</a>
       </p>

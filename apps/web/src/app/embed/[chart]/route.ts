@@ -6,13 +6,11 @@ import { env } from "../../../env";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
 import { database } from "../../../server/database";
 import { embedNotes } from "../../../server/embed-notes";
-import { embedPage, INTERACTIVE_POLICY } from "../../../server/embed-page";
+import { EMBED_WIDTH, embedPage, INTERACTIVE_POLICY } from "../../../server/embed-page";
 import { STATIC_POLICY } from "../../../server/security-policy";
 import { themeOf } from "../../../server/theme-of";
 
 export const dynamic = "force-dynamic";
-
-const DEFAULT_WIDTH = 760;
 
 /** Where the same chart stands on the site. */
 const PAGES: Readonly<Record<string, string>> = { "proposal-timeline": "/proposals", "force-sizes": "/force-sizes" };
@@ -41,7 +39,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
   try {
     const opened = await chart.open(await database(), view, today());
     const drawing = opened.draw({
-      width: view.width ?? DEFAULT_WIDTH,
+      width: view.width ?? EMBED_WIDTH,
       theme: cssTheme,
       origin: env.origin,
       title: view.title === "on",
