@@ -9,9 +9,10 @@ import { type IngestAll, ingestAll } from "../ingest/ingest-all";
 import { type GivenOptions, type IngestOptions, readIngestOptions } from "../ingest/ingest-options";
 import { type Interruption, listenForInterruption } from "../ingest/interruption";
 import { databaseStands, lookUpArticle } from "../ingest/look-up-article";
+import { openStore } from "../ingest/open-store";
 import { type Progress, startProgress } from "../ingest/progress";
 import { queueArticles } from "../ingest/queue-articles";
-import { storeArticle } from "../ingest/store-article";
+
 import { count, emptyTally, isBegun, type Tally, tallyJson, tallyTable } from "../ingest/tally";
 import { withLease } from "../ingest/with-lease";
 import { isAddress, type OpenInputs, openInputs } from "../inputs/open-inputs";
@@ -19,8 +20,8 @@ import { complain, print } from "../output";
 import { readSettings } from "../settings";
 import { realNetwork } from "../web/network";
 
-/** Articles that are on their way into the queue at the same time: they go in together. */
-const QUEUED_AT_ONCE = 100;
+/** Articles that are under way at the same time: they go into the database together. */
+const TOGETHER = 100;
 
 /** `ingest`: reads articles and stores what they say; an article that stands already changes nothing. */
 export async function runIngest(inputs: string[], given: GivenOptions): Promise<number> {
@@ -107,7 +108,8 @@ async function readAndStore(db: Database, { articles, ...work }: Work, tally: Ta
     await ingestAll({
       ...work,
       inputs: articles(db),
-      store: (file, source) => storeArticle({ db, pool, run }, file, source),
+      hands: TOGETHER,
+      store: openStore({ db, pool, run }),
     });
     const { new: fresh, duplicate, updated, unchanged, rejected } = tally;
     await finishRun(db, run, { added: fresh + duplicate, updated, unchanged, failed: rejected });
@@ -119,7 +121,7 @@ async function readAndStore(db: Database, { articles, ...work }: Work, tally: Ta
 async function enqueue(url: string, db: Database, { articles, ...work }: Work): Promise<void> {
   const queue = await openQueue(url, { tend: false });
   try {
-    await ingestAll({ ...work, inputs: articles(db), hands: QUEUED_AT_ONCE, store: queueArticles(db, queue) });
+    await ingestAll({ ...work, inputs: articles(db), hands: TOGETHER, store: queueArticles(db, queue) });
   } finally {
     await closeQueue(queue);
   }

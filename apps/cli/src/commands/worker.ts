@@ -1,11 +1,11 @@
-import { EXTRACTOR_VERSION, type Source } from "@standpoint/core";
+import { EXTRACTOR_VERSION } from "@standpoint/core";
 import { closeDatabase, type Database, finishRun, migrate, openDatabase, startRun } from "@standpoint/db";
 import { closeQueue, deadLetters, openQueue, type Queue, revive, takeOver } from "@standpoint/db/jobs";
 import { CommandFailure } from "../command-failure";
 import { openGuardedPool } from "../ingest/extractor-pool";
 import { readJobs } from "../ingest/ingest-options";
 import { listenForInterruption } from "../ingest/interruption";
-import { storeArticle } from "../ingest/store-article";
+import { openStore } from "../ingest/open-store";
 import { count, emptyTally, tallyTable } from "../ingest/tally";
 import { withLease } from "../ingest/with-lease";
 import { complain, print } from "../output";
@@ -69,7 +69,7 @@ async function work(url: string, queue: Queue, jobs: number, untilEmpty: boolean
   const pool = openGuardedPool(jobs, LONGEST_READING);
   try {
     const run = await startRun(db, EXTRACTOR_VERSION);
-    const store = (file: string, source: Source) => storeArticle({ db, pool, run }, file, source);
+    const store = openStore({ db, pool, run });
     await beating({ db, queue, jobs, store, run, untilEmpty, signal: interruption.signal });
   } finally {
     interruption.forget();

@@ -29,7 +29,10 @@ export type WorkQueue = {
 };
 
 /** So many jobs are taken at once for each article that is read at the same time. */
-const ROUND = 8;
+const ROUND = 16;
+
+/** So many of them are under way: while some wait for the database, which takes them together, others are read. */
+const LANES = 4;
 
 /** What was not begun this long after it was taken, in ms, is given back, well before it counts as given up. */
 const BEGIN_WITHIN = 60_000;
@@ -72,8 +75,7 @@ async function round(jobs: readonly ArticleJob<Source>[], work: WorkQueue): Prom
       if (await handle(job, work)) done.push(job.id);
     }
   };
-  // Waiting for the database takes about as long as reading does: while one waits, another is read.
-  const lanes = await Promise.allSettled(Array.from({ length: work.jobs * 2 }, lane));
+  const lanes = await Promise.allSettled(Array.from({ length: work.jobs * LANES }, lane));
   await finishJobs(work.queue, done);
   await giveBack(
     work.queue,

@@ -2,7 +2,7 @@ import type { Transaction } from "../database/transaction";
 import { nearGroups } from "./near-groups";
 
 /** Bits in which two texts may differ to be compared word for word. Reports of one event differ in 19 and more. */
-const MOST_BITS = 12;
+export const MOST_BITS = 12;
 
 /** So few bits differ by chance never; this is asked where no text is left to compare with. */
 const SURELY_BITS = 3;
@@ -30,6 +30,7 @@ export async function joinCopies(tx: Transaction, version: string, text: string)
   if (found === null) return { fingerprint: 0n, group: null };
   const bits = BigInt.asIntN(64, found);
   const keys = core.fingerprintKeys(found);
+  await tx.$queryRaw`select pg_advisory_xact_lock_shared(${GROUPS_LOCK}::bigint)::text`;
   await lockKeys(tx, keys);
   const candidates = await findCandidates(tx, bits, keys);
   const copied = candidates.find((one) =>
@@ -60,6 +61,14 @@ async function lockKeys(tx: Transaction, keys: readonly number[]): Promise<void>
 
 /** Tells these advisory locks from others that take two numbers. */
 const KEY_LOCKS = 0x51;
+
+/** Any number will do that no other lock has. */
+const GROUPS_LOCK = 0x51a1e;
+
+/** Keeps all others from making groups until the transaction ends: a batch has more keys than locks can be held. */
+export async function lockAllGroups(tx: Transaction): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(${GROUPS_LOCK}::bigint)::text`;
+}
 
 async function findCandidates(tx: Transaction, bits: bigint, keys: readonly number[]): Promise<Candidate[]> {
   return tx.$queryRaw<Candidate[]>`

@@ -76,7 +76,7 @@ async function ingestInto(
   const copies = await joinCopies(tx, versionId(source.id, content), source.text);
   const { id, version } = await writeVersion(tx, source, reading, plan.number, { ...context, day, copies });
   await writeReading(tx, id, source.text, reading);
-  const first = await settle(tx, source.id, copies.group, id);
+  const first = await settle(tx, source.id, copies.group, id, stored.length === 0);
   if (stored.length > 0) return { outcome: "updated", articleId: source.id, version };
   if (first === null || first === source.id) return { outcome: "new", articleId: source.id, version };
   return { outcome: "duplicate", articleId: source.id, version, copyOf: first };

@@ -5,7 +5,7 @@ import { Prisma } from "../generated/prisma/client";
 import { type KnownClaim, positionRectangles } from "../positions/position-rectangles";
 import type { Rectangle } from "../positions/rectangle";
 
-type HeldClaim = KnownClaim & { readonly holder: Holder };
+export type HeldClaim = KnownClaim & { readonly holder: Holder };
 export type HeldRectangle = Rectangle & { readonly holder: Holder };
 
 /**
@@ -15,10 +15,23 @@ export type HeldRectangle = Rectangle & { readonly holder: Holder };
 export async function rewritePositions(tx: Transaction, holders: readonly Holder[]): Promise<void> {
   if (holders.length === 0) return;
   const codes = [...new Set(holders)].sort();
+  await lockHolders(tx, codes);
+  await writeDifference(tx, await storedRectangles(tx, codes), await wantedRectangles(tx, codes));
+}
+
+/** Holds the holders, in order of code, until the transaction ends. */
+export async function lockHolders(tx: Transaction, codes: readonly Holder[]): Promise<void> {
   await tx.$executeRaw`
     insert into holder (code) select unnest(${codes}::text[])
     on conflict (code) do update set revision = holder.revision + 1`;
-  const [wanted, stored] = [await wantedRectangles(tx, codes), await storedRectangles(tx, codes)];
+}
+
+/** Writes those that are wanted instead of those that are stored, and touches none that are both. */
+export async function writeDifference(
+  tx: Transaction,
+  stored: readonly HeldRectangle[],
+  wanted: readonly HeldRectangle[],
+): Promise<void> {
   const [keep, there] = [new Set(wanted.map(keyOf)), new Set(stored.map(keyOf))];
   await deleteRectangles(
     tx,
@@ -42,17 +55,18 @@ export async function wantedRectangles(tx: Transaction, codes: readonly Holder[]
   );
 }
 
-/** @returns the holders' dated claims in the reading that counts. */
+/** The dated claims `c` in the reading that counts; more conditions may follow. */
+export const KNOWN_CLAIMS = Prisma.sql`
+  select c.holder, c.id, v.article_id as "articleId", c.stance, c.office, c.day, e.published_day as "publishedDay",
+         c.confidence, v.known_from as "knownFrom", v.known_to as "knownTo"
+  from stance_claim c
+  join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
+  join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
+  ${COPIES}
+  where c.day is not null and ${COUNTS}`;
+
 async function knownClaims(tx: Transaction, codes: readonly Holder[]): Promise<HeldClaim[]> {
-  const claims = Prisma.sql`
-    select c.holder, c.id, v.article_id as "articleId", c.stance, c.office, c.day, e.published_day as "publishedDay",
-           c.confidence, v.known_from as "knownFrom", v.known_to as "knownTo"
-    from stance_claim c
-    join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
-    join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
-    ${COPIES}
-    where c.holder = any(${codes}::text[]) and c.day is not null and ${COUNTS}`;
-  return readRows<HeldClaim>(tx, claims);
+  return readRows<HeldClaim>(tx, Prisma.sql`${KNOWN_CLAIMS} and c.holder = any(${codes}::text[])`);
 }
 
 /** @returns the rectangles that are stored. */
@@ -65,7 +79,7 @@ export async function storedRectangles(tx: Transaction, codes: readonly Holder[]
 }
 
 /** Takes many rows as one JSON text: PostgreSQL writes it, with dates as we have them, faster than Prisma reads rows. */
-async function readRows<Row>(tx: Transaction, rows: Prisma.Sql): Promise<Row[]> {
+export async function readRows<Row>(tx: Transaction, rows: Prisma.Sql): Promise<Row[]> {
   const [answer] = await tx.$queryRaw<[{ json: string | null }]>`select json_agg(r)::text as json from (${rows}) r`;
   return JSON.parse(answer.json ?? "[]") as Row[];
 }

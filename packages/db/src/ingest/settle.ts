@@ -2,6 +2,7 @@ import { electFirst } from "../copies/elect-first";
 import type { Transaction } from "../database/transaction";
 import { holdersOf } from "./holders-of";
 import { placeArticle } from "./place-article";
+import { reachOfArticle, rewriteFrom } from "./rewrite-from";
 import { rewritePositions } from "./rewrite-positions";
 
 /**
@@ -9,6 +10,7 @@ import { rewritePositions } from "./rewrite-positions";
  * articles ever spoke of in line.
  * @param group of near-copies that the version written just now belongs to, locked
  * @param added the version, where it is new to the group
+ * @param fresh whether it is the article's first version, so that nothing it said before goes
  * @returns the article that counts for the group
  */
 export async function settle(
@@ -16,9 +18,15 @@ export async function settle(
   articleId: string,
   group: string | null,
   added?: string,
+  fresh = false,
 ): Promise<string | null> {
   await placeArticle(tx, articleId);
   const { changed, first } = group === null ? { changed: [], first: null } : await electFirst(tx, group, added);
+  if (fresh && changed.every((id) => id === articleId)) {
+    // A copy that stands behind another says nothing of its own.
+    if (first === null || first === articleId) await rewriteFrom(tx, await reachOfArticle(tx, articleId));
+    return first;
+  }
   await rewritePositions(tx, await holdersOf(tx, [articleId, ...changed]));
   return first;
 }

@@ -6,6 +6,16 @@ import { CONTESTED_WITHIN_DAYS, compareClaims, contests, type JudgedClaim } from
 type Segment = Omit<Rectangle, "knownTo"> & { readonly stance: Stance };
 type Emit = (segment: Omit<Rectangle, "knownTo">, knownTo: string | null) => void;
 
+/** Where the drawing begins: earlier claims only contest, and the segment before the first is given. */
+export type Start = {
+  /** The first day that has a segment of its own. */
+  readonly day: string;
+  /** The segment before it, as known on a day; undefined where there is none. */
+  readonly before: (known: string) => { readonly stance: Stance; readonly since: string } | undefined;
+};
+
+const FROM_THE_FIRST: Start = { day: "", before: () => undefined };
+
 /** @returns the index of the first day that is not before `day`. */
 function lowerBound(days: readonly string[], day: string): number {
   let [low, high] = [0, days.length];
@@ -26,9 +36,11 @@ export class OpenSegments {
   readonly #claims = new Map<string, JudgedClaim[]>();
   readonly #open = new Map<string, Segment>();
   readonly #emit: Emit;
+  readonly #start: Start;
 
-  constructor(emit: Emit) {
+  constructor(emit: Emit, start: Start = FROM_THE_FIRST) {
     this.#emit = emit;
+    this.#start = start;
   }
 
   /** Takes in what becomes known on a day and what ceases to be. */
@@ -37,7 +49,12 @@ export class OpenSegments {
     for (const claim of added) this.#add(claim);
     const touched = [...added, ...removed].map(({ day }) => day).sort();
     for (const day of touched) if (!this.#claims.has(day)) this.#replace(day, null, known);
-    this.#redraw(known, touched[0] as string, touched.at(-1) as string);
+    if (touched.length > 0) this.#redraw(known, touched[0] as string, touched.at(-1) as string);
+  }
+
+  /** Takes in that the segment before the first may be another. */
+  changeBefore(known: string): void {
+    this.#redraw(known, this.#start.day, this.#start.day);
   }
 
   /** Hands on what is still open: it is known for ever. */
@@ -66,17 +83,24 @@ export class OpenSegments {
    * more: past the last touched day and the days it can contest, a segment depends on the one before it alone.
    */
   #redraw(known: string, first: string, last: string): void {
-    for (let index = Math.max(0, lowerBound(this.#days, first) - 1); index < this.#days.length; index++) {
+    const from = Math.max(this.#firstIndex(), lowerBound(this.#days, first) - 1);
+    for (let index = from; index < this.#days.length; index++) {
       const day = this.#days[index] as string;
       const changed = this.#replace(day, this.#judge(index, known), known);
       if (!changed && daysBetween(last, day) > CONTESTED_WITHIN_DAYS) return;
     }
   }
 
+  /** @returns where the days begin that have segments of their own. */
+  #firstIndex(): number {
+    return lowerBound(this.#days, this.#start.day);
+  }
+
   #judge(index: number, known: string): Segment {
     const day = this.#days[index] as string;
     const deciding = this.#claims.get(day)?.[0] as JudgedClaim;
-    const before = index > 0 ? this.#open.get(this.#days[index - 1] as string) : undefined;
+    const before =
+      index > this.#firstIndex() ? this.#open.get(this.#days[index - 1] as string) : this.#start.before(known);
     return {
       onFrom: day,
       onTo: this.#days[index + 1] ?? null,

@@ -1,4 +1,4 @@
-import { OpenSegments } from "./open-segments";
+import { OpenSegments, type Start } from "./open-segments";
 import type { Rectangle } from "./rectangle";
 import type { JudgedClaim } from "./rule";
 
@@ -7,8 +7,8 @@ export type KnownClaim = JudgedClaim & { readonly knownFrom: string; readonly kn
 
 type Change = { readonly added: KnownClaim[]; readonly removed: KnownClaim[] };
 
-/** @returns what becomes known and what ceases to be, day by day, earliest first. */
-function changesByDay(claims: readonly KnownClaim[]): [string, Change][] {
+/** @returns what becomes known and what ceases to be, day by day. */
+function changesByDay(claims: readonly KnownClaim[]): Map<string, Change> {
   const changes = new Map<string, Change>();
   const at = (day: string): Change => {
     const change = changes.get(day) ?? { added: [], removed: [] };
@@ -20,18 +20,27 @@ function changesByDay(claims: readonly KnownClaim[]): [string, Change][] {
     at(claim.knownFrom).added.push(claim);
     if (claim.knownTo !== null) at(claim.knownTo).removed.push(claim);
   }
-  return [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+  return changes;
 }
 
 /**
  * A holder's position for every pair of days, as rectangles that never overlap. One sweep along what could be known:
  * each change touches only the stretch of days it can alter, so that the cost grows with the claims, not their square.
  * @param claims all dated claims of one holder, in any order
+ * @param start where not all is drawn: from which day on, what lies before it, and the days on which that changes
  */
-export function positionRectangles(claims: readonly KnownClaim[]): Rectangle[] {
+export function positionRectangles(
+  claims: readonly KnownClaim[],
+  start?: Start & { readonly changes: readonly string[] },
+): Rectangle[] {
   const rectangles: Rectangle[] = [];
-  const open = new OpenSegments((segment, knownTo) => rectangles.push({ ...segment, knownTo }));
-  for (const [day, { added, removed }] of changesByDay(claims)) open.change(day, added, removed);
+  const open = new OpenSegments((segment, knownTo) => rectangles.push({ ...segment, knownTo }), start);
+  const changes = changesByDay(claims);
+  for (const day of [...new Set([...changes.keys(), ...(start?.changes ?? [])])].sort()) {
+    const { added, removed } = changes.get(day) ?? { added: [], removed: [] };
+    open.change(day, added, removed);
+    if (start?.changes.includes(day)) open.changeBefore(day);
+  }
   open.close();
   return rectangles;
 }

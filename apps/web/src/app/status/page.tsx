@@ -4,6 +4,7 @@ import { database } from "../../server/database";
 import { Moment } from "../../view/status/Moment";
 import { StoredByMinute } from "../../view/status/StoredByMinute";
 import { WorkTable } from "../../view/status/WorkTable";
+import "../styles/status.css";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "How the work goes", robots: { index: false } };
@@ -86,7 +87,7 @@ function Runs({ runs }: Pick<WorkStatus, "runs">) {
 export default async function StatusPage() {
   const { queue, stored, workers, runs, feeds, versions } = await workStatus(await database());
   return (
-    <main id="content" className="page">
+    <main id="content" className="page work-status">
       <h1>How the work goes</h1>
       <p className="reading">
         As it was at <Moment at={new Date().toISOString()} />. All times are UTC.

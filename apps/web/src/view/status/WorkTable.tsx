@@ -15,8 +15,8 @@ export function WorkTable({ title, columns, rows, none }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table scrolls, and the keyboard must reach that
     <section className="table-scroll" aria-label={title} tabIndex={0}>
+      <h2>{title}</h2>
       <table>
-        <caption>{title}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

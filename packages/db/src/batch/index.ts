@@ -1,0 +1,1 @@
+export { ingestArticles, type ReadArticle } from "./ingest-articles";
