@@ -11,7 +11,10 @@ function cell(value: Cell): string {
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** @returns one record as RFC 4180 has it, its line end with it */
+export const csvLine = (row: readonly Cell[]): string => `${row.map(cell).join(",")}\r\n`;
+
 /** @returns the table as RFC 4180 text (CRLF, a header line, lists by `;`), without a byte order mark. */
 export function toCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [columns, ...rows].map(csvLine).join("");
 }

@@ -9,7 +9,8 @@ export type JsonHead = {
   readonly source: string;
 };
 
-const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** @returns a column's name as a key of JSON */
+export const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** @returns the table as JSON: the head, the licence, and the rows with camelCase keys; lists stay lists. */
 export function toJson(head: JsonHead, columns: readonly string[], rows: readonly (readonly Cell[])[]): string {

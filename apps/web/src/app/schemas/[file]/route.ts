@@ -1,0 +1,21 @@
+import { DATA_SETS, schemaOf, schemaPath } from "@standpoint/charts/data-sets";
+import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
+import { STATIC_POLICY } from "../../../server/security-policy";
+
+/** Every schema by the last part of its address. */
+const SCHEMAS: ReadonlyMap<string, object> = new Map(
+  [...DATA_SETS.values()].map((set) => [schemaPath(set).replace("/schemas/", ""), schemaOf(set)]),
+);
+
+/** `/schemas/NAME.json`: what a JSON file of this site looks like. */
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params;
+  const schema = SCHEMAS.get(file);
+  if (!schema)
+    return answerInWords(404, [`There is no schema "${file}". There are ${[...SCHEMAS.keys()].join(", ")}.`]);
+  return answerWithFile(request, `${JSON.stringify(schema, null, 2)}\n`, {
+    "Content-Type": "application/schema+json; charset=utf-8",
+    "Access-Control-Allow-Origin": "*",
+    "Content-Security-Policy": STATIC_POLICY,
+  });
+}

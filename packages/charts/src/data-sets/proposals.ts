@@ -1,0 +1,22 @@
+import { PROPOSAL_TYPES } from "@standpoint/core/codebook";
+import { allProposals, type ProposalRecord } from "@standpoint/db";
+import { type DescribedColumn, dataSet } from "./data-set";
+import { CHECK_COLUMNS, SOURCE_COLUMNS } from "./evidence-columns";
+import { HOLDER, listOf, oneOf, orNull, PARTIAL_DATE, TEXT } from "./schemas";
+
+const columns: readonly DescribedColumn<ProposalRecord>[] = [
+  { name: "date", about: "when the step was taken", schema: orNull(PARTIAL_DATE), value: ({ date }) => date },
+  { name: "type", about: "what kind of step", schema: oneOf(PROPOSAL_TYPES), value: ({ type }) => type },
+  { name: "proposers", about: "whose step", schema: listOf(HOLDER), value: ({ proposers }) => proposers },
+  { name: "summary", about: "one line in English", schema: TEXT, value: ({ summary }) => summary },
+  ...SOURCE_COLUMNS,
+  ...CHECK_COLUMNS,
+];
+
+export const proposals = dataSet({
+  name: "proposals",
+  title: "Proposals",
+  about: "one article's telling of a step; several may tell of the same",
+  columns,
+  rows: allProposals,
+});
