@@ -1,6 +1,7 @@
 import { isHolder } from "@standpoint/charts/country-names";
 import { dayInWords, today } from "@standpoint/charts/day";
 import { asOf, type SearchInput } from "@standpoint/charts/params";
+import { positionsOn } from "@standpoint/charts/position-steps";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { notFound } from "next/navigation";
 import { Dashboard } from "../client/Dashboard";
@@ -27,7 +28,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
       <ShareLinks
         path="/"
         view={view}
-        title={mapTitle(dashboard.data)}
+        title={mapTitle(dashboard.data ?? positionsOn(dashboard.steps, view.on ?? present))}
         description={`Where countries stand on sending foreign troops to Ukraine, on ${dayInWords(view.on ?? present)}.`}
       />
       {coverage.articles === 0 && <EmptyState>There are no articles yet, so no country has a position.</EmptyState>}
