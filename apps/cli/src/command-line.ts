@@ -116,6 +116,21 @@ function addStoring(program: Command, does: Does): void {
 
 function addKeeping(program: Command, does: Does): void {
   program
+    .command("correct")
+    .description("Let a person's word win over what the machine read in a claim; see docs/keeping.md.")
+    .argument("[claim]", 'the claim\'s id, as "Report an error" on the site gives it')
+    .option("--stance <stance>", "the right stance")
+    .option("--condition <words...>", "the right conditions, or none")
+    .option("--contribution <words...>", "the right contribution, or none")
+    .option("--reject", "there is no such claim")
+    .option("--reason <words>", "why, in words for the reader of the claim")
+    .option("--by <name>", "who says so")
+    .option("--list", "the log of corrections, with those that were undone")
+    .option("--json", "with --list: one JSON object a correction")
+    .option("--undo <number>", "take a correction back")
+    .option("--gold <folder>", "write corrected articles as coded articles, for eval")
+    .action(does(async () => (await import("./commands/correct")).runCorrect));
+  program
     .command("check")
     .description("Work out anew what the map is drawn from, and say what differs from what is stored.")
     .option("--repair", "write anew what differs")

@@ -2,8 +2,10 @@ import { dayInWords } from "@standpoint/charts/day";
 import { CONDITION_WORDS, CONTRIBUTION_WORDS, OFFICE_WORDS } from "@standpoint/charts/words";
 import type { StanceClaim, UndatedClaim } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
+import { CorrectedNote } from "./CorrectedNote";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
+import { Sureness } from "./Sureness";
 import { TraceDetails } from "./TraceDetails";
 
 /** Who said it: the people named, and the highest office among them. */
@@ -40,11 +42,12 @@ export function ClaimItem({ claim }: { claim: StanceClaim | UndatedClaim }) {
         ) : (
           <span className="undated">undated{bounds && `: ${bounds.reason}`}</span>
         )}
-        <span className="confidence">{Math.round(claim.confidence * 100)}% sure</span>
+        <Sureness claim={claim} />
       </p>
       <Quote citation={claim} />
       <Speaker actors={claim.actors} office={claim.office} />
       <Terms conditions={claim.conditions} contribution={claim.contribution} />
+      <CorrectedNote corrected={claim.corrected} />
       <CitationLine citation={claim} />
       <TraceDetails trace={claim.trace} extractor={claim.extractor} />
     </li>

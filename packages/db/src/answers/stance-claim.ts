@@ -1,5 +1,6 @@
 import type { Condition, Contribution, Holder, Office, Precision, Stance, Trace } from "@standpoint/core/codebook";
 import type { Citation } from "./citation";
+import type { Corrected } from "./correction";
 
 /** What one article reports as a holder's stance, with everything needed to check it. */
 export type StanceClaim = Citation & {
@@ -21,6 +22,8 @@ export type StanceClaim = Citation & {
   trace: Trace;
   /** Version of the extractor that made the claim. */
   extractor: string;
+  /** Set where a person corrected the claim: stance, conditions and contribution are then the person's. */
+  corrected: Corrected | null;
 };
 
 /** A claim of an article that has no date. */

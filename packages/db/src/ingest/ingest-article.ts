@@ -1,5 +1,6 @@
 import type { Extraction } from "@standpoint/core/codebook";
 import { joinCopies, lockGroups } from "../copies/join-copies";
+import { applyCorrections } from "../corrections/apply-corrections";
 import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
 import { withdrawalOf } from "../withdraw/withdrawal-of";
@@ -69,6 +70,7 @@ async function ingestInto(
     if (copyGroup !== null) await lockGroups(tx, [copyGroup]);
     if (plan.step === "replace-reading") await dropUnsupportedReading(tx, id, reading.extractor);
     await writeReading(tx, id, source.text, reading);
+    await applyCorrections(tx, source.id);
     await settle(tx, source.id, copyGroup);
     return { outcome: "updated", articleId: source.id, version };
   }
@@ -76,6 +78,7 @@ async function ingestInto(
   const copies = await joinCopies(tx, versionId(source.id, content), source.text);
   const { id, version } = await writeVersion(tx, source, reading, plan.number, { ...context, day, copies });
   await writeReading(tx, id, source.text, reading);
+  if (stored.length > 0) await applyCorrections(tx, source.id);
   const first = await settle(tx, source.id, copies.group, id, stored.length === 0);
   if (stored.length > 0) return { outcome: "updated", articleId: source.id, version };
   if (first === null || first === source.id) return { outcome: "new", articleId: source.id, version };

@@ -16,11 +16,17 @@ export const CITATION = Prisma.sql`
   v.article_id as "articleId", c.id as "claimId", v.title, v.outlet, v.url, e.published, e.language,
   v.rights = 'full' as "isBrief", c.quote, c.before, c.after, o.tier as "outletTier", ${ALSO_IN} as "alsoIn"`;
 
+/** That a person corrected the claim, and what the machine had read. */
+const CORRECTED = Prisma.sql`(
+  select jsonb_build_object('number', k.number, 'by', k."by", 'at', (k.made_at at time zone 'UTC')::date::text,
+    'reason', k.reason, 'machine', c.machine)
+  from correction k where k.number = c.correction)`;
+
 /** Fields of a StanceClaim. */
 export const STANCE_CLAIM = Prisma.sql`
   ${CITATION}, c.holder, c.stance::text, c.date, c.date_precision::text as "datePrecision", c.day::text,
   v.known_from::text as "knownSince", c.actors, c.office::text, c.conditions::text[], c.contribution::text[],
-  c.confidence, c.trace, c.extractor`;
+  c.confidence, c.trace, c.extractor, ${CORRECTED} as corrected`;
 
 /** The fields of a StanceClaim that filters ask for, without its words. Needs neither `o` nor `g`. */
 export const BRIEF_CLAIM = Prisma.sql`

@@ -51,6 +51,7 @@ async function withdrawIn(
     tx,
     versions.map(({ id }) => id),
   );
+  await tx.$executeRaw`delete from correction where article_id = ${articleId}`;
   return { outcome: "withdrawn", withdrawal: (await withdrawalOf(tx, articleId)) as Withdrawal };
 }
 
@@ -89,5 +90,6 @@ async function deleteReadings(tx: Transaction, versions: readonly string[]): Pro
   await tx.$executeRaw`delete from stance_claim where article_version_id = any(${versions}::text[])`;
   await tx.$executeRaw`delete from force_size where article_version_id = any(${versions}::text[])`;
   await tx.$executeRaw`delete from proposal where article_version_id = any(${versions}::text[])`;
+  await tx.$executeRaw`delete from rejected_claim where article_version_id = any(${versions}::text[])`;
   await tx.$executeRaw`delete from extraction where article_version_id = any(${versions}::text[])`;
 }

@@ -8,11 +8,13 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { database } from "../../../server/database";
 import { CopiesNote } from "../../../view/CopiesNote";
+import { CorrectedNote } from "../../../view/CorrectedNote";
 import { LitText } from "../../../view/LitText";
 import { languageName } from "../../../view/language-name";
 import { countryPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 import { StanceBadge } from "../../../view/StanceBadge";
+import { Sureness } from "../../../view/Sureness";
 import { TraceDetails } from "../../../view/TraceDetails";
 
 export const dynamic = "force-dynamic";
@@ -67,9 +69,10 @@ function Stances({ page }: { page: ArticlePage }) {
             <p className="claim-head">
               <a href={countryPath(claim.holder)}>{countryName(claim.holder)}</a>
               <StanceBadge stance={claim.stance} />
-              <span className="confidence">{Math.round(claim.confidence * 100)}% sure</span>
+              <Sureness claim={claim} />
             </p>
             <Quote citation={page.text === null ? claim : { ...claim, before: "", after: "" }} />
+            <CorrectedNote corrected={claim.corrected} />
             <TraceDetails trace={claim.trace} extractor={claim.extractor} />
           </li>
         ))}

@@ -1,0 +1,68 @@
+import { STANCES } from "@standpoint/core/codebook";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { checkDatabase, correctClaim, type Database, ingestArticle, undoCorrection, withdrawArticle } from "../../src";
+import { prismaOf } from "../../src/database/database";
+import { type ToldArticle, tell } from "../article";
+import { COPY, reprint } from "../copies/agency-copy";
+import { freshDatabase } from "../fresh-database";
+import { storedAndExpected } from "../stored-positions";
+
+const HOLDERS = ["FRA", "POL", "DEU"];
+const QUOTES = ["France will send troops to Ukraine.", "Poland will not send its own.", "Nobody else spoke."];
+const number = fc.nat({ max: 999 });
+
+const deed = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: fc.constant("ingest" as const), number, other: number, newer: fc.boolean() }),
+  },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant("correct" as const), number, other: number }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("undo" as const), number }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("withdraw" as const), number }) },
+);
+type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+
+function toldBy(at: number, other: number, newer: boolean): ToldArticle {
+  const published = `2025-0${1 + (other % 3)}-${10 + (other % 19)}`;
+  const stances = HOLDERS.slice(other % 2).map((country, index) => ({
+    ...{ country, stance: STANCES[(at + other + index) % 5] ?? "open", quote: QUOTES[(other + index) % 3] ?? "" },
+  }));
+  const told = { stances, extractor: newer ? "0.2.0" : "0.1.0", title: `Title ${other % 3}` };
+  if (at % 2 === 0) return reprint(`copy-${at % 6}`, published, { ...told, text: `${other % 4}: ${COPY}` });
+  return { id: `own-${at % 5}`, published, ...told, modified: other % 7 === 0 ? "2025-05-01" : null };
+}
+
+async function act(db: Database, deed: Deed): Promise<void> {
+  if (deed.does === "ingest") {
+    await ingestArticle(db, ...tell(toldBy(deed.number, deed.other, deed.newer)), { day: "2025-06-01" });
+    return;
+  }
+  const pick = <T>(all: readonly T[]): T | undefined => all[deed.number % Math.max(1, all.length)];
+  if (deed.does === "undo") {
+    const made = pick(await prismaOf(db).correction.findMany({ orderBy: { number: "asc" } }));
+    if (made) await undoCorrection(db, made.number);
+  } else if (deed.does === "withdraw") {
+    const id = pick(await prismaOf(db).article.findMany({ orderBy: { id: "asc" } }))?.id;
+    if (id && deed.number % 3 === 0) await withdrawArticle(db, id, { reason: "Random." });
+  } else {
+    const claim = pick(await prismaOf(db).stanceClaim.findMany({ orderBy: { id: "asc" } }));
+    const right = deed.other % 3 === 0 ? { rejected: true as const } : { stance: STANCES[deed.other % 5] ?? "open" };
+    if (claim) await correctClaim(db, claim.id, right, { reason: `Because of ${deed.other}.` });
+  }
+}
+
+it("keeps positions, copies and versions those of the claims, whatever is done in whatever order", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 8, maxLength: 16 }), async (deeds) => {
+      const db = await freshDatabase({ connections: 2 });
+      for (const one of deeds) await act(db, one);
+      const { stored, expected } = await storedAndExpected(db);
+      expect(stored).toEqual(expected);
+      const words: string[] = [];
+      for await (const difference of checkDatabase(db)) words.push(difference.words);
+      expect(words).toEqual([]);
+    }),
+    { numRuns: 4, endOnFailure: true },
+  );
+}, 600_000);
