@@ -131,8 +131,25 @@ function addKeeping(program: Command, does: Does): void {
     .option("--gold <folder>", "write corrected articles as coded articles, for eval")
     .action(does(async () => (await import("./commands/correct")).runCorrect));
   program
+    .command("reextract")
+    .description("Let this extractor read all stored articles, say what that changes on the map, and switch to it.")
+    .option("--yes", "switch without asking")
+    .option("--dry-run", "read, say what would change, and do not switch")
+    .option("--jobs <number>", "how many articles are read at the same time", "1")
+    .action(does(async () => (await import("./commands/reextract")).runReextract));
+  program
     .command("check")
     .description("Work out anew what the map is drawn from, and say what differs from what is stored.")
     .option("--repair", "write anew what differs")
     .action(does(async () => (await import("./commands/check")).runCheck));
+  program
+    .command("export")
+    .description("Write everything in the database as open files: JSONL, CSV, a schema and hashes.")
+    .argument("<folder>", "an empty folder, or one to be made")
+    .action(does(async () => (await import("./commands/export")).runExport));
+  program
+    .command("import")
+    .description("Fill an empty database with an export, all of it or nothing.")
+    .argument("<folder>", "what export wrote")
+    .action(does(async () => (await import("./commands/import")).runImport));
 }

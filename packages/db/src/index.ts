@@ -50,4 +50,7 @@ export { stanceHistory } from "./queries/stance-history";
 export { stanceMap } from "./queries/stance-map";
 export { withdrawal } from "./queries/withdrawal";
 export { workStatus } from "./queries/work-status";
+export { keepReadings, type NewReading } from "./reextract/keep-readings";
+export { type MapChange, type SwitchPlan, switchReadings } from "./reextract/switch-readings";
+export { countToRead, type VersionToRead, versionsToRead } from "./reextract/versions-to-read";
 export { type WithdrawOutcome, withdrawArticle } from "./withdraw/withdraw-article";

@@ -1,6 +1,7 @@
 import { ALL_OUTLETS, electFirst, FIRST } from "../copies/elect-first";
 import { lockGroups } from "../copies/join-copies";
 import { type Database, prismaOf } from "../database/database";
+import { passGate } from "../database/gate";
 import { WRITE } from "../database/transaction";
 import { holdersOf } from "../ingest/holders-of";
 import { rewritePositions } from "../ingest/rewrite-positions";
@@ -41,6 +42,7 @@ function inWords({ id, stored, first, sameOutlets }: Row): string {
 
 async function settleGroup(db: Database, group: string): Promise<void> {
   await prismaOf(db).$transaction(async (tx) => {
+    await passGate(tx);
     await lockGroups(tx, [group]);
     const { changed } = await electFirst(tx, group);
     await rewritePositions(tx, await holdersOf(tx, changed));

@@ -1,5 +1,6 @@
 import type { Holder } from "@standpoint/core/codebook";
 import { type Database, prismaOf } from "../database/database";
+import { passGate } from "../database/gate";
 import { SNAPSHOT, WRITE } from "../database/transaction";
 import { type HeldRectangle, rewritePositions, storedRectangles, wantedRectangles } from "../ingest/rewrite-positions";
 import type { Difference } from "./difference";
@@ -19,8 +20,15 @@ export async function* checkPositions(db: Database, repair: boolean): AsyncGener
       SNAPSHOT,
     );
     for (const line of words) yield { model: "positions", words: line };
-    if (repair && words.length > 0) await prisma.$transaction((tx) => rewritePositions(tx, [holder]), WRITE);
+    if (repair && words.length > 0) await rewrite(db, holder);
   }
+}
+
+async function rewrite(db: Database, holder: Holder): Promise<void> {
+  await prismaOf(db).$transaction(async (tx) => {
+    await passGate(tx);
+    await rewritePositions(tx, [holder]);
+  }, WRITE);
 }
 
 function compare(stored: readonly HeldRectangle[], wanted: readonly HeldRectangle[]): string[] {

@@ -9,7 +9,7 @@ import type { IngestContext, Ingestible } from "./ingestible";
 import { planIngest } from "./plan-ingest";
 import { settle } from "./settle";
 import { lockArticle, readStoredVersions } from "./stored-versions";
-import { dropUnsupportedReading, writeReading } from "./write-reading";
+import { dropReading, writeReading } from "./write-reading";
 import { writeVersion } from "./write-version";
 
 export type IngestOutcome =
@@ -68,7 +68,7 @@ async function ingestInto(
   if (plan.step !== "add-version") {
     const { id, version, copyGroup } = plan.version;
     if (copyGroup !== null) await lockGroups(tx, [copyGroup]);
-    if (plan.step === "replace-reading") await dropUnsupportedReading(tx, id, reading.extractor);
+    await dropReading(tx, id, reading.extractor);
     await writeReading(tx, id, source.text, reading);
     await applyCorrections(tx, source.id);
     await settle(tx, source.id, copyGroup);

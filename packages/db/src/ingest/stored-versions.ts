@@ -1,8 +1,13 @@
+import { passGate } from "../database/gate";
 import type { Transaction } from "../database/transaction";
 import type { StoredVersion } from "./plan-ingest";
 
-/** Holds the article until the transaction ends: of two writers of one article the second waits and then sees the first. */
+/**
+ * Holds the article until the transaction ends: of two writers of one article the second waits and then sees the first.
+ * Waits, too, while somebody works on the whole database.
+ */
 export async function lockArticle(tx: Transaction, articleId: string): Promise<void> {
+  await passGate(tx);
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`article ${articleId}`}, 0))::text`;
 }
 

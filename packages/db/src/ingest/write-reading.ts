@@ -1,10 +1,21 @@
 import type { Extraction } from "@standpoint/core/codebook";
 import type { Transaction } from "../database/transaction";
+import { Prisma } from "../generated/prisma/client";
 import { type ClaimRows, claimRows, dateColumns } from "./claim-rows";
 import { storableJson } from "./storable-text";
 
 /** Adds what an extractor read in a version, and makes it the reading that counts. */
 export async function writeReading(tx: Transaction, version: string, text: string, reading: Extraction): Promise<void> {
+  await addReading(tx, version, text, reading);
+  await tx.$executeRaw`update article_version set extractor = ${reading.extractor}
+    where id = ${version} and extractor <> ${reading.extractor}`;
+}
+
+/**
+ * Adds what an extractor read in a version, beside the reading that counts.
+ * @throws RangeError when a quote is not verbatim, before anything is written
+ */
+export async function addReading(tx: Transaction, version: string, text: string, reading: Extraction): Promise<void> {
   // Kept out of bundles: the site never ingests, and whoever does has loaded the language packs to extract.
   const { splitSentences } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@standpoint/core");
   const rows = claimRows(version, text, reading, splitSentences(text, reading.language));
@@ -17,14 +28,19 @@ export async function writeReading(tx: Transaction, version: string, text: strin
             ${reading.dateConflict ?? false}, ${published.date}, ${published.date_precision}::date_precision,
             ${published.day}::date, ${bounds}::jsonb)`;
   await writeClaims(tx, rows);
-  await tx.$executeRaw`update article_version set extractor = ${reading.extractor}
-    where id = ${version} and extractor <> ${reading.extractor}`;
 }
 
-/** Takes away a reading that found no pack for the language: it has no claims, and its extractor reads it now. */
-export async function dropUnsupportedReading(tx: Transaction, version: string, extractor: string): Promise<void> {
+/**
+ * Takes away an extractor's reading of a version, where there is one, since it reads it now: one that found no pack for
+ * the language, or one that was kept for later and that no question finds yet.
+ */
+export async function dropReading(tx: Transaction, version: string, extractor: string): Promise<void> {
+  for (const table of ["stance_claim", "force_size", "proposal", "extraction"]) {
+    await tx.$executeRaw`
+      delete from ${Prisma.raw(table)} where article_version_id = ${version} and extractor = ${extractor}`;
+  }
   await tx.$executeRaw`
-    delete from extraction where article_version_id = ${version} and extractor = ${extractor} and unsupported`;
+    delete from rejected_claim where article_version_id = ${version} and "row" ->> 'extractor' = ${extractor}`;
 }
 
 /** Whole sets in one statement: row by row through the client takes fifteen times as long. */

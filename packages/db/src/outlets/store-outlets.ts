@@ -1,4 +1,5 @@
 import { type Database, prismaOf } from "../database/database";
+import { passGate } from "../database/gate";
 import { type Transaction, WRITE } from "../database/transaction";
 import { findOutlet } from "./find-outlet";
 import type { Outlet } from "./outlet";
@@ -15,6 +16,7 @@ const LOCK = 0x0071e75;
 export async function storeOutlets(db: Database, outlets: readonly Outlet[] = OUTLET_LIST.outlets): Promise<boolean> {
   if (sameList(await storedOutlets(prismaOf(db)), outlets)) return false;
   await prismaOf(db).$transaction(async (tx) => {
+    await passGate(tx);
     await tx.$queryRaw`select pg_advisory_xact_lock(${LOCK}::bigint)::text`;
     await tx.outlet.deleteMany();
     await tx.outlet.createMany({
