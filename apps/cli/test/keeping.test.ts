@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readSource } from "@standpoint/core";
+import { extract, readSource } from "@standpoint/core";
 import { readGold } from "@standpoint/core/score";
-import { article, closeDatabase, openDatabase } from "@standpoint/db";
+import { article, closeDatabase, ingestArticle, openDatabase } from "@standpoint/db";
 import { withDatabase } from "@standpoint/db/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { runCommandLine } from "../src/command-line";
@@ -73,6 +73,78 @@ describe("correct", { timeout: 240_000 }, () => {
     expect([unknown.code, unknown.err]).toEqual([1, "x: there is no such claim\n"]);
   });
 });
+
+describe("reextract", { timeout: 240_000 }, () => {
+  it("reads what an older extractor read, says what that changes, and switches only when told to", async () => {
+    await ingestMisread();
+    const tried = await standpoint("reextract");
+    expect([tried.code, tried.out]).toEqual([0, expect.stringContaining("FRA: declines → supports\nNot switched.")]);
+    expect(await claimsOf("later")).toMatchObject([{ stance: "declines" }]);
+    expect((await standpoint("reextract", "--yes")).out).toMatch(
+      /^Switching 1 article .*\n.*\n.*FRA: .*\nSwitched.\n$/,
+    );
+    expect(await claimsOf("later")).toMatchObject([{ stance: "supports" }]);
+    expect((await standpoint("reextract", "--yes")).out).toMatch(/^Every stored article is read by extractor /);
+  });
+});
+
+describe("export and import", { timeout: 240_000 }, () => {
+  it("give the same database again, and the same files from that", async () => {
+    await withArticles({}, async (folder) => {
+      const [first, second] = [join(folder, "first"), join(folder, "second")];
+      const other = { STANDPOINT_DATA_DIR: join(folder, "data"), DATABASE_URL: "" };
+      expect(await standpoint("export", first)).toMatchObject({ code: 0, err: "" });
+      expect((await standpoint("export", first)).err).toContain("the folder is not empty");
+      expect(await runStandpoint(["import", first], { env: other })).toMatchObject({ code: 0, err: "" });
+      expect((await runStandpoint(["import", first], { env: other })).err).toContain("the database is not empty");
+      await runStandpoint(["export", second], { env: other });
+      for (const file of await readdir(first)) {
+        expect([file, await readFile(join(second, file), "utf8")]).toEqual([
+          file,
+          await readFile(join(first, file), "utf8"),
+        ]);
+      }
+      expect(await readFile(join(first, "article_version.csv"), "utf8")).toContain("macron");
+    });
+  });
+
+  it("refuse what is damaged, not finished or newer, in words", async () => {
+    await withArticles({}, async (folder) => {
+      const dump = join(folder, "dump");
+      await standpoint("export", dump);
+      const manifest = await readFile(join(dump, "manifest.json"), "utf8");
+      const refusal = async () => {
+        const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+        expect(await runCommandLine(["import", dump])).toBe(1);
+        const words = said.mock.calls.join("");
+        said.mockRestore();
+        return words;
+      };
+      await writeFile(join(dump, "manifest.json"), manifest.replace('"version": 1', '"version": 2'));
+      expect(await refusal()).toContain("a newer version of this program wrote it (form 2)");
+      await writeFile(join(dump, "manifest.json"), manifest);
+      await appendFile(join(dump, "article.jsonl"), " ");
+      expect(await refusal()).toContain("article.jsonl is damaged");
+      await rm(join(dump, "article.jsonl"));
+      expect(await refusal()).toContain("article.jsonl is missing");
+      await rm(join(dump, "manifest.json"));
+      expect(await refusal()).toContain("not finished: manifest.json is missing");
+    });
+  });
+});
+
+/** Stores an article as an older extractor might have misread it. */
+async function ingestMisread(): Promise<void> {
+  const text = MACRON.replace("id: macron", "id: later").replace("2025-03-27", "2025-04-01");
+  const source = readSource("later.md", new TextEncoder().encode(text));
+  const reading = extract(source);
+  const stances = reading.stances.map((one) => ({ ...one, stance: "declines" as const }));
+  await withDatabase(env.STANDPOINT_DATA_DIR, undefined, async (url) => {
+    const db = await openDatabase(url);
+    const stored = ingestArticle(db, source, { ...reading, stances, extractor: "0.0.1" });
+    await stored.finally(() => closeDatabase(db));
+  });
+}
 
 async function claimsOf(id: string): Promise<{ id: string; stance: string }[]> {
   return withDatabase(env.STANDPOINT_DATA_DIR, undefined, async (url) => {

@@ -13,6 +13,7 @@ export async function lockArticle(tx: Transaction, articleId: string): Promise<v
 
 /** Holds several articles, in one order for all writers, so that they never wait for each other in a circle. */
 export async function lockArticles(tx: Transaction, articleIds: readonly string[]): Promise<void> {
+  await passGate(tx);
   await tx.$queryRaw`
     select count(pg_advisory_xact_lock(key)) from (
       select distinct hashtextextended('article ' || id, 0) as key from unnest(${articleIds}::text[]) as id order by 1

@@ -2,7 +2,7 @@ import type { Extraction } from "@standpoint/core/codebook";
 import { applyCorrections } from "../corrections/apply-corrections";
 import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
-import { lockArticle } from "../ingest/stored-versions";
+import { lockArticles } from "../ingest/stored-versions";
 import { addReading } from "../ingest/write-reading";
 
 export type NewReading = { readonly versionId: string; readonly text: string; readonly extraction: Extraction };
@@ -15,7 +15,10 @@ export type NewReading = { readonly versionId: string; readonly text: string; re
 export async function keepReadings(db: Database, readings: readonly NewReading[]): Promise<Map<string, string>> {
   const inOrder = [...readings].sort((a, b) => (a.extraction.id < b.extraction.id ? -1 : 1));
   return prismaOf(db).$transaction(async (tx) => {
-    for (const { extraction } of inOrder) await lockArticle(tx, extraction.id);
+    await lockArticles(
+      tx,
+      inOrder.map(({ extraction }) => extraction.id),
+    );
     const waiting = await stillWaiting(tx, inOrder);
     const faults = new Map<string, string>();
     for (const reading of inOrder) {

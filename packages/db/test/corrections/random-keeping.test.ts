@@ -1,7 +1,17 @@
 import { STANCES } from "@standpoint/core/codebook";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkDatabase, correctClaim, type Database, ingestArticle, undoCorrection, withdrawArticle } from "../../src";
+import {
+  checkDatabase,
+  correctClaim,
+  type Database,
+  ingestArticle,
+  keepReadings,
+  switchReadings,
+  undoCorrection,
+  versionsToRead,
+  withdrawArticle,
+} from "../../src";
 import { prismaOf } from "../../src/database/database";
 import { type ToldArticle, tell } from "../article";
 import { COPY, reprint } from "../copies/agency-copy";
@@ -19,6 +29,7 @@ const deed = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ does: fc.constant("correct" as const), number, other: number }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("undo" as const), number }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("reextract" as const), number }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("withdraw" as const), number }) },
 );
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
@@ -38,6 +49,7 @@ async function act(db: Database, deed: Deed): Promise<void> {
     await ingestArticle(db, ...tell(toldBy(deed.number, deed.other, deed.newer)), { day: "2025-06-01" });
     return;
   }
+  if (deed.does === "reextract") return reextract(db, deed.number);
   const pick = <T>(all: readonly T[]): T | undefined => all[deed.number % Math.max(1, all.length)];
   if (deed.does === "undo") {
     const made = pick(await prismaOf(db).correction.findMany({ orderBy: { number: "asc" } }));
@@ -50,6 +62,18 @@ async function act(db: Database, deed: Deed): Promise<void> {
     const right = deed.other % 3 === 0 ? { rejected: true as const } : { stance: STANCES[deed.other % 5] ?? "open" };
     if (claim) await correctClaim(db, claim.id, right, { reason: `Because of ${deed.other}.` });
   }
+}
+
+/** A newer extractor reads all that waits, and counts in two of three cases; else its readings are kept for later. */
+async function reextract(db: Database, at: number): Promise<void> {
+  const versions = await versionsToRead(db, "0.3.0", { after: "", limit: 100 });
+  const readings = versions.map(({ versionId, source }) => {
+    const { stances, published } = toldBy(at, at, true);
+    const told = { id: source.id, text: source.text, extractor: "0.3.0", stances, published };
+    return { versionId, text: source.text, extraction: tell(told as ToldArticle)[1] };
+  });
+  await keepReadings(db, readings);
+  await switchReadings(db, "0.3.0", { today: "2026-01-01", decide: async () => at % 3 > 0 });
 }
 
 it("keeps positions, copies and versions those of the claims, whatever is done in whatever order", async () => {
