@@ -5,3 +5,6 @@ const names = new Map(countries.map((country) => [country.cca3 === "UNK" ? "XKX"
 
 /** English names for the examples. */
 export const labels = (holder: string): string => ORGANISATION_NAMES[holder] ?? names.get(holder) ?? holder;
+
+/** Names as long as any state's: what they meet must bear it. */
+export const longLabels = (holder: string): string => `The United Kingdom of ${labels(holder)} and Northern Islands`;

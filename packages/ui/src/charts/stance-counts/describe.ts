@@ -1,0 +1,28 @@
+import { dayText } from "../../marks/day-text";
+import { countsOn, stretchesOf } from "./counts-on";
+import { COUNTED, type StanceCountsProps } from "./props";
+import { countsText, countsTitle, GROUP_HEADINGS } from "./words";
+
+/** @returns the first day of each quarter after `from`, up to `on` */
+function quarters(from: string, on: string): string[] {
+  const days: string[] = [];
+  let [year, month] = from.slice(0, 7).split("-").map(Number) as [number, number];
+  for (;;) {
+    month += 3 - ((month - 1) % 3);
+    if (month > 12) [year, month] = [year + 1, month - 12];
+    const day = `${year}-${String(month).padStart(2, "0")}-01`;
+    if (day >= on) return days;
+    days.push(day);
+  }
+}
+
+/** The counts in words, in English: each group at its first day, at each quarter's beginning and on the day shown. */
+export function describe({ data, on }: Pick<StanceCountsProps, "data" | "on">): string {
+  const groups = COUNTED.flatMap((group) => {
+    const first = stretchesOf(data, group)[0]?.from;
+    if (first === undefined || first > on) return [];
+    const days = [...new Set([first, ...quarters(first, on), on])];
+    return `${GROUP_HEADINGS[group]}: ${days.map((day) => `${dayText(day)}: ${countsText(countsOn(data, group, day))}`).join("; ")}.`;
+  });
+  return [`${countsTitle(data, on)}.`, ...groups].join(" ");
+}
