@@ -4,9 +4,18 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type APIResponse, expect, test } from "@playwright/test";
 
-for (const chart of ["stance-map", "proposal-timeline", "force-sizes"]) {
+const CHARTS = [
+  ["stance-map", ""],
+  ["proposal-timeline", ""],
+  ["force-sizes", ""],
+  ["stance-matrix", ""],
+  ["stance-counts", ""],
+  ["country-history", "&country=FRA"],
+] as const;
+
+for (const [chart, search] of CHARTS) {
   test(`${chart}.svg opens alone and says what it is`, async ({ page, request }) => {
-    const answer = await request.get(`/charts/${chart}.svg?on=2025-09-10`);
+    const answer = await request.get(`/charts/${chart}.svg?on=2025-09-10${search}`);
     expect(answer.status()).toBe(200);
     expect(answer.headers()["content-type"]).toContain("image/svg+xml");
     const folder = await mkdtemp(join(tmpdir(), "standpoint-export-"));
@@ -50,5 +59,8 @@ test("what cannot be drawn is refused in words", async ({ request }) => {
   await refused(await request.get("/charts/stance-map.exe"), 404);
   await refused(await request.get("/charts/stance-map.svg?on=yesterday"), 400);
   await refused(await request.get("/charts/stance-map.svg?width=20"), 400);
+  await refused(await request.get("/charts/country-history.svg"), 400);
+  await refused(await request.get("/charts/country-history.svg?country=ZZZ"), 404);
+  await refused(await request.get("/embed/country-history"), 400);
   await refused(await request.get("/articles/no-such-article"), 404);
 });

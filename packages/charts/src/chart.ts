@@ -44,6 +44,10 @@ export type Chart<Row> = {
   /** The text alternative: what the picture says, in sentences. */
   readonly describe: (shown: Shown<Row>) => string;
   readonly columns: readonly Column<Row>[];
+  /** Where the same view stands on the site: path, search and fragment. */
+  readonly page: (view: View) => string;
+  /** What the view must name, shown as an example; without it the chart cannot be drawn. */
+  readonly needs?: { readonly country: readonly [Holder] };
   /** The rows that go into a file, where those are fewer than the ones drawn. */
   readonly table?: (shown: Shown<Row>) => readonly Row[];
 };

@@ -4,6 +4,7 @@ import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { dayInWords } from "./day";
 import { forceRange } from "./force-range";
+import { toSearch } from "./params";
 import { FORCE_KIND_WORDS } from "./words";
 
 const columns: readonly Column<ForceSizeRow>[] = [
@@ -59,6 +60,7 @@ export const forceSizesChart: Chart<ForceSizeRow> = {
   },
   describe,
   columns,
+  page: (view) => `/force-sizes${toSearch(view)}`,
 };
 
 /** A bar leads to the words it was read from. */

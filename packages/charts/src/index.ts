@@ -1,17 +1,30 @@
+import { countryHistoryChart } from "./country-history";
 import { forceSizesChart } from "./force-sizes";
 import { type Publication, publish } from "./open";
 import { proposalTimelineChart } from "./proposal-timeline";
+import { stanceCountsChart } from "./stance-counts";
 import { stanceMapChart } from "./stance-map";
+import { stanceMatrixChart } from "./stance-matrix";
 
 export type { Cell, Chart, Column, Frame, Shown } from "./chart";
 export { toCsv } from "./export/to-csv";
 export { toJson } from "./export/to-json";
 export { toSvg } from "./export/to-svg";
-export { load, type Opened, type Publication } from "./open";
-export { forceSizesChart, proposalTimelineChart, stanceMapChart };
+export { load, type Opened, type Publication, type Refusal } from "./open";
+export {
+  countryHistoryChart,
+  forceSizesChart,
+  proposalTimelineChart,
+  stanceCountsChart,
+  stanceMapChart,
+  stanceMatrixChart,
+};
 
 export const CHARTS: ReadonlyMap<string, Publication> = new Map([
   publish(stanceMapChart),
   publish(proposalTimelineChart),
   publish(forceSizesChart),
+  publish(stanceMatrixChart),
+  publish(stanceCountsChart),
+  publish(countryHistoryChart),
 ]);

@@ -10,3 +10,8 @@ export function days({ on, known }: View): Pick<View, "on" | "known"> {
 export function linkTo(frame: Frame, path: string, view: Partial<View>): string {
   return frame.origin === "" ? toSearch(view) : `${frame.origin}${path}${toSearch(view)}`;
 }
+
+/** @returns where the words of a claim stand */
+export function claimLink({ origin }: Frame, { articleId, claimId }: { articleId: string; claimId: string }): string {
+  return `${origin}/articles/${encodeURIComponent(articleId)}#${encodeURIComponent(claimId)}`;
+}

@@ -1,6 +1,7 @@
 import { coverage, type Database } from "@standpoint/db";
 import type { ReactElement } from "react";
 import type { Cell, Chart, Frame, Shown } from "./chart";
+import { isHolder } from "./country-names";
 import { asOf, type View } from "./params";
 import { sourceLine } from "./source-line";
 
@@ -24,15 +25,35 @@ export async function load<Row>(chart: Chart<Row>, db: Database, view: View, pre
   return { view, asOf: both, coverage: covered, rows };
 }
 
+/** Why a view cannot be drawn, with the status that says so. */
+export type Refusal = { readonly status: 400 | 404; readonly words: string };
+
 /** How a published chart is opened, by the name it has in addresses. */
 export type Publication = {
   readonly title: string;
+  /** A view that can be drawn, where the default one cannot. */
+  readonly example: Partial<View>;
+  readonly page: (view: View) => string;
+  /** Ask before opening. @returns null where the view can be drawn */
+  readonly refuse: (view: View) => Refusal | null;
   readonly open: (db: Database, view: View, present: string) => Promise<Opened>;
 };
 
 /** @returns the chart under its name, the type of its rows put away */
 export function publish<Row>(chart: Chart<Row>): readonly [string, Publication] {
-  return [chart.name, { title: chart.title, open: (db, view, present) => open(chart, db, view, present) }];
+  const { name, title, page, needs } = chart;
+  const refuse = (view: View) => refusalOf(chart, view);
+  return [
+    name,
+    { title, page, example: needs ?? {}, refuse, open: (db, view, present) => open(chart, db, view, present) },
+  ];
+}
+
+function refusalOf<Row>({ name, needs }: Chart<Row>, { country }: View): Refusal | null {
+  const stranger = country.find((code) => !isHolder(code));
+  if (stranger !== undefined) return { status: 404, words: `There is no country "${stranger}".` };
+  if (!needs || country.length === 1) return null;
+  return { status: 400, words: `${name} is about one country: put one into the address, country=${needs.country[0]}.` };
 }
 
 /** @returns the chart, ready to be drawn, described or written out */

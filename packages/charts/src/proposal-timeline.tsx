@@ -4,6 +4,7 @@ import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { dayInWords } from "./day";
 import { days, linkTo } from "./link-to";
+import { toSearch } from "./params";
 import { PROPOSAL_WORDS } from "./words";
 
 const columns: readonly Column<ProposalRow>[] = [
@@ -63,4 +64,5 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
   },
   describe,
   columns,
+  page: (view) => `/proposals${toSearch(view)}`,
 };

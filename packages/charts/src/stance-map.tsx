@@ -5,7 +5,7 @@ import type { Chart, Column } from "./chart";
 import { countryName } from "./country-names";
 import { keepClaim, keepPosition } from "./keep-claim";
 import { days, linkTo } from "./link-to";
-import type { View } from "./params";
+import { toSearch, type View } from "./params";
 import { isWithin, landOf } from "./regions";
 
 /** The contract's columns of the stances, in its order. */
@@ -62,4 +62,5 @@ export const stanceMapChart: Chart<Position> = {
   describe: ({ rows, view, asOf }) =>
     describe({ data: rows, on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
   columns,
+  page: (view) => `/${toSearch(view)}`,
 };

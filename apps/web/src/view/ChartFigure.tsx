@@ -7,17 +7,25 @@ import { holdDrawing } from "../server/hold-drawing";
 import { pageWidths } from "../server/page-widths";
 import { embedPath, filePath } from "./paths";
 
-/** @returns the rows of a chart and its picture, put aside for the page */
-export async function drawOnPage<Row>(chart: Chart<Row>, db: Database, view: View, present: string) {
+/**
+ * @param most CSS px that the chart's place on the page is wide at most, where that is not the whole page
+ * @returns the rows of a chart and its picture, put aside for the page
+ */
+export async function drawOnPage<Row>(chart: Chart<Row>, db: Database, view: View, present: string, most = Infinity) {
   const shown: Shown<Row> = await load(chart, db, view, present);
-  const { chart: width } = await pageWidths();
+  const width = Math.min(most, (await pageWidths()).chart);
   const drawn = chart.Chart({ shown, frame: { width, theme: cssTheme, origin: "", title: false } });
   const follows = [...chart.params, "on", "known", "lang"] as const;
   return { shown, picture: { drawing: holdDrawing(await toSvg(drawn)), width, follows } };
 }
 
-type Picture = { readonly drawing: string; readonly width: number; readonly follows: readonly (keyof View)[] };
-type Props = { readonly name: string; readonly view: View; readonly picture: Picture };
+/** A drawing that the server has made and put aside, and what it is drawn anew for. */
+export type PagePicture = {
+  readonly drawing: string;
+  readonly width: number;
+  readonly follows: readonly (keyof View)[];
+};
+type Props = { readonly name: string; readonly view: View; readonly picture: PagePicture };
 
 /** A chart on its own page, with the ways to take it along. */
 export function ChartFigure({ name, view, picture }: Props) {

@@ -2,11 +2,14 @@ import type { Coverage, ForceSizeRow, Position, ProposalRow } from "@standpoint/
 import { cssTheme, lightTheme } from "@standpoint/ui/theme";
 import { describe, expect, it } from "vitest";
 import type { Chart, Shown } from "../../src/chart";
+import { countryHistoryChart } from "../../src/country-history";
 import { toSvg } from "../../src/export/to-svg";
 import { forceSizesChart } from "../../src/force-sizes";
-import { DEFAULT_VIEW } from "../../src/params";
+import { DEFAULT_VIEW, type View } from "../../src/params";
 import { proposalTimelineChart } from "../../src/proposal-timeline";
+import { stanceCountsChart } from "../../src/stance-counts";
 import { stanceMapChart } from "../../src/stance-map";
+import { stanceMatrixChart } from "../../src/stance-matrix";
 
 const citation = {
   articleId: "a&b<c>",
@@ -69,6 +72,18 @@ const size: ForceSizeRow = {
   date: "2025-03-27",
   trace: [],
 };
+const cell = { holder: "FRA", month: "2025-09", stance: "supports", contested: true } as const;
+const count = {
+  group: "countries",
+  from: "2025-03-27",
+  to: null,
+  supports: 1,
+  open: 0,
+  uncommitted: 0,
+  declines: 0,
+  opposes: 0,
+} as const;
+const interval = { ...position, from: "2025-03-27", to: null };
 const coverage: Coverage = {
   articles: 1,
   byLanguage: [{ language: "fr", articles: 1, unsupported: false }],
@@ -92,8 +107,18 @@ function faultsOf(svg: string): string[] {
   return [...faults, ...open.map((name) => `<${name}> is never closed`)];
 }
 
-async function drawn<Row>(chart: Chart<Row>, rows: readonly Row[], onPage: boolean): Promise<string> {
-  const shown: Shown<Row> = { view: DEFAULT_VIEW, asOf: { on: "2025-09-10", known: "2026-01-01" }, coverage, rows };
+async function drawn<Row>(
+  chart: Chart<Row>,
+  rows: readonly Row[],
+  onPage: boolean,
+  view: Partial<View> = {},
+): Promise<string> {
+  const shown: Shown<Row> = {
+    view: { ...DEFAULT_VIEW, ...view },
+    asOf: { on: "2025-09-10", known: "2026-01-01" },
+    coverage,
+    rows,
+  };
   const frame = onPage
     ? { width: 800, theme: cssTheme, origin: "", title: false }
     : { width: 800, theme: lightTheme, origin: "https://s.example", title: true, source: "Standpoint & friends" };
@@ -105,6 +130,9 @@ describe.each([
   ["stance-map", (onPage: boolean) => drawn(stanceMapChart, [position], onPage)],
   ["proposal-timeline", (onPage: boolean) => drawn(proposalTimelineChart, [step], onPage)],
   ["force-sizes", (onPage: boolean) => drawn(forceSizesChart, [size], onPage)],
+  ["stance-matrix", (onPage: boolean) => drawn(stanceMatrixChart, [cell], onPage)],
+  ["stance-counts", (onPage: boolean) => drawn(stanceCountsChart, [count], onPage)],
+  ["country-history", (onPage: boolean) => drawn(countryHistoryChart, [interval], onPage, { country: ["FRA"] })],
 ] as const)("%s", (_, draw) => {
   it("is well-formed, as a file and in a page", async () => {
     expect(faultsOf(await draw(false))).toEqual([]);

@@ -1,4 +1,4 @@
-import { load, stanceMapChart } from "@standpoint/charts";
+import { load, stanceCountsChart, stanceMapChart, stanceMatrixChart } from "@standpoint/charts";
 import { countryName } from "@standpoint/charts/country-names";
 import { dayInWords, today } from "@standpoint/charts/day";
 import { keepClaim } from "@standpoint/charts/keep-claim";
@@ -9,6 +9,7 @@ import type { Position } from "@standpoint/db";
 import type { Metadata } from "next";
 import { database } from "../../server/database";
 import { readView } from "../../server/read-view";
+import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
 import { countryPath, filePath } from "../../view/paths";
@@ -65,7 +66,12 @@ function Positions({ title, rows, view }: { title: string; rows: readonly Positi
 
 export default async function CountriesPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
-  const { rows, asOf } = await load(stanceMapChart, await database(), view, today());
+  const db = await database();
+  const [{ rows, asOf }, counts, months] = await Promise.all([
+    load(stanceMapChart, db, view, today()),
+    drawOnPage(stanceCountsChart, db, view, today()),
+    drawOnPage(stanceMatrixChart, db, view, today()),
+  ]);
   const wanted = view.q.toLocaleLowerCase("en");
   const shown = rows.filter(
     ({ holder, claim }) => keepClaim(view, claim) && countryName(holder).toLocaleLowerCase("en").includes(wanted),
@@ -77,7 +83,8 @@ export default async function CountriesPage({ searchParams }: { searchParams: Pr
       <p className="reading">
         The latest position that an article reports, on {dayInWords(asOf.on)}. The same rows as{" "}
         <a href={filePath("stance-map", "csv", view)}>CSV</a> and{" "}
-        <a href={filePath("stance-map", "json", view)}>JSON</a>.
+        <a href={filePath("stance-map", "json", view)}>JSON</a>. Below: <a href="#counts">how many hold each stance</a>,{" "}
+        <a href="#months">month by month</a>.
       </p>
       <DayForm view={view} action="/countries" />
       {shown.length === 0 ? (
@@ -86,6 +93,18 @@ export default async function CountriesPage({ searchParams }: { searchParams: Pr
         <>
           <Positions title="Countries" rows={shown.filter((row) => !apart(row))} view={view} />
           <Positions title="Counted apart: organisations, and Ukraine as host" rows={shown.filter(apart)} view={view} />
+          <section className="charted" id="counts" aria-labelledby="counts-title">
+            <h2 id="counts-title">{stanceCountsChart.title}</h2>
+            <ChartFigure name={stanceCountsChart.name} view={view} picture={counts.picture} />
+          </section>
+          <section className="charted" id="months" aria-labelledby="months-title">
+            <h2 id="months-title">{stanceMatrixChart.title}</h2>
+            <p className="reading">
+              Each row is a country at the end of every month, under its present position. Hatched: no position known.
+              Two arrowheads: contested.
+            </p>
+            <ChartFigure name={stanceMatrixChart.name} view={view} picture={months.picture} />
+          </section>
         </>
       )}
     </main>

@@ -1,4 +1,5 @@
 import { CHARTS } from "@standpoint/charts";
+import type { View } from "@standpoint/charts/params";
 import { coverage } from "@standpoint/db";
 import type { Metadata } from "next";
 import { env } from "../../env";
@@ -10,8 +11,8 @@ import { embedPath, filePath } from "../../view/paths";
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Data and embeds" };
 
-function embedCode(name: string, title: string): string {
-  return `<iframe src="${env.origin}${embedPath(name)}" title="${title}" loading="lazy" style="width:100%;aspect-ratio:5/6;border:0"></iframe>`;
+function embedCode(name: string, title: string, example: Partial<View>): string {
+  return `<iframe src="${env.origin}${embedPath(name, example)}" title="${title}" loading="lazy" style="width:100%;aspect-ratio:5/6;border:0"></iframe>`;
 }
 
 export default async function DataPage() {
@@ -57,25 +58,25 @@ export default async function DataPage() {
         Each chart as a file and as an embed, for any day: put <code>?on=2025-03-27</code> behind an address for what
         was true that day, <code>&amp;known=2025-04-01</code> for what could be known.
       </p>
-      {[...CHARTS].map(([name, { title }]) => (
+      {[...CHARTS].map(([name, { title, example }]) => (
         <section key={name}>
           <h3>{title}</h3>
           <ul className="files">
             <li>
-              <a href={filePath(name, "csv")}>CSV</a>
+              <a href={filePath(name, "csv", example)}>CSV</a>
             </li>
             <li>
-              <a href={filePath(name, "json")}>JSON</a>
+              <a href={filePath(name, "json", example)}>JSON</a>
             </li>
             <li>
-              <a href={filePath(name, "svg")}>SVG</a>
+              <a href={filePath(name, "svg", example)}>SVG</a>
             </li>
             <li>
-              <a href={embedPath(name)}>Embed</a>
+              <a href={embedPath(name, example)}>Embed</a>
             </li>
           </ul>
           <pre>
-            <code>{embedCode(name, title)}</code>
+            <code>{embedCode(name, title, example)}</code>
           </pre>
         </section>
       ))}

@@ -20,6 +20,9 @@ export const charts = router({
     if (!chart) throw new TRPCError({ code: "NOT_FOUND", message: `There is no chart "${input.chart}".` });
     const { view, errors } = parseView(new URLSearchParams(input.search));
     if (errors) throw new TRPCError({ code: "BAD_REQUEST", message: errors.join(" ") });
+    const refused = chart.refuse(view);
+    if (refused)
+      throw new TRPCError({ code: refused.status === 404 ? "NOT_FOUND" : "BAD_REQUEST", message: refused.words });
     const opened = await chart.open(ctx.db, view, today());
     const frame = { width: input.width, theme: cssTheme, origin: "", title: false };
     return { svg: await toSvg(opened.draw(frame)), description: opened.description };

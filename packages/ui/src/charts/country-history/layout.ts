@@ -8,7 +8,7 @@ import { type AxisTick, type TimeScale, timeScale, timeTicks } from "../../marks
 import { type TextBlock, textBlock } from "../../marks/wrap-text";
 import { type Change, changesOf } from "./changes";
 import type { CountryHistoryProps } from "./props";
-import { changeSentence, HISTORY_SUBTITLE, historyTitle, voiceText } from "./words";
+import { changeSentence, HISTORY_SUBTITLE, historyTitle, inQuotes, voiceText } from "./words";
 
 /** One change, told below the strip. */
 export type PlacedChange = {
@@ -32,7 +32,7 @@ export type CountryHistoryScene = {
   readonly strip: { readonly left: number; readonly right: number; readonly top: number };
   readonly ticks: readonly AxisTick[];
   readonly runs: readonly (PlacedRun & { readonly sentence: string })[];
-  /** Where a report lies that decided the position, and whether the other side spoke within thirty days before it. */
+  /** Where a report lies that decided the position, and whether it is marked as contested. */
   readonly reports: readonly { readonly x: number; readonly contested: boolean }[];
   /** The newest first. */
   readonly changes: readonly PlacedChange[];
@@ -47,6 +47,8 @@ const QUOTE_LINES = 3;
 const QUOTE = 14;
 /** Half a tick's words: the strip keeps so far from the edge. */
 const EDGE = 14;
+/** How wide the mark of a contested report is. */
+const MARK = 12;
 
 type Scale = (day: string | null) => number;
 
@@ -70,7 +72,7 @@ function placeRun(change: Change, at: Scale) {
 
 /** The quote in at most three lines, the last of them cut where it must be. */
 function quoteBlock(quote: string, box: { x: number; y: number; width: number }): TextBlock {
-  const block = textBlock(`“${quote}”`, box, { size: QUOTE, face: "serif-regular", leading: 1.35 });
+  const block = textBlock(inQuotes(quote), box, { size: QUOTE, face: "serif-regular", leading: 1.35 });
   if (block.lines.length <= QUOTE_LINES) return block;
   const kept = block.lines.slice(0, QUOTE_LINES);
   const rest = block.lines.slice(QUOTE_LINES - 1).map(({ text }) => text);
@@ -102,6 +104,16 @@ function placeChanges(changes: readonly Change[], x: number, top: number, props:
     y = bottom + 6;
   }
   return placed;
+}
+
+/** Leaves out marks that would lie on the one before: their ticks stay. */
+function thinned(reports: readonly { x: number; contested: boolean }[]): CountryHistoryScene["reports"] {
+  let last = Number.NEGATIVE_INFINITY;
+  return reports.map(({ x, contested }) => {
+    const marked = contested && x - last >= MARK;
+    if (marked) last = x;
+    return { x, contested: marked };
+  });
 }
 
 function noteTexts({ on, source }: CountryHistoryProps, changes: number): string[] {
@@ -136,7 +148,7 @@ export function layout(props: CountryHistoryProps): CountryHistoryScene {
     strip,
     ticks: timeTicks(scale),
     runs: changes.map((change) => placeRun(change, at)),
-    reports: data.map(({ from, contested }) => ({ x: at(from), contested })),
+    reports: thinned(data.map(({ from, contested }) => ({ x: at(from), contested }))),
     changes: told,
     notes: foot,
   };

@@ -21,9 +21,14 @@ export function voiceText({ actors, outlet }: HistoryDatum): string {
   return [who, outlet].filter(Boolean).join(" · ");
 }
 
+/** The words in quotation marks, unless they come with their own. */
+export function inQuotes(quote: string): string {
+  return /^["“”„«»‘‚']/.test(quote) ? quote : `“${quote}”`;
+}
+
 /** A change in a sentence: "10 Mar 2025: supports. Emmanuel Macron · Le Monde: “We will send troops.”". */
 export function changeSentence({ cause, all }: Change): string {
   const voice = voiceText(cause);
   const contested = all.some((datum) => datum.contested) ? ", contested" : "";
-  return `${dayText(cause.from)}: ${cause.stance}${contested}. ${voice ? `${voice}: ` : ""}“${cause.quote}”`;
+  return `${dayText(cause.from)}: ${cause.stance}${contested}. ${voice ? `${voice}: ` : ""}${inQuotes(cause.quote)}`;
 }

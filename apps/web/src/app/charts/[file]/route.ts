@@ -52,6 +52,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     return answerInWords(404, [`${name} is there as ${[...FORMATS.keys()].join(", ")}, not as "${extension}".`]);
   const { view, errors } = parseView(new URL(request.url).searchParams);
   if (errors) return answerInWords(400, errors);
+  const refused = chart.refuse(view);
+  if (refused) return answerInWords(refused.status, [refused.words]);
   if (view.text === "paths") return answerInWords(501, ["Text as paths cannot be drawn yet; leave out text=paths."]);
   try {
     const body = await format.write(await chart.open(await database(), view, today()), view);

@@ -1,18 +1,18 @@
+import { countryHistoryChart } from "@standpoint/charts";
 import { countryName, countryNameInText, isHolder } from "@standpoint/charts/country-names";
 import { dayInWords, today } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
 import { asOf, toSearch, type View } from "@standpoint/charts/params";
-import { FORCE_KIND_WORDS, STANCE_LABELS } from "@standpoint/charts/words";
-import { type CountryPage, country, coverage } from "@standpoint/db";
+import { FORCE_KIND_WORDS } from "@standpoint/charts/words";
+import { type CountryPage, country } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../server/database";
-import { rangeOf } from "../../../server/load-dashboard";
 import { readView } from "../../../server/read-view";
+import { ChartFigure, drawOnPage, type PagePicture } from "../../../view/ChartFigure";
 import { CitationLine } from "../../../view/CitationLine";
 import { ClaimItem } from "../../../view/ClaimItem";
 import { DayForm } from "../../../view/DayForm";
-import { HistoryStrip } from "../../../view/HistoryStrip";
 import { PositionSummary } from "../../../view/PositionSummary";
 import { ProposalEvidence } from "../../../view/ProposalEvidence";
 import { changesPath, countryPath, mapPath } from "../../../view/paths";
@@ -20,6 +20,9 @@ import { Quote } from "../../../view/Quote";
 import { ShareLinks } from "../../../view/ShareLinks";
 
 export const dynamic = "force-dynamic";
+
+/** CSS px that the page's column is wide at most. */
+const COLUMN = 704;
 
 type Props = {
   readonly params: Promise<{ code: string }>;
@@ -68,20 +71,13 @@ function Steps({ rows }: { rows: CountryPage["proposals"] }) {
   );
 }
 
-function Moves({ history }: { history: CountryPage["history"] }) {
-  if (history.length === 0) return null;
+/** The strip with its causes, drawn anew for every day; nothing where nothing is known. */
+function History({ view, picture }: { view: View; picture: PagePicture }) {
   return (
-    <details>
-      <summary>The same as a list</summary>
-      <ol>
-        {history.map(({ from, to, stance, contested }) => (
-          <li key={from}>
-            {dayInWords(from)} to {to ? dayInWords(to) : "now"}: {STANCE_LABELS[stance].toLowerCase()}
-            {contested ? ", contested" : ""}
-          </li>
-        ))}
-      </ol>
-    </details>
+    <section className="charted" aria-labelledby="history-title">
+      <h2 id="history-title">How it moved</h2>
+      <ChartFigure name={countryHistoryChart.name} view={view} picture={picture} />
+    </section>
   );
 }
 
@@ -125,7 +121,11 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
   const after = Array.isArray(given) ? given[0] : given;
   const db = await database();
   const days = asOf(view, today());
-  const [page, covered] = await Promise.all([country(db, code, days, { after }), coverage(db)]);
+  const ofCountry = { ...view, country: [code] };
+  const [page, { picture }] = await Promise.all([
+    country(db, code, days, { after }),
+    drawOnPage(countryHistoryChart, db, ofCountry, today(), COLUMN),
+  ]);
   return (
     <main id="content" className="page narrow">
       <ShareLinks
@@ -144,8 +144,7 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
       </p>
       <DayForm view={view} action={`/countries/${code}`} />
       <PositionSummary position={page.position} on={days.on} />
-      <HistoryStrip history={page.history} range={rangeOf(covered, days.on)} />
-      <Moves history={page.history} />
+      {page.history.length > 0 && <History view={ofCountry} picture={picture} />}
       <p className="feeds">
         <a href={changesPath({ country: [code] })}>What changed</a>, or{" "}
         <a href={changesPath({ country: [code] }, "atom")}>follow {countryNameInText(code)} as a feed</a>

@@ -1,6 +1,6 @@
 import { CHARTS, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
-import { parseView, toSearch } from "@standpoint/charts/params";
+import { parseView } from "@standpoint/charts/params";
 import { cssTheme, darkTheme, lightTheme } from "@standpoint/ui/theme";
 import { env } from "../../../env";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
@@ -11,9 +11,6 @@ import { STATIC_POLICY } from "../../../server/security-policy";
 import { themeOf } from "../../../server/theme-of";
 
 export const dynamic = "force-dynamic";
-
-/** Where the same chart stands on the site. */
-const PAGES: Readonly<Record<string, string>> = { "proposal-timeline": "/proposals", "force-sizes": "/force-sizes" };
 
 const SVG = "image/svg+xml; charset=utf-8";
 
@@ -36,6 +33,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
   const asked = searchParams.get("interactive");
   const { view, errors } = parseView(searchParams);
   if (errors) return answerInWords(400, errors);
+  const refused = chart.refuse(view);
+  if (refused) return answerInWords(refused.status, [refused.words]);
   try {
     const opened = await chart.open(await database(), view, today());
     const drawing = opened.draw({
@@ -48,7 +47,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
     // What an interactive page asks for when its frame has another width: the picture without the page.
     if (asked === "drawing") return answerWithFile(request, svg, { ...headers(false), "Content-Type": SVG });
     const interactive = asked === "1";
-    const link = `${env.origin}${PAGES[name] ?? "/"}${toSearch({ ...view, width: null, title: "on" })}`;
+    const link = `${env.origin}${chart.page({ ...view, width: null, title: "on" })}`;
     const theme = view.theme ? themeOf(view) : null;
     const { title, description } = opened;
     const page = embedPage({

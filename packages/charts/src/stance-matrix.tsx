@@ -1,0 +1,48 @@
+import { describe, StanceMatrix, type StanceMatrixDatum } from "@standpoint/ui/charts/stance-matrix";
+import type { Chart, Column } from "./chart";
+import { countryName } from "./country-names";
+import { days } from "./link-to";
+import { loadIntervals } from "./load-intervals";
+import { monthCells } from "./month-cells";
+import { toSearch, type View } from "./params";
+
+const columns: readonly Column<StanceMatrixDatum>[] = [
+  { name: "country", value: ({ holder }) => holder },
+  { name: "month", value: ({ month }) => month },
+  { name: "stance", value: ({ stance }) => stance },
+  { name: "contested", value: ({ contested }) => contested },
+];
+
+/** A filter by stance keeps whole rows, those of the holders who stand there at the end: a hole would read as "no data". */
+function rowsOf(cells: readonly StanceMatrixDatum[], { stance }: View): readonly StanceMatrixDatum[] {
+  if (stance.length === 0) return cells;
+  const last = new Map(cells.map((cell) => [cell.holder, cell.stance]));
+  return cells.filter(({ holder }) => stance.includes(last.get(holder) ?? "uncommitted"));
+}
+
+export const stanceMatrixChart: Chart<StanceMatrixDatum> = {
+  name: "stance-matrix",
+  title: "Where each country stood, month by month",
+  params: ["stance", "condition", "contribution", "language", "outlet", "minConfidence", "country"],
+  async load(db, view, asOf) {
+    return rowsOf(monthCells(await loadIntervals(db, view, asOf), asOf.on), view);
+  },
+  Chart({ shown: { rows, view, asOf }, frame }) {
+    return (
+      <StanceMatrix
+        data={rows}
+        on={asOf.on}
+        width={frame.width}
+        theme={frame.theme}
+        labels={(holder) => countryName(holder, view.lang)}
+        href={(holder) => `${frame.origin}/countries/${holder}${toSearch(days(view))}`}
+        title={frame.title}
+        {...(frame.source === undefined ? {} : { source: frame.source })}
+      />
+    );
+  },
+  describe: ({ rows, view, asOf }) =>
+    describe({ data: rows, on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
+  columns,
+  page: (view) => `/countries${toSearch(view)}#months`,
+};
