@@ -1,5 +1,5 @@
 import type { Holder } from "@standpoint/core/codebook";
-import type { AsOf, Coverage, Database } from "@standpoint/db";
+import type { AsOf, Coverage, Database, PositionInterval } from "@standpoint/db";
 import type { Theme } from "@standpoint/ui/theme";
 import type { ReactElement } from "react";
 import type { View } from "./params";
@@ -29,6 +29,8 @@ export type Shown<Row> = {
   readonly asOf: AsOf;
   readonly coverage: Coverage;
   readonly rows: readonly Row[];
+  /** How the view's one country moved, where the chart draws it on its own axis. */
+  readonly history?: readonly PositionInterval[];
 };
 
 /** A published chart with its whole wiring: page, embed, file and procedure all go through it. */
@@ -39,6 +41,8 @@ export type Chart<Row> = {
   readonly title: string;
   /** The parameters of the view that change what it shows, beside the two days. */
   readonly params: readonly (keyof View)[];
+  /** Whether it draws the moves of the view's country, if that names exactly one, beside its rows. */
+  readonly withHistory?: true;
   readonly load: (db: Database, view: View, asOf: AsOf) => Promise<readonly Row[]>;
   readonly Chart: (props: { shown: Shown<Row>; frame: Frame }) => ReactElement;
   /** The text alternative: what the picture says, in sentences. */

@@ -5,6 +5,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+/** @returns the day so many days later, or earlier for a negative number */
+export function dayFrom(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** @returns the present day, UTC. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);

@@ -4,13 +4,7 @@ import type { View } from "./params";
 import { isWithin } from "./regions";
 
 /** What the filters ask of a claim. */
-type Filtered = Pick<StanceClaim, "stance" | "conditions" | "contribution" | "language" | "outlet" | "confidence">;
-
-/** What the filters look at. */
-export type Filtered = Pick<
-  StanceClaim,
-  "stance" | "conditions" | "contribution" | "language" | "outlet" | "confidence"
->;
+export type Filtered = Pick<StanceClaim, "stance" | "conditions" | "contribution" | "language" | "outlet" | "confidence">;
 
 const meets = <T>(wanted: readonly T[], found: readonly T[]) =>
   wanted.length === 0 || wanted.some((word) => found.includes(word));

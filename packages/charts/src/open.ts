@@ -1,4 +1,4 @@
-import { coverage, type Database } from "@standpoint/db";
+import { coverage, type Database, stanceHistory } from "@standpoint/db";
 import type { ReactElement } from "react";
 import type { Cell, Chart, Frame, Shown } from "./chart";
 import { isHolder } from "./country-names";
@@ -21,8 +21,14 @@ export type Opened = {
 /** Asks the database for what the view shows. `present` is the day that stands for an absent one. */
 export async function load<Row>(chart: Chart<Row>, db: Database, view: View, present: string): Promise<Shown<Row>> {
   const both = asOf(view, present);
-  const [rows, covered] = await Promise.all([chart.load(db, view, both), coverage(db)]);
-  return { view, asOf: both, coverage: covered, rows };
+  const [holder, ...others] = view.country;
+  const alone = chart.withHistory && others.length === 0 ? holder : undefined;
+  const [rows, covered, history] = await Promise.all([
+    chart.load(db, view, both),
+    coverage(db),
+    alone === undefined ? undefined : stanceHistory(db, alone, both),
+  ]);
+  return { view, asOf: both, coverage: covered, rows, ...(history && { history }) };
 }
 
 /** Why a view cannot be drawn, with the status that says so. */

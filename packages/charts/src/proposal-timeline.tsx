@@ -1,10 +1,10 @@
 import { type Coverage, type ProposalRow, proposalTimeline } from "@standpoint/db";
-import { ProposalTimeline } from "@standpoint/ui/charts/proposal-timeline";
+import { ProposalTimeline, type StanceLane } from "@standpoint/ui/charts/proposal-timeline";
 import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
-import { dayInWords } from "./day";
+import { dayFrom, dayInWords } from "./day";
 import { days, linkTo } from "./link-to";
-import { toSearch } from "./params";
+import { toSearch, type View } from "./params";
 import { PROPOSAL_WORDS } from "./words";
 
 const columns: readonly Column<ProposalRow>[] = [
@@ -30,23 +30,51 @@ function describe({ rows, asOf }: Shown<ProposalRow>): string {
   return `${rows.length} steps towards or against a foreign force in Ukraine. ${each.join("; ")}.`;
 }
 
-/** The axis covers the articles' days and every step, whichever day is shown: moving the day moves nothing else. */
-function domainOf(rows: readonly ProposalRow[], { firstDay, lastDay }: Coverage): [string, string] | undefined {
+/**
+ * The axis covers the articles' days and every step, whichever day is shown: moving the day moves nothing else. The
+ * view may name its ends, in either order; a single day gets one on either side.
+ */
+function domainOf(
+  rows: readonly ProposalRow[],
+  { firstDay, lastDay }: Coverage,
+  { from, to }: View,
+): [string, string] | undefined {
   const ends = [...rows.map(({ day }) => day), firstDay, lastDay].filter((day) => day !== null).sort();
-  return ends.length === 0 ? undefined : [ends[0]!, ends[ends.length - 1]!];
+  const [first, last] = [from ?? ends[0], to ?? ends.at(-1)].sort();
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? [dayFrom(first, -1), dayFrom(first, 1)] : [first, last];
+}
+
+/** @returns the days of a cluster with one more on either side, so that its first and last steps stand free */
+const around = (from: string, to: string) => ({ from: dayFrom(from, -1), to: dayFrom(to, 1) });
+
+/** The moves of the chosen country, under its name. */
+function stanceOf({ history = [], view }: Shown<ProposalRow>): StanceLane | null {
+  const [holder] = view.country;
+  if (holder === undefined || history.length === 0) return null;
+  const runs = history.filter(
+    ({ stance, from }, i) => stance !== history[i - 1]?.stance || history[i - 1]?.to !== from,
+  );
+  return {
+    heading: countryName(holder, view.lang),
+    runs: runs.map(({ from, stance }, i) => ({ from, stance, to: runs[i + 1]?.from ?? history.at(-1)?.to ?? null })),
+  };
 }
 
 export const proposalTimelineChart: Chart<ProposalRow> = {
   name: "proposal-timeline",
   title: "Steps towards a foreign force, and against one",
-  params: ["country", "proposal", "language", "outlet"],
+  params: ["country", "proposal", "from", "to", "lanes", "language", "outlet"],
+  withHistory: true,
   async load(db, view, asOf) {
     const rows = await proposalTimeline(db, asOf);
     const of = view.country;
     return of.length === 0 ? rows : rows.filter(({ proposers }) => proposers.some((holder) => of.includes(holder)));
   },
-  Chart({ shown: { rows, view, asOf, coverage }, frame }) {
-    const domain = domainOf(rows, coverage);
+  Chart({ shown, frame }) {
+    const { rows, view, asOf, coverage } = shown;
+    const domain = domainOf(rows, coverage, view);
+    const kept = { ...days(view), country: view.country, lanes: view.lanes };
     return (
       <ProposalTimeline
         data={rows.map((row) => ({ ...row, sources: row.sources.length }))}
@@ -54,7 +82,10 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
         width={frame.width}
         theme={frame.theme}
         labels={(holder) => countryName(holder, view.lang)}
-        href={(id) => linkTo(frame, "/proposals", { ...days(view), country: view.country, proposal: id })}
+        href={(id) => linkTo(frame, "/proposals", { ...kept, from: view.from, to: view.to, proposal: id })}
+        openHref={(from, to) => linkTo(frame, "/proposals", { ...kept, ...around(from, to) })}
+        lanes={view.lanes}
+        stance={stanceOf(shown)}
         selected={view.proposal}
         on={asOf.on}
         title={frame.title}

@@ -22,6 +22,13 @@ export type View = {
   readonly proposal: string | null;
   /** The map's cut, or whose stances it shows. */
   readonly region: Region;
+  /** First and last day of the timeline's axis; null leaves an end to the data. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What a lane of the timeline is. */
+  readonly lanes: "type" | "proposer";
+  /** What force sizes stand together: their kind, who named them, or when. */
+  readonly group: "kind" | "by" | "when";
   readonly q: string;
   readonly axis: "linear" | "log";
   /** 0 to 1: readings below it are left out of lists and files. */
@@ -48,6 +55,10 @@ export const DEFAULT_VIEW: View = {
   outlet: [],
   proposal: null,
   region: "europe",
+  from: null,
+  to: null,
+  lanes: "type",
+  group: "kind",
   q: "",
   axis: "linear",
   minConfidence: 0,

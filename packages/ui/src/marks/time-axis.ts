@@ -18,8 +18,9 @@ export function timeScale(domain: readonly [string, string], range: readonly [nu
   });
 }
 
-function tickText(date: Date): string {
-  if (date.getUTCDate() !== 1) return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+function tickText(date: Date, daily: boolean): string {
+  if (date.getUTCDate() !== 1 || (daily && date.getUTCMonth() !== 0))
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
   return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : (MONTHS[date.getUTCMonth()] ?? "");
 }
 
@@ -27,9 +28,12 @@ function tickText(date: Date): string {
 export function timeTicks(scale: TimeScale): AxisTick[] {
   const [from = 0, to = 0] = scale.range();
   const count = Math.max(1, Math.floor((to - from) / ROOM));
-  const ticks = scale.ticks(count).map((date) => ({
+  // A stretch of few days would get hours, each under the same day's name.
+  const dates = scale.ticks(count).filter((date) => date.getTime() % 86_400_000 === 0);
+  const daily = dates.some((date) => date.getUTCDate() !== 1);
+  const ticks = dates.map((date) => ({
     x: Math.round(scale(date)),
-    text: tickText(date),
+    text: tickText(date, daily),
     strong: date.getUTCMonth() === 0 && date.getUTCDate() === 1,
   }));
   return ticks.filter((tick, i) => i === 0 || tick.x - (ticks[i - 1]?.x ?? 0) >= LEAST || tick.strong);

@@ -1,13 +1,19 @@
 import { PROPOSAL_TYPES } from "@standpoint/core/codebook";
 import fc from "fast-check";
 import { expect, it, describe as suite } from "vitest";
-import { describe, layout, type ProposalDatum, type ProposalTimelineProps } from "../../src/charts/proposal-timeline";
+import {
+  describe,
+  layout,
+  type ProposalDatum,
+  type ProposalTimelineProps,
+  type StanceLane,
+} from "../../src/charts/proposal-timeline";
 import { STEP_LABEL } from "../../src/charts/proposal-timeline/place-steps";
 import { timelineTitle } from "../../src/charts/proposal-timeline/words";
 import { textWidth } from "../../src/marks/text-width";
 import { lightTheme } from "../../src/theme";
 import { labels } from "../examples/labels";
-import { steps } from "../examples/steps";
+import { crowded, steps } from "../examples/steps";
 
 const base: ProposalTimelineProps = { data: steps, width: 820, theme: lightTheme, labels, href: (id) => id };
 
@@ -18,17 +24,20 @@ function boxes(props: ProposalTimelineProps): Map<string, Box[]> {
   const { lanes } = layout(props);
   return new Map(
     lanes.map((lane) => [
-      lane.type,
-      lane.steps.flatMap(({ x, row, span, label }) => {
-        const mark = { from: Math.min(x - 11.9, span?.from ?? x), to: Math.max(x + 11.9, span?.to ?? x), row };
-        if (!label) return [mark];
-        const wide = textWidth(label.text, STEP_LABEL);
-        const from = label.anchor === "start" ? label.x : label.x - wide;
-        // A name may reach into the empty rim of its own mark's target: only its far end counts.
-        return label.anchor === "start"
-          ? [{ ...mark, to: Math.max(mark.to, from + wide) }]
-          : [{ ...mark, from: Math.min(mark.from, from) }];
-      }),
+      lane.key,
+      [
+        ...lane.clusters.map(({ x, row }) => ({ from: x - 11.9, to: x + 11.9, row })),
+        ...lane.steps.flatMap(({ x, row, span, label }) => {
+          const mark = { from: Math.min(x - 11.9, span?.from ?? x), to: Math.max(x + 11.9, span?.to ?? x), row };
+          if (!label) return [mark];
+          const wide = textWidth(label.text, STEP_LABEL);
+          const from = label.anchor === "start" ? label.x : label.x - wide;
+          // A name may reach into the empty rim of its own mark's target: only its far end counts.
+          return label.anchor === "start"
+            ? [{ ...mark, to: Math.max(mark.to, from + wide) }]
+            : [{ ...mark, from: Math.min(mark.from, from) }];
+        }),
+      ],
     ]),
   );
 }
@@ -102,6 +111,73 @@ suite("the timeline", () => {
     expect((month?.to ?? 0) - (month?.from ?? 0)).toBeGreaterThan(25);
     expect((year?.to ?? 0) - (year?.from ?? 0)).toBeGreaterThan(10 * ((month?.to ?? 0) - (month?.from ?? 0)));
     expect(find("2025-05-13")?.span).toBeNull();
+  });
+
+  it("puts steps that crowd into clusters, each with a link to its days, and loses none", () => {
+    const open = { ...base, openHref: (from: string, to: string) => `${from}/${to}` };
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), fc.integer({ min: 20, max: 200 }), (list, crowd) => {
+        const told = Array.from({ length: crowd }, (_, i) => ({
+          date: `2025-03-0${1 + (i % 7)}`,
+          type: PROPOSAL_TYPES[i % 2] ?? "meeting",
+          proposers: [],
+        }));
+        const data = [...list, ...told].map((one, i) => ({
+          ...one,
+          id: `s${i}`,
+          precision: null,
+          summary: "",
+          sources: 1,
+        }));
+        const props = { ...open, data, domain: ["2024-01-01", "2026-03-01"] as const };
+        expectNoOverlap(props);
+        const lanes = layout(props).lanes;
+        const clustered = lanes.flatMap((lane) => lane.clusters.flatMap(({ cluster }) => cluster.data));
+        const drawn = [...lanes.flatMap((lane) => lane.steps.map(({ datum }) => datum)), ...clustered];
+        expect(drawn.map(({ id }) => id).sort()).toEqual(
+          data.flatMap(({ id, date }) => (date === null ? [] : [id])).sort(),
+        );
+        for (const { cluster } of lanes.flatMap((lane) => lane.clusters))
+          for (const { date } of cluster.data)
+            expect((date ?? "") >= cluster.from && (date ?? "") <= cluster.to).toBe(true);
+        if (crowd > 60) expect(clustered.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("draws every step of a fortnight, however they crowd: opening a cluster ends", () => {
+    const props = { ...base, data: crowded, openHref: () => "#", domain: ["2025-02-28", "2025-03-08"] as const };
+    const { lanes } = layout(props);
+    expect(lanes.flatMap((lane) => lane.clusters)).toEqual([]);
+    expect(lanes.reduce((sum, lane) => sum + lane.steps.length, 0)).toBe(200);
+    expectNoOverlap(props);
+  });
+
+  it("has a lane a proposer, the busiest first, a step of several in each of theirs", () => {
+    const { lanes } = layout({ ...base, lanes: "proposer" });
+    expect(lanes.map(({ heading }) => heading).slice(0, 2)).toEqual(["France", "United Kingdom"]);
+    for (const lane of lanes.filter(({ key }) => key.length === 3))
+      for (const { datum } of lane.steps) expect(datum.proposers).toContain(lane.key);
+    const ids = new Set(lanes.flatMap((lane) => lane.steps.map(({ datum }) => datum.id)));
+    expect(ids.size).toBe(steps.filter(({ date }) => date !== null).length);
+    expectNoOverlap({ ...base, lanes: "proposer" });
+  });
+
+  it("draws the chosen country's moves above the lanes, up to the day shown, inside the days of the axis", () => {
+    const stance: StanceLane = {
+      heading: "France",
+      runs: [
+        { from: "2023-06-01", to: "2025-02-10", stance: "open" },
+        { from: "2025-02-10", to: null, stance: "supports" },
+      ],
+    };
+    const scene = layout({ ...base, stance, on: "2025-02-20", domain: ["2025-02-01", "2025-03-01"] });
+    const [open, supports] = scene.stance?.runs ?? [];
+    expect([open?.from, supports?.to]).toEqual([scene.plot.left, scene.today?.x]);
+    expect(open?.to).toBe(supports?.from);
+    expect(scene.lanes[0]?.top).toBe(scene.stance?.bottom);
+    expect(layout({ ...base, stance, domain: ["2025-03-01", "2025-04-01"] }).stance?.runs).toHaveLength(1);
   });
 
   it("leaves out what lies outside the days asked for, and says how many", () => {

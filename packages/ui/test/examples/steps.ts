@@ -72,3 +72,14 @@ export const steps: readonly ProposalDatum[] = TOLD.split("\n").map((line, i) =>
     sources: (i % 3) + 1,
   };
 });
+
+/** Two hundred steps in one week, as when a summit ends. */
+export const crowded: readonly ProposalDatum[] = Array.from({ length: 200 }, (_, i) => ({
+  id: `crowd-${i}`,
+  date: `2025-03-0${1 + ((i * 7) % 5) + (i % 3)}`,
+  precision: "day",
+  type: (["announcement", "refusal", "meeting", "proposal"] as const)[i % 4] ?? "meeting",
+  proposers: [["FRA", "GBR", "DEU", "POL", "ITA"][i % 5] ?? "FRA"],
+  summary: "one of many",
+  sources: 1,
+}));

@@ -1,7 +1,8 @@
 import { proposalTimelineChart } from "@standpoint/charts";
 import { countryName } from "@standpoint/charts/country-names";
 import { dayInWords, today } from "@standpoint/charts/day";
-import type { SearchInput } from "@standpoint/charts/params";
+import type { SearchInput, View } from "@standpoint/charts/params";
+import type { ProposalRow } from "@standpoint/db";
 import type { Metadata } from "next";
 import { database } from "../../server/database";
 import { readView } from "../../server/read-view";
@@ -11,16 +12,23 @@ import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
 import { ProposalEvidence } from "../../view/ProposalEvidence";
 import { ShareLinks } from "../../view/ShareLinks";
+import { TimelineTools } from "../../view/TimelineTools";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: proposalTimelineChart.title };
 
+/** Whether a step may have been on one of the days that the axis is cut to. */
+function isWithin({ date, day }: ProposalRow, { from, to }: View): boolean {
+  const [first, last] = from && to ? [from, to].sort() : [from, to];
+  return (!first || day >= first) && (!last || date <= last);
+}
+
 export default async function ProposalsPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
   const { shown, picture } = await drawOnPage(proposalTimelineChart, await database(), view, today());
-  const rows = [...shown.rows].sort((a, b) => b.day.localeCompare(a.day));
-  const names = Object.fromEntries(rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
-  const chosen = rows.find(({ id }) => id === view.proposal);
+  const rows = shown.rows.filter((row) => isWithin(row, view)).sort((a, b) => b.day.localeCompare(a.day));
+  const names = Object.fromEntries(shown.rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
+  const chosen = shown.rows.find(({ id }) => id === view.proposal);
   return (
     <main id="content" className="page">
       <ShareLinks
@@ -35,10 +43,13 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
         proposers by name.
       </p>
       <DayForm view={view} action="/proposals" />
-      {rows.length === 0 ? (
+      {shown.rows.length === 0 ? (
         <EmptyState>No step is known for this day.</EmptyState>
       ) : (
-        <ChartFigure name={proposalTimelineChart.name} view={view} picture={picture} />
+        <>
+          <TimelineTools view={view} rows={shown.rows} on={shown.asOf.on} />
+          <ChartFigure name={proposalTimelineChart.name} view={view} picture={picture} />
+        </>
       )}
       {chosen && (
         <section className="chosen" aria-label="The step chosen">
@@ -46,7 +57,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
         </section>
       )}
       <section className="narrow">
-        <h2>All steps, newest first</h2>
+        <h2>{view.from || view.to ? "The steps of these days, newest first" : "All steps, newest first"}</h2>
         {rows.map((row) => (
           <ProposalEvidence key={row.id} row={row} names={names} />
         ))}

@@ -2,10 +2,11 @@ import { Line } from "@visx/shape";
 import { Axis } from "../../marks/Axis";
 import { ChartSvg } from "../../marks/ChartSvg";
 import { Label } from "../../marks/Label";
+import { StanceRuns } from "../../marks/StanceRuns";
 import type { Theme } from "../../theme";
 import { describe } from "./describe";
-import { layout, type PlacedLane } from "./layout";
-import { PITCH, type PlacedStep, STEP_LABEL } from "./place-steps";
+import { layout, type PlacedLane, type PlacedStance, STRIP } from "./layout";
+import { CLUSTER, PITCH, type PlacedCluster, type PlacedStep, STEP_LABEL } from "./place-steps";
 import type { ProposalTimelineProps } from "./props";
 import { StepGlyph } from "./StepGlyph";
 import { timelineTitle } from "./words";
@@ -61,9 +62,64 @@ function Lane({ lane, left, right, theme }: { lane: PlacedLane; left: number; ri
   return (
     <>
       <Line from={{ x: left, y: lane.top }} to={{ x: right, y: lane.top }} stroke={theme.rule} />
-      <StepGlyph type={lane.type} x={x + 6} y={y - 5} fill={theme.quiet} stroke={theme.paper} />
-      <Label x={x + 20} y={y} text={lane.heading} size={14} face="sans-semibold" fill={theme.ink} theme={theme} />
+      {lane.type && <StepGlyph type={lane.type} x={x + 6} y={y - 5} fill={theme.quiet} stroke={theme.paper} />}
+      <Label
+        x={x + (lane.type ? 20 : 0)}
+        y={y}
+        text={lane.heading}
+        size={14}
+        face="sans-semibold"
+        fill={theme.ink}
+        theme={theme}
+      />
     </>
+  );
+}
+
+/** Many steps of few days, as their number: a link to those days alone. */
+function ClusterMark({ placed, y, href, theme }: { placed: PlacedCluster; y: number; href: string; theme: Theme }) {
+  const { x, cluster, sentence } = placed;
+  return (
+    <a href={href} data-cluster={cluster.data.length} aria-label={sentence}>
+      <title>{sentence}</title>
+      <rect
+        className="target"
+        x={x - PITCH / 2}
+        y={y - PITCH / 2}
+        width={PITCH}
+        height={PITCH}
+        fill="none"
+        pointerEvents="all"
+      />
+      <circle cx={x} cy={y} r={CLUSTER} fill={theme.paper} stroke={theme.accent} strokeWidth={2} />
+      <Label
+        x={x}
+        y={y + 4.5}
+        text={String(cluster.data.length)}
+        size={cluster.data.length > 99 ? 11 : 13}
+        face="sans-semibold"
+        fill={theme.accent}
+        anchor="middle"
+        theme={theme}
+      />
+    </a>
+  );
+}
+
+/** How the chosen holder moved: above the steps, on the same axis. */
+function StanceStrip({ stance, theme }: { stance: PlacedStance; theme: Theme }) {
+  return (
+    <g data-lane="stance">
+      <Label
+        {...stance.headingAt}
+        text={stance.heading}
+        size={14}
+        face="sans-semibold"
+        fill={theme.ink}
+        theme={theme}
+      />
+      <StanceRuns runs={stance.runs} top={stance.strip} height={STRIP} theme={theme} words />
+    </g>
   );
 }
 
@@ -91,13 +147,25 @@ export function ProposalTimeline(props: ProposalTimelineProps) {
     >
       <Axis ticks={scene.ticks} top={plot.top} bottom={plot.bottom} words="both" theme={theme} />
       {scene.lanes.map((lane) => (
-        <Lane key={lane.type} lane={lane} left={edge} right={scene.width - edge} theme={theme} />
+        <Lane key={lane.key} lane={lane} left={edge} right={scene.width - edge} theme={theme} />
       ))}
       {scene.today && <Today x={scene.today.x} top={plot.top} bottom={plot.bottom} theme={theme} />}
+      {scene.stance && <StanceStrip stance={scene.stance} theme={theme} />}
+      {scene.lanes.flatMap((lane) =>
+        lane.clusters.map((placed) => (
+          <ClusterMark
+            key={`${lane.key} ${placed.x}`}
+            placed={placed}
+            y={lane.firstRow + placed.row * PITCH}
+            href={props.openHref?.(placed.cluster.from, placed.cluster.to) ?? ""}
+            theme={theme}
+          />
+        )),
+      )}
       {scene.lanes.flatMap((lane) =>
         lane.steps.map((step) => (
           <Step
-            key={step.datum.id}
+            key={`${lane.key} ${step.datum.id}`}
             step={step}
             y={lane.firstRow + step.row * PITCH}
             href={props.href(step.datum.id)}

@@ -1,4 +1,4 @@
 export { describe } from "./describe";
 export { layout, type ProposalTimelineScene } from "./layout";
 export { ProposalTimeline } from "./ProposalTimeline";
-export type { ProposalDatum, ProposalTimelineProps } from "./props";
+export type { ProposalDatum, ProposalTimelineProps, StanceLane } from "./props";

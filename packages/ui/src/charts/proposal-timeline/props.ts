@@ -1,4 +1,4 @@
-import type { Holder, Precision, ProposalType } from "@standpoint/core/codebook";
+import type { Holder, Precision, ProposalType, Stance } from "@standpoint/core/codebook";
 import type { Theme } from "../../theme";
 
 /** One step on the timeline. */
@@ -14,10 +14,27 @@ export type ProposalDatum = {
   readonly sources: number | readonly unknown[];
 };
 
+/** The position of one holder over the days of the axis. */
+export type StanceLane = {
+  readonly heading: string;
+  readonly runs: readonly {
+    readonly from: string;
+    /** The first day after it; null: it still holds. */
+    readonly to: string | null;
+    readonly stance: Stance;
+  }[];
+};
+
 export type ProposalTimelineProps = {
   readonly data: readonly ProposalDatum[];
   /** First and last day of the axis, `YYYY-MM-DD`. Absent: from the data. */
   readonly domain?: readonly [from: string, to: string];
+  /** What a lane is: a type of step, or a proposer. Default `type`. */
+  readonly lanes?: "type" | "proposer";
+  /** Where a cluster's days are shown wide enough; without it every step is drawn, however they crowd. */
+  readonly openHref?: (from: string, to: string) => string;
+  /** How the chosen holder moved, on the same axis. */
+  readonly stance?: StanceLane | null;
   /** CSS px, 200 to 4000. The height follows: `layout(props).height`. */
   readonly width: number;
   readonly theme: Theme;

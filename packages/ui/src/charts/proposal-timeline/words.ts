@@ -1,6 +1,7 @@
 import type { Holder, ProposalType } from "@standpoint/core/codebook";
 import { dayText } from "../../marks/day-text";
 import { countText, sentenceCase } from "../../marks/number-text";
+import type { Cluster } from "./cluster-steps";
 import type { ProposalDatum } from "./props";
 
 /** The lanes from top to bottom with their headings: first what is put forward, then what is settled. */
@@ -41,12 +42,29 @@ export function timelineTitle(data: readonly ProposalDatum[]): string {
 export const TIMELINE_SUBTITLE =
   "Each mark is a step towards sending foreign troops to Ukraine or away from it, at its date. A bar spans the month or year where no day is known.";
 
+/** What lanes by proposer add to it. */
+export const BY_PROPOSER = "A step of several stands in the lane of each.";
+
+/** What clusters add to it. */
+export const CLUSTERED = "A number stands for so many steps within a few days; it opens them.";
+
 /** One step in a sentence: "26 Feb 2024, proposal by France: France: proposal. 3 articles". */
 export function stepSentence(datum: ProposalDatum, labels: (holder: Holder) => string): string {
   const by = datum.proposers.length > 0 ? ` by ${datum.proposers.map(labels).join(", ")}` : "";
   const count = typeof datum.sources === "number" ? datum.sources : datum.sources.length;
   const articles = count > 0 ? ` ${count} ${count === 1 ? "article" : "articles"}` : "";
   return `${dayText(datum.date)}, ${datum.type}${by}: ${datum.summary}.${articles}`.replace(/\.\./g, ".");
+}
+
+/** A cluster in a sentence: what it holds, and what its link does. */
+export function clusterSentence({ data, from, to }: Cluster): string {
+  const counts = LANES.map(({ type, heading }) => ({ heading, count: data.filter((d) => d.type === type).length }))
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ heading, count }) => `${count} ${count === 1 ? heading.slice(0, -1).toLowerCase() : heading.toLowerCase()}`,
+    );
+  const when = from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`;
+  return `${data.length} steps, ${when}: ${counts.join(", ")}. Open these days`;
 }
 
 /** @returns who proposed it, as short as a label must be: "France, Poland", "France + 3" */
