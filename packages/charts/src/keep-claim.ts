@@ -4,7 +4,10 @@ import type { View } from "./params";
 import { isWithin } from "./regions";
 
 /** What the filters ask of a claim. */
-export type Filtered = Pick<StanceClaim, "stance" | "conditions" | "contribution" | "language" | "outlet" | "confidence">;
+export type Filtered = Pick<
+  StanceClaim,
+  "stance" | "conditions" | "contribution" | "language" | "outlet" | "confidence"
+>;
 
 const meets = <T>(wanted: readonly T[], found: readonly T[]) =>
   wanted.length === 0 || wanted.some((word) => found.includes(word));

@@ -82,7 +82,6 @@ const schema = z.object({
   from: z.optional(day),
   to: z.optional(day),
   lanes: z.optional(oneOf(["type", "proposer"])),
-  group: z.optional(oneOf(["kind", "by", "when"])),
   q: z.optional(text(200)),
   axis: z.optional(oneOf(["linear", "log"])),
   "min-confidence": z.optional(number(0, 1, false)),

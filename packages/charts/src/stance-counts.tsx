@@ -17,7 +17,7 @@ const columns: readonly Column<StanceCountsDatum>[] = [
 export const stanceCountsChart: Chart<StanceCountsDatum> = {
   name: "stance-counts",
   title: "How many countries hold each stance",
-  params: ["condition", "contribution", "language", "outlet", "minConfidence", "country"],
+  params: ["condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
   async load(db, view, asOf) {
     return countStances(await loadIntervals(db, view, asOf));
   },

@@ -23,7 +23,7 @@ function rowsOf(cells: readonly StanceMatrixDatum[], { stance }: View): readonly
 export const stanceMatrixChart: Chart<StanceMatrixDatum> = {
   name: "stance-matrix",
   title: "Where each country stood, month by month",
-  params: ["stance", "condition", "contribution", "language", "outlet", "minConfidence", "country"],
+  params: ["stance", "condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
   async load(db, view, asOf) {
     return rowsOf(monthCells(await loadIntervals(db, view, asOf), asOf.on), view);
   },

@@ -27,8 +27,6 @@ export type View = {
   readonly to: string | null;
   /** What a lane of the timeline is. */
   readonly lanes: "type" | "proposer";
-  /** What force sizes stand together: their kind, who named them, or when. */
-  readonly group: "kind" | "by" | "when";
   readonly q: string;
   readonly axis: "linear" | "log";
   /** 0 to 1: readings below it are left out of lists and files. */
@@ -58,7 +56,6 @@ export const DEFAULT_VIEW: View = {
   from: null,
   to: null,
   lanes: "type",
-  group: "kind",
   q: "",
   axis: "linear",
   minConfidence: 0,

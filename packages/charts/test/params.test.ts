@@ -25,7 +25,6 @@ const views: fc.Arbitrary<View> = fc.record({
   from: fc.option(day),
   to: fc.option(day),
   lanes: fc.constantFrom("type" as const, "proposer" as const),
-  group: fc.constantFrom("kind" as const, "by" as const, "when" as const),
   q: text(40),
   axis: fc.constantFrom("linear" as const, "log" as const),
   minConfidence: fc.integer({ min: 0, max: 100 }).map((value) => value / 100),
