@@ -13,6 +13,7 @@ const FOLDERS = [
   "packages/db/src",
   "packages/ui/src",
   "packages/charts/src",
+  "packages/log/src",
   "apps/cli/src",
   "apps/web/src",
   "tests",

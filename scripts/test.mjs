@@ -3,6 +3,7 @@ import { build, generate } from "./build.mjs";
 import { checkNodeVersion } from "./checks.mjs";
 import { evaluate } from "./evaluate.mjs";
 import { Failure } from "./failure.mjs";
+import { checkFaults } from "./faults.mjs";
 import { install } from "./install.mjs";
 import { pnpm } from "./package-manager.mjs";
 import { tryStep } from "./run-child.mjs";
@@ -19,6 +20,7 @@ const STEPS = [
   runUnitTests,
   evaluate,
   () => build().then(() => one(true)),
+  checkFaults,
   checkBrowserTests,
 ];
 

@@ -7,7 +7,7 @@ export function packageFolders() {
   const nested = ["apps", "packages"].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => join(group, name)),
   );
-  return ["", ...nested, "tests"]
+  return ["", ...nested, "tests", "faults"]
     .map((name) => join(root, name))
     .filter((path) => existsSync(join(path, "package.json")));
 }

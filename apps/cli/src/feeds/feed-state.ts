@@ -8,6 +8,8 @@ export type FeedState = {
   /** What the server marked its last answer with. Null asks for everything again. */
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** The moment (ISO) before which the server asked not to be asked again; null where it did not. */
+  readonly notBefore: string | null;
   /** Of each entry: stored or refused for good (`done`), else how many times it was tried. */
   readonly entries: Readonly<Record<string, "done" | number>>;
 };
@@ -24,10 +26,11 @@ export function feedStateFile(dataDir: string, url: string, databaseUrl: string 
 /** The state as written last; a file that is missing or broken is a feed never seen, and nothing is lost by that. */
 export async function readFeedState(file: string, url: string): Promise<FeedState> {
   try {
-    const { etag, lastModified, entries } = JSON.parse(await readFile(file, "utf8")) as FeedState;
-    return { url, etag: etag ?? null, lastModified: lastModified ?? null, entries: entries ?? {} };
+    const { etag, lastModified, notBefore, entries } = JSON.parse(await readFile(file, "utf8")) as FeedState;
+    const known = { etag: etag ?? null, lastModified: lastModified ?? null, notBefore: notBefore ?? null };
+    return { url, ...known, entries: entries ?? {} };
   } catch {
-    return { url, etag: null, lastModified: null, entries: {} };
+    return { url, etag: null, lastModified: null, notBefore: null, entries: {} };
   }
 }
 

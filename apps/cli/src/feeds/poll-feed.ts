@@ -3,8 +3,10 @@ import type { FeedPoll } from "@standpoint/db/jobs";
 import { type ArticleInput, badInput } from "../inputs/article-input";
 import { reasonOf } from "../reason-of";
 import { fetchAddress } from "../web/fetch-address";
+import { FetchProblem } from "../web/fetch-problem";
 import { mediaTypeOf } from "../web/media-type";
 import type { Network } from "../web/network";
+import { heedRobots } from "../web/robots";
 import { entryInput } from "../web/web-inputs";
 import { type FeedState, readFeedState, writeFeedState } from "./feed-state";
 
@@ -34,7 +36,9 @@ export async function* pollFeed({
   polled,
 }: Poll): AsyncGenerator<ArticleInput> {
   const state = await readFeedState(stateFile, url);
+  if (state.notBefore !== null && Date.parse(state.notBefore) > Date.now()) return;
   try {
+    await heedRobots(url, network);
     const fetched = await fetchAddress(url, { network, signal, headers: conditions(state) });
     if (fetched.status === 304) {
       await polled?.({ url, articles: 0, problem: null });
@@ -52,12 +56,20 @@ export async function* pollFeed({
     }
     await Promise.all(open);
     await polled?.({ url, articles: open.length, problem: null });
-    await writeFeedState(stateFile, { url, ...markOf(entries, fetched.headers), entries: Object.fromEntries(entries) });
+    const mark = { ...markOf(entries, fetched.headers), notBefore: null };
+    await writeFeedState(stateFile, { url, ...mark, entries: Object.fromEntries(entries) });
   } catch (error) {
+    if (error instanceof FetchProblem && error.after !== null) await leaveAlone(stateFile, state, error.after);
     if (signal.aborted) return;
     await polled?.({ url, articles: 0, problem: reasonOf(error) });
     yield badInput(url, error);
   }
+}
+
+/** A server that is asked for too much says for how long; until then the feed is passed over without a word. */
+async function leaveAlone(stateFile: string, state: FeedState, seconds: number): Promise<void> {
+  const notBefore = new Date(Date.now() + seconds * 1000).toISOString();
+  await writeFeedState(stateFile, { ...state, notBefore });
 }
 
 function conditions({ etag, lastModified }: FeedState): Record<string, string> {

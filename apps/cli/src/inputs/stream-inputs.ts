@@ -1,6 +1,7 @@
 import { areArticleColumns, loadSource, SourceError, type SourceOptions } from "@standpoint/core";
 import { type ArticleInput, badInput } from "./article-input";
 import { csvRows } from "./csv-rows";
+import { inTime } from "./in-time";
 import { jsonLines } from "./json-lines";
 import { measured } from "./measured";
 
@@ -64,5 +65,5 @@ async function whole(file: string, chunks: AsyncIterable<Uint8Array>, options: S
     if (length > LARGEST) return badInput(file, new SourceError("more than 100 MB that are no lines of JSON"));
     parts.push(part);
   }
-  return { file, weight: 0, load: () => loadSource(file, Buffer.concat(parts), options) };
+  return { file, weight: 0, load: () => inTime(loadSource(file, Buffer.concat(parts), options)) };
 }

@@ -3,6 +3,7 @@ import { bodyOf } from "./body-of";
 import { FetchProblem } from "./fetch-problem";
 import type { Network } from "./network";
 import { publicAddress } from "./public-address";
+import { retryAfter } from "./retry-after";
 
 /** What an address answered: 200 with a body, or 304 to a question that had a condition. */
 export type Fetched = {
@@ -22,6 +23,9 @@ export type FetchOptions = {
   readonly patience?: number;
   readonly signal?: AbortSignal;
 };
+
+/** The name under which sites may speak to this program in robots.txt. */
+export const USER_AGENT = "Standpoint";
 
 const LIMIT = 20 * 1024 * 1024;
 const PATIENCE = 30_000;
@@ -61,7 +65,8 @@ async function followed(address: string, options: FetchOptions, signal: AbortSig
     if (status === 304) return { url: url.href, status, headers, body: new Uint8Array() };
     if (status === 200) return { url: url.href, status, headers, body: await bodyOf(answer, options.limit ?? LIMIT) };
     answer.destroy();
-    throw new FetchProblem(`answered ${status} ${statusMessage ?? ""}`.trim(), { passing: PASSING.has(status) });
+    const after = retryAfter(headers["retry-after"]);
+    throw new FetchProblem(`answered ${status} ${statusMessage ?? ""}`.trim(), { passing: PASSING.has(status), after });
   }
   throw new FetchProblem("is redirected again and again");
 }
@@ -78,7 +83,7 @@ async function asked(url: URL, { network, headers }: FetchOptions, signal: Abort
       port,
       defaultPort: standard,
       path: url.pathname + url.search,
-      headers: { "user-agent": "Standpoint", accept: "*/*", "accept-encoding": "gzip, deflate, br", ...headers },
+      headers: { "user-agent": USER_AGENT, accept: "*/*", "accept-encoding": "gzip, deflate, br", ...headers },
       createConnection: () => network.dial(ip, port, secure ? url.hostname : null),
       signal,
     })

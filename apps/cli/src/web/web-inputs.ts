@@ -1,9 +1,11 @@
 import { type FeedEntry, formByName, loadSource, looksLikeFeed, readFeed, type SourceOptions } from "@standpoint/core";
 import { type ArticleInput, badInput } from "../inputs/article-input";
+import { inTime } from "../inputs/in-time";
 import { streamInputs } from "../inputs/stream-inputs";
 import { type Fetched, fetchAddress } from "./fetch-address";
 import { mediaTypeOf } from "./media-type";
 import type { Network } from "./network";
+import { heedRobots } from "./robots";
 
 /** The articles at an address: a page, a PDF, a file of many, or those that a feed there names. */
 export async function* webInputs(
@@ -12,6 +14,7 @@ export async function* webInputs(
   network: Network,
 ): AsyncGenerator<ArticleInput> {
   try {
+    await heedRobots(address, network);
     const fetched = await fetchAddress(address, { network });
     const { charset } = mediaTypeOf(fetched.headers);
     if (looksLikeFeed(fetched.body)) {
@@ -32,15 +35,16 @@ export function entryInput(
 ): ArticleInput {
   const said = given({ title, published, outlet: feed.title, language: feed.language });
   const load = async () => {
+    await heedRobots(url, network);
     const fetched = await fetchAddress(url, { network });
-    return loadSource(url, fetched.body, { ...options, ...said, ...knownOf(fetched) });
+    return inTime(loadSource(url, fetched.body, { ...options, ...said, ...knownOf(fetched) }));
   };
   return { file: url, weight: 0, load };
 }
 
 async function* fetchedInputs(address: string, fetched: Fetched, options: SourceOptions): AsyncGenerator<ArticleInput> {
   const known = { ...options, ...knownOf(fetched) };
-  if (known.form) yield { file: address, weight: 0, load: () => loadSource(address, fetched.body, known) };
+  if (known.form) yield { file: address, weight: 0, load: () => inTime(loadSource(address, fetched.body, known)) };
   else yield* streamInputs(address, once(fetched.body), known);
 }
 

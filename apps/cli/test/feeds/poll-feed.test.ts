@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readFeedState, writeFeedState } from "../../src/feeds/feed-state";
 import { followFeeds } from "../../src/feeds/follow-feeds";
 import { pollFeed } from "../../src/feeds/poll-feed";
 import { reasonOf } from "../../src/reason-of";
@@ -28,6 +29,7 @@ class Paper {
       const page = request.url?.slice(1) ?? "";
       const mark = `"${this.items.join()}"`;
       const same = page === "feed" && request.headers["if-none-match"] === mark;
+      if (page === "robots.txt") return void response.writeHead(404).end();
       this.log.push(same ? "feed again" : page);
       if (same) response.writeHead(304).end();
       else if (page === "feed") response.writeHead(200, { etag: mark }).end(this.feed());
@@ -105,6 +107,26 @@ describe("a feed that is followed", () => {
       expect(await poll(network, 1)).toEqual(["/one"]);
       expect(await poll(network)).toEqual(["/one", "/two"]);
     });
+  });
+
+  it("whose site asks to be left alone for a while is passed over that long", async () => {
+    let asked = 0;
+    await withSite(
+      (request, response) => {
+        if (request.url === "/feed") asked += 1;
+        response.writeHead(request.url === "/feed" ? 429 : 404, { "retry-after": "120" }).end();
+      },
+      async (network) => {
+        expect(await poll(network)).toEqual(["/feed: answered 429 Too Many Requests"]);
+        expect(await poll(network)).toEqual([]);
+        expect(asked).toBe(1);
+      },
+    );
+    await writeFeedState(join(folder, "f.json"), {
+      ...(await readFeedState(join(folder, "f.json"), url)),
+      notBefore: "2020-01-01T00:00:00Z",
+    });
+    await new Paper().during(async (network) => expect(await poll(network)).toEqual(["/one", "/two"]));
   });
 
   it("that is none says so, and the next look asks again", async () => {
