@@ -10,9 +10,11 @@ COPY pnpm-lock.yaml pnpm-workspace.yaml package.json ./
 COPY apps/cli/package.json apps/cli/
 COPY apps/web/package.json apps/web/
 COPY bench/package.json bench/
+COPY faults/package.json faults/
 COPY packages/charts/package.json packages/charts/
 COPY packages/core/package.json packages/core/
 COPY packages/db/package.json packages/db/
+COPY packages/log/package.json packages/log/
 COPY packages/ui/package.json packages/ui/
 COPY tests/package.json tests/
 # The embedded database comes as an optional package; a container has a server beside it.

@@ -10,8 +10,23 @@ const LARGEST = 100 * 1024 * 1024;
 
 type Chunks = AsyncIterator<Uint8Array>;
 
-/** The articles of a stream that no name describes: its beginning tells lines of JSON, a table, gzip or one article. */
+/**
+ * The articles of a stream that no name describes: its beginning tells lines of JSON, a table, gzip or one article. Where
+ * it breaks off, what came before stands.
+ */
 export async function* streamInputs(
+  file: string,
+  stream: AsyncIterable<Uint8Array>,
+  options: SourceOptions,
+): AsyncGenerator<ArticleInput> {
+  try {
+    yield* found(file, stream, options);
+  } catch (error) {
+    yield badInput(file, error);
+  }
+}
+
+async function* found(
   file: string,
   stream: AsyncIterable<Uint8Array>,
   options: SourceOptions,
@@ -20,7 +35,7 @@ export async function* streamInputs(
   const start = await beginning(chunks);
   const packed = start[0] === 0x1f && start[1] === 0x8b;
   if (packed) {
-    yield* streamInputs(file, measured(rest(start, chunks), true).chunks, options);
+    yield* found(file, measured(rest(start, chunks), true).chunks, options);
     return;
   }
   const form = recordsIn(start);
