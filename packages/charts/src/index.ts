@@ -7,10 +7,14 @@ import { stanceMapChart } from "./stance-map";
 import { stanceMatrixChart } from "./stance-matrix";
 
 export type { Cell, Chart, Column, Frame, Shown } from "./chart";
+export type { FileRequest } from "./export/file-request";
+export { EXTENSIONS, FORMATS, type Format } from "./export/formats";
+export { RenderRefused } from "./export/render-refused";
 export { toCsv } from "./export/to-csv";
 export { toJson } from "./export/to-json";
 export { toSvg } from "./export/to-svg";
 export { load, type Opened, type Publication, type Refusal } from "./open";
+export { themeOf } from "./theme-of";
 export {
   countryHistoryChart,
   forceSizesChart,

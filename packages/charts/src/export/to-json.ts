@@ -1,4 +1,5 @@
 import type { Cell } from "../chart";
+import { LICENCE } from "./licence";
 
 /** What the rows are, as the file says it. */
 export type JsonHead = {
@@ -16,5 +17,5 @@ export const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter:
 export function toJson(head: JsonHead, columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const keys = columns.map(camelCase);
   const records = rows.map((row) => Object.fromEntries(keys.map((key, index) => [key, row[index] ?? null])));
-  return JSON.stringify({ ...head, licence: "CC-BY-4.0", rows: records }, null, 2);
+  return JSON.stringify({ ...head, licence: LICENCE.spdx, rows: records }, null, 2);
 }

@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
+import { LICENCE } from "./licence";
 
 /** What a file says of itself, beside the picture. */
 export type SvgMetadata = { readonly title: string; readonly description: string; readonly source: string };
-
-const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
 const xml = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
@@ -13,7 +12,7 @@ function metadataElement({ title, description, source }: SvgMetadata): string {
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#"' +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about="">' +
     `<dc:title>${xml(title)}</dc:title><dc:description>${xml(description)}</dc:description><dc:source>${xml(source)}</dc:source>` +
-    `<cc:license rdf:resource="${LICENCE}"/></cc:Work></rdf:RDF></metadata>`
+    `<cc:license rdf:resource="${LICENCE.url}"/></cc:Work></rdf:RDF></metadata>`
   );
 }
 

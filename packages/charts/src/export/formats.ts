@@ -1,0 +1,67 @@
+import { addressOf, type FileRequest, svgOf } from "./file-request";
+import { LICENCE } from "./licence";
+import { render } from "./render";
+import { svgText, toPdf, toPng } from "./render-svg";
+import { toCsv } from "./to-csv";
+import { toJson } from "./to-json";
+import { citationOf, toMeta } from "./to-meta";
+
+/** A way to write a chart out. */
+export type Format = {
+  /** Media type. */
+  readonly type: string;
+  /** All that the file follows from: the file itself, or what is rendered from it. Quick. */
+  readonly text: (request: FileRequest) => string | Promise<string>;
+  /** For what is not text. @throws RenderRefused */
+  readonly render?: (text: string, request: FileRequest) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+const json = ({ opened: { name: chart, title, on, known, source, columns, table } }: FileRequest) =>
+  toJson({ chart, title, on, known, source }, columns, table());
+
+function xlsx(request: FileRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const { opened } = request;
+  const address = addressOf(request, "xlsx");
+  const about = [
+    ["Title", opened.title],
+    ["What it says", opened.description],
+    ["True on", opened.on],
+    ["As known on", opened.known],
+    ["Source", opened.source],
+    ["Licence", LICENCE.url],
+    ["Address", address],
+    ["To cite", citationOf(request, address)],
+  ] as const;
+  return render("xlsx", { about, day: opened.known, columns: opened.columns, rows: opened.table() });
+}
+
+/** Every format of every chart, by its extension. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ["svg", { type: "image/svg+xml; charset=utf-8", text: svgText }],
+  ["png", { type: "image/png", text: svgOf, render: (svg, { view }) => toPng(svg, view.scale) }],
+  ["pdf", { type: "application/pdf", text: svgOf, render: toPdf }],
+  ["csv", { type: "text/csv; charset=utf-8", text: ({ opened }) => toCsv(opened.columns, opened.table()) }],
+  ["json", { type: "application/json; charset=utf-8", text: json }],
+  [
+    "xlsx",
+    {
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      text: json,
+      render: (_, to) => xlsx(to),
+    },
+  ],
+  [
+    "meta.json",
+    {
+      type: "application/json; charset=utf-8",
+      text: (to) =>
+        toMeta(
+          to,
+          EXTENSIONS.filter((each) => each !== "meta.json"),
+        ),
+    },
+  ],
+]);
+
+/** The extensions that there are, the commonest first. */
+export const EXTENSIONS: readonly string[] = [...FORMATS.keys()];

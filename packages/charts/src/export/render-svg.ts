@@ -1,0 +1,43 @@
+import { type FileRequest, svgOf } from "./file-request";
+import { render } from "./render";
+import { RenderRefused } from "./render-refused";
+
+/** Pixels of the largest picture: 4 bytes each, twice over while it is written. */
+const MOST_PIXELS = 40_000_000;
+/** From so many pixels on, pictures are made one at a time. */
+const LARGE = 12_000_000;
+
+const millions = (pixels: number) => (pixels / 1e6).toFixed(0);
+
+/** @returns width and height of one of our drawings, CSS px */
+export function sizeOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /^<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  if (!width || !height) throw new Error("a drawing without width and height");
+  return { width: Number(width), height: Number(height) };
+}
+
+/** @throws RenderRefused where the picture would have too many pixels */
+export async function toPng(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height } = sizeOf(svg);
+  const pixels = width * height * scale * scale;
+  if (pixels > MOST_PIXELS) {
+    throw new RenderRefused(
+      "large",
+      `This picture would have ${millions(pixels)} million pixels, and ${millions(MOST_PIXELS)} million is the most: ask for a smaller width or scale.`,
+    );
+  }
+  return render("png", { svg, scale }, pixels > LARGE);
+}
+
+/** @returns one page with the drawing as vectors and its fonts within */
+export function toPdf(svg: string, { opened }: FileRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, description, source, known: day } = opened;
+  return render("pdf", { svg, ...sizeOf(svg), title, description, source, day });
+}
+
+/** @returns the drawing, its text live or as outlines of the letters */
+export async function svgText(request: FileRequest): Promise<string> {
+  const svg = await svgOf(request);
+  if (request.view.text === "live") return svg;
+  return new TextDecoder().decode(await render("paths", { svg }));
+}
