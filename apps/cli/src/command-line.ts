@@ -108,6 +108,11 @@ function addStoring(program: Command, does: Does): void {
     .option("--by <name>", "who decides it")
     .action(does(async () => (await import("./commands/withdraw")).runWithdraw));
   program
+    .command("verify")
+    .description("Draw frozen views again from the stored articles, and compare them byte for byte.")
+    .argument("<hashes...>", "as in /frozen/HASH")
+    .action(does(async () => (await import("./commands/verify")).runVerify));
+  program
     .command("doctor")
     .description("Say what runs here, what is wrong with it, and what to do about that.")
     .option("--json", "one JSON object")

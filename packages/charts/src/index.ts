@@ -13,6 +13,11 @@ export { RenderRefused } from "./export/render-refused";
 export { toCsv } from "./export/to-csv";
 export { toJson } from "./export/to-json";
 export { toSvg } from "./export/to-svg";
+export { citationsIn } from "./freeze/articles-in";
+export { DRAWING_VERSION } from "./freeze/drawing-version";
+export { contentOf, type FrozenContent, filesOf, freeze, reopenContent, TooLargeToFreeze } from "./freeze/freeze";
+export { viewOf } from "./freeze/frozen-view";
+export { newerThan } from "./freeze/newer-than";
 export { load, type Opened, type Publication, type Refusal } from "./open";
 export { themeOf } from "./theme-of";
 export {

@@ -1,9 +1,10 @@
-import { coverage, type Database, stanceHistory } from "@standpoint/db";
+import { type AsOf, coverage, type Database, stanceHistory } from "@standpoint/db";
 import type { ReactElement } from "react";
 import type { Cell, Chart, Frame, Shown } from "./chart";
 import { isHolder } from "./country-names";
+import { articlesIn } from "./freeze/articles-in";
 import { asOf, type View } from "./params";
-import { sourceLine } from "./source-line";
+import { frozenSourceLine, sourceLine } from "./source-line";
 
 /** A chart with its rows loaded, the type of those rows put away: what a route needs to answer in any format. */
 export type Opened = {
@@ -18,17 +19,24 @@ export type Opened = {
   readonly table: () => readonly (readonly Cell[])[];
 };
 
+/** What the database answers: all that a drawing shows of it, but for the number of articles. */
+export type Answer<Row> = Pick<Shown<Row>, "rows" | "history">;
+
 /** Asks the database for what the view shows. `present` is the day that stands for an absent one. */
 export async function load<Row>(chart: Chart<Row>, db: Database, view: View, present: string): Promise<Shown<Row>> {
   const both = asOf(view, present);
+  const [answer, covered] = await Promise.all([ask(chart, db, view, both), coverage(db)]);
+  return { view, asOf: both, coverage: covered, ...answer };
+}
+
+async function ask<Row>(chart: Chart<Row>, db: Database, view: View, both: AsOf): Promise<Answer<Row>> {
   const [holder, ...others] = view.country;
   const alone = chart.withHistory && others.length === 0 ? holder : undefined;
-  const [rows, covered, history] = await Promise.all([
+  const [rows, history] = await Promise.all([
     chart.load(db, view, both),
-    coverage(db),
     alone === undefined ? undefined : stanceHistory(db, alone, both),
   ]);
-  return { view, asOf: both, coverage: covered, rows, ...(history && { history }) };
+  return { rows, ...(history && { history }) };
 }
 
 /** Why a view cannot be drawn, with the status that says so. */
@@ -36,22 +44,38 @@ export type Refusal = { readonly status: 400 | 404; readonly words: string };
 
 /** How a published chart is opened, by the name it has in addresses. */
 export type Publication = {
+  readonly name: string;
   readonly title: string;
+  /** The parameters that it heeds, beside the two days. */
+  readonly params: readonly (keyof View)[];
   /** A view that can be drawn, where the default one cannot. */
   readonly example: Partial<View>;
   readonly page: (view: View) => string;
   /** Ask before opening. @returns null where the view can be drawn */
   readonly refuse: (view: View) => Refusal | null;
   readonly open: (db: Database, view: View, present: string) => Promise<Opened>;
+  /** The database's answer alone, for a view whose two days are said. */
+  readonly ask: (db: Database, view: View) => Promise<Answer<unknown>>;
+  /** A frozen view: drawn from what was answered once, whatever the database holds meanwhile. */
+  readonly reopen: (view: View, answer: Answer<unknown>) => Opened;
 };
 
 /** @returns the chart under its name, the type of its rows put away */
 export function publish<Row>(chart: Chart<Row>): readonly [string, Publication] {
-  const { name, title, page, needs } = chart;
-  const refuse = (view: View) => refusalOf(chart, view);
+  const { name, title, params, page, needs } = chart;
   return [
     name,
-    { title, page, example: needs ?? {}, refuse, open: (db, view, present) => open(chart, db, view, present) },
+    {
+      name,
+      title,
+      params,
+      page,
+      example: needs ?? {},
+      refuse: (view) => refusalOf(chart, view),
+      open: (db, view, present) => open(chart, db, view, present),
+      ask: (db, view) => ask(chart, db, view, bothDays(view)),
+      reopen: (view, answer) => reopen(chart, view, answer as Answer<Row>),
+    },
   ];
 }
 
@@ -62,17 +86,32 @@ function refusalOf<Row>({ name, needs }: Chart<Row>, { country }: View): Refusal
   return { status: 400, words: `${name} is about one country: put one into the address, country=${needs.country[0]}.` };
 }
 
-/** @returns the chart, ready to be drawn, described or written out */
 async function open<Row>(chart: Chart<Row>, db: Database, view: View, present: string): Promise<Opened> {
   const shown = await load(chart, db, view, present);
-  const source = sourceLine(shown, present);
+  return openedOf(chart, shown, sourceLine(shown, present), false);
+}
+
+/** What it says of the number of articles is taken from the answer too: else its bytes would change with the database. */
+function reopen<Row>(chart: Chart<Row>, view: View, answer: Answer<Row>): Opened {
+  const none = { byLanguage: [], waiting: 0, firstDay: null, lastDay: null, extractor: [] };
+  const shown = { view, asOf: bothDays(view), coverage: { ...none, articles: articlesIn(answer).length }, ...answer };
+  return openedOf(chart, shown, frozenSourceLine(shown), true);
+}
+
+function bothDays({ on, known }: View): AsOf {
+  if (on === null || known === null) throw new Error("a frozen view without its two days");
+  return { on, known };
+}
+
+/** @returns the chart, ready to be drawn, described or written out */
+function openedOf<Row>(chart: Chart<Row>, shown: Shown<Row>, source: string, alwaysSaysSource: boolean): Opened {
   return {
     name: chart.name,
     title: chart.title,
     ...shown.asOf,
     description: chart.describe(shown),
     source,
-    draw: (frame) => chart.Chart({ shown, frame: frame.title ? { ...frame, source } : frame }),
+    draw: (frame) => chart.Chart({ shown, frame: frame.title || alwaysSaysSource ? { ...frame, source } : frame }),
     columns: chart.columns.map(({ name }) => name),
     table: () => (chart.table?.(shown) ?? shown.rows).map((row) => chart.columns.map(({ value }) => value(row))),
   };

@@ -16,6 +16,8 @@ export type EmbedParts = {
   readonly dark: Theme;
   /** The same view on the site. */
   readonly link: string;
+  /** Stands above the picture: what a reader should know before it, and where to go. */
+  readonly notice?: { readonly words: string; readonly link: string };
   /** What a script makes of the page; absent in a static one, which has none. */
   readonly interactive?: {
     readonly notes: Readonly<Record<string, Note>>;
@@ -68,6 +70,11 @@ function ending({ interactive }: EmbedParts): string {
   return `<script type="application/json" id="notes">${inert(interactive.notes)}</script><script>${scripts.interactive}</script>`;
 }
 
+function noticeOf({ notice }: EmbedParts): string {
+  if (!notice) return "";
+  return `<p style="margin:0;padding:6px 12px;border-bottom:1px solid var(--rule)">${escapeHtml(notice.words)} <a href="${escapeHtml(notice.link)}" rel="noopener">See them</a></p>`;
+}
+
 /**
  * A page to be framed by others: one picture, its own few styles, nothing fetched, no cookie. Its height follows from
  * the picture's `viewBox` alone. Links leave the frame.
@@ -81,7 +88,7 @@ export function embedPage(parts: EmbedParts): string {
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeHtml(title)} – Standpoint</title><meta name="description" content="${escapeHtml(description.slice(0, 300))}">`,
     `<link rel="canonical" href="${escapeHtml(link)}"><base target="_blank">`,
-    `<style>${style}</style></head><body><figure${interactive?.fit ? " data-fit" : ""}>${svg}`,
+    `<style>${style}</style></head><body>${noticeOf(parts)}<figure${interactive?.fit ? " data-fit" : ""}>${svg}`,
     `<figcaption><a href="${escapeHtml(link)}" rel="noopener">Explore on Standpoint</a>${cue}</figcaption></figure>${ending(parts)}</body></html>`,
   ].join("");
 }

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 
 /** What one client may ask for in a minute, in points. Pages are not counted: a cache in front is for those. */
-const POINTS = { api: 600, files: 600, search: 120, write: 300 } as const;
+const POINTS = { api: 600, files: 600, search: 120, write: 300, freeze: 10 } as const;
 
 export type Limit = keyof typeof POINTS;
 
@@ -35,7 +35,13 @@ const held = globalThis as { standpointLimiters?: Limiters };
 
 function limiters(): Limiters {
   const make = (limit: Limit) => new RateLimiterMemory({ keyPrefix: limit, points: POINTS[limit], duration: 60 });
-  held.standpointLimiters ??= { api: make("api"), files: make("files"), search: make("search"), write: make("write") };
+  held.standpointLimiters ??= {
+    api: make("api"),
+    files: make("files"),
+    search: make("search"),
+    write: make("write"),
+    freeze: make("freeze"),
+  };
   return held.standpointLimiters;
 }
 

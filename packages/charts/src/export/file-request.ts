@@ -11,6 +11,8 @@ export type FileRequest = {
   readonly theme: Theme;
   /** The site's public origin, without a slash at its end. */
   readonly origin: string;
+  /** Of a frozen view: its files stand under this hash. */
+  readonly hash?: string;
 };
 
 /** @returns the drawing as SVG text, with its metadata */
@@ -20,6 +22,7 @@ export function svgOf({ opened, view, theme, origin }: FileRequest): Promise<str
 }
 
 /** @returns the address of one of the chart's files, with both days said, so that it shows the same later */
-export function addressOf({ opened, view, origin }: FileRequest, extension: string): string {
+export function addressOf({ opened, view, origin, hash }: FileRequest, extension: string): string {
+  if (hash) return `${origin}/frozen/${hash}/${opened.name}.${extension}`;
   return `${origin}/charts/${opened.name}.${extension}${toSearch({ ...view, on: opened.on, known: opened.known })}`;
 }

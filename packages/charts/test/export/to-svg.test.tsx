@@ -48,6 +48,7 @@ const position: Position = {
     confidence: 0.9,
     trace: [],
     extractor: "1",
+    corrected: null,
   },
 };
 const step: ProposalRow = {

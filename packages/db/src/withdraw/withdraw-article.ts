@@ -3,6 +3,7 @@ import { electFirst } from "../copies/elect-first";
 import { lockGroups } from "../copies/join-copies";
 import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
+import { dropFrozenWith } from "../frozen/drop-frozen";
 import { holdersOf } from "../ingest/holders-of";
 import { rewritePositions } from "../ingest/rewrite-positions";
 import { storableText } from "../ingest/storable-text";
@@ -47,6 +48,7 @@ async function withdrawIn(
   await record(tx, articleId, reason, by);
   await dropJobs(tx, articleId);
   await silence(tx, articleId, groups);
+  await dropFrozenWith(tx, articleId);
   await deleteReadings(
     tx,
     versions.map(({ id }) => id),

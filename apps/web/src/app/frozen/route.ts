@@ -1,0 +1,78 @@
+import { CHARTS, contentOf, freeze, type Publication, TooLargeToFreeze } from "@standpoint/charts";
+import { today } from "@standpoint/charts/day";
+import { parseView, type View } from "@standpoint/charts/params";
+import { type Database, frozenView, keepFrozen } from "@standpoint/db";
+import { env } from "../../env";
+import { answerInWords } from "../../server/answer-with-file";
+import { clientAddress } from "../../server/client-address";
+import { database } from "../../server/database";
+import { frozenFiles } from "../../server/frozen-address";
+import { inWordsWhyNot } from "../../server/in-words-why-not";
+import { overLimit } from "../../server/rate-limit";
+import { readFreeze } from "../../server/read-freeze";
+
+export const dynamic = "force-dynamic";
+
+/** All frozen views together: some 10,000 of the usual size. */
+const LIMITS = { views: 50_000, bytes: 10_000_000_000 } as const;
+
+/** `POST /frozen`: keeps a view for ever. 201 where it is new, 200 where it was there; `Location` is its address. */
+export async function POST(request: Request): Promise<Response> {
+  const seconds = await secondsToWait(request);
+  if (seconds !== null)
+    return answerInWords(429, [`You freeze more often than this site allows. Try again in ${seconds} seconds.`], {
+      "Retry-After": String(seconds),
+    });
+  const asked = await readFreeze(request);
+  if ("words" in asked) return answerInWords(asked.status, [asked.words]);
+  const name = asked.parameters.get("chart") ?? "";
+  const chart = CHARTS.get(name);
+  if (!chart) return answerInWords(404, [`There is no chart "${name}". There are: ${[...CHARTS.keys()].join(", ")}.`]);
+  const { view, errors } = parseView(asked.parameters);
+  if (errors) return answerInWords(400, errors);
+  const refused = chart.refuse(view);
+  if (refused) return answerInWords(refused.status, [refused.words]);
+  try {
+    return await keep(request, await database(), chart, view);
+  } catch (error) {
+    if (error instanceof TooLargeToFreeze) return answerInWords(413, [error.message]);
+    return inWordsWhyNot(error, "frozen");
+  }
+}
+
+async function secondsToWait({ headers }: Request): Promise<number | null> {
+  if (!env.rateLimits) return null;
+  const client = clientAddress(headers.get("x-peer-address"), headers.get("x-forwarded-for"), env.trustedProxies);
+  return overLimit(client, { limit: "freeze", points: 1 });
+}
+
+async function keep(request: Request, db: Database, chart: Publication, view: View): Promise<Response> {
+  const present = today();
+  const { hash } = await contentOf(chart, db, view, present);
+  if (await frozenView(db, hash)) return answerWithView(request, db, hash, 200);
+  const fresh = await freeze(chart, db, view, { present, origin: env.origin });
+  const outcome = await keepFrozen(db, fresh, LIMITS);
+  if (outcome === "full") return answerInWords(507, ["This site keeps as many frozen views as it can hold."]);
+  if (outcome === "withdrawn") return answerInWords(410, ["An article that this view quotes was withdrawn just now."]);
+  return answerWithView(request, db, fresh.hash, outcome === "new" ? 201 : 200);
+}
+
+async function answerWithView(request: Request, db: Database, hash: string, status: number): Promise<Response> {
+  const view = await frozenView(db, hash);
+  if (!view || view.withdrawn) return answerInWords(410, ["An article that this view quotes was withdrawn."]);
+  const address = `${env.origin}/frozen/${hash}`;
+  const headers = { Location: address, "Cache-Control": "no-store" };
+  // A form without a script: the browser shows the new page by itself.
+  if (request.headers.get("accept")?.includes("text/html")) {
+    return new Response(
+      `<!doctype html><meta http-equiv="refresh" content="0;url=${address}"><a href="${address}">Frozen</a>`,
+      {
+        status,
+        headers: { ...headers, "Content-Type": "text/html; charset=utf-8" },
+      },
+    );
+  }
+  const { chart, parameters } = view;
+  const embed = `${address}/embed/${chart}`;
+  return Response.json({ hash, address, chart, parameters, files: frozenFiles(view), embed }, { status, headers });
+}
