@@ -17,6 +17,7 @@ const claim: Change["claim"] = {
   after: " Nobody else spoke.",
   outletTier: null,
   alsoIn: [],
+  corrected: null,
   holder: "FRA",
   stance: "supports",
   date: "2025-03-10",

@@ -25,6 +25,7 @@ const citation = {
   after: "",
   outletTier: null,
   alsoIn: [],
+  corrected: null,
 };
 const position: Position = {
   holder: "FRA",
