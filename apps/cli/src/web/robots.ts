@@ -1,4 +1,4 @@
-import robotsParser, { type Robot } from "robots-parser";
+import robotsParser from "robots-parser";
 import { fetchAddress, USER_AGENT } from "./fetch-address";
 import { FetchProblem } from "./fetch-problem";
 import type { Network } from "./network";
@@ -7,6 +7,7 @@ import type { Network } from "./network";
 const KEPT_MS = 60 * 60 * 1000;
 const LARGEST = 500 * 1024;
 
+type Robot = ReturnType<typeof robotsParser>;
 type Kept = { readonly at: number; readonly rules: Promise<Robot> };
 
 /** Of each network the sites that were asked. */
