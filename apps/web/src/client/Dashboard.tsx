@@ -68,6 +68,7 @@ export function Dashboard(props: DashboardProps) {
               on={on}
               range={range}
               steps={steps}
+              right={props.right}
               initial={props.page?.holder === holder && sameDays ? props.page : null}
               takeFocus={opened}
               onClose={leave}

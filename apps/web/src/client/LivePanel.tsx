@@ -18,6 +18,7 @@ type Props = {
   readonly on: string;
   readonly range: DayRange;
   readonly steps: PositionSteps;
+  readonly right: number | null;
   /** What the server sent with the page; null where it did not. */
   readonly initial: CountryPage | null;
   /** Whether the reader opened it here: then the focus goes to it. */
@@ -31,7 +32,7 @@ const PATIENCE_MS = 250;
 const daysOf = ({ on, known }: View) => ({ ...(on && { on }), ...(known && { known }) });
 
 /** The panel of one country: asks for it, for the next twenty claims, and gives the focus to its heading. */
-export function LivePanel({ holder, name, view, on, range, steps, initial, takeFocus, onClose }: Props) {
+export function LivePanel({ holder, name, view, on, range, steps, right, initial, takeFocus, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   const key = `${holder} ${view.on} ${view.known}`;
@@ -63,6 +64,7 @@ export function LivePanel({ holder, name, view, on, range, steps, initial, takeF
       runs={runsOf(steps, holder, on)}
       on={on}
       range={range}
+      right={right}
       headingRef={heading}
       failed={asked.failed && !page}
       closeHref={toSearch({ ...view, country: [] }) || "/"}

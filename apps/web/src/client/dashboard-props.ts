@@ -19,6 +19,8 @@ export type DashboardProps = {
   /** The claims behind what changed between the two days; null where only one is shown. */
   readonly causes: readonly StanceClaim[] | null;
   readonly page: CountryPage | null;
+  /** Of 100 readings, how many are right; null where that was not measured. */
+  readonly right: number | null;
   readonly step: ProposalRow | null;
   readonly ticks: readonly string[];
   readonly drawings: {

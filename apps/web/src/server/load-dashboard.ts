@@ -20,6 +20,7 @@ import { EUROPE } from "@standpoint/ui/geo/regions";
 import { cssTheme } from "@standpoint/ui/theme";
 import type { DashboardProps } from "../client/dashboard-props";
 import { asBefore } from "../view/before-map";
+import { rightOfHundred } from "./evaluation";
 import { holdDrawing } from "./hold-drawing";
 import type { PageWidths } from "./page-widths";
 import { toDatum } from "./to-datum";
@@ -111,6 +112,7 @@ export async function loadDashboard(
     ...told,
     data: tellsOf(told.steps, days.on) ? null : map.rows.map(toDatum),
     page,
+    right: rightOfHundred(),
     step: timeline.rows.find(({ id }) => id === view.proposal) ?? null,
     ticks: [...new Set(everyStep.map(({ day }) => day))].sort(),
     drawings: {

@@ -49,7 +49,7 @@ export function ClaimItem({ claim }: { claim: StanceClaim | UndatedClaim }) {
       <Terms conditions={claim.conditions} contribution={claim.contribution} />
       <CorrectedNote corrected={claim.corrected} />
       <CitationLine citation={claim} />
-      <TraceDetails trace={claim.trace} extractor={claim.extractor} />
+      <TraceDetails trace={claim.trace} quote={claim.quote} extractor={claim.extractor} />
     </li>
   );
 }

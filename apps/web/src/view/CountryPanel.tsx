@@ -3,10 +3,12 @@ import type { Holder } from "@standpoint/core/codebook";
 import type { CountryPage } from "@standpoint/db";
 import type { ReactNode, Ref } from "react";
 import { ClaimItem } from "./ClaimItem";
+import { Disagreement } from "./Disagreement";
 import type { DayRange } from "./day-range";
 import { HistoryStrip } from "./HistoryStrip";
 import { onPlainClick } from "./on-plain-click";
 import { PositionInShort, PositionSummary } from "./PositionSummary";
+import { StanceChanges } from "./StanceChanges";
 
 type Props = {
   readonly holder: Holder;
@@ -18,6 +20,8 @@ type Props = {
   /** How it moved up to the day, oldest first. */
   readonly runs: readonly Run[];
   readonly on: string;
+  /** Of 100 readings, how many are right. */
+  readonly right: number | null;
   readonly range: DayRange;
   readonly closeHref: string;
   readonly pageHref: string;
@@ -30,7 +34,8 @@ type Props = {
 
 /** Everything about one country beside the map; its own page shows the same and more. */
 export function CountryPanel(props: Props) {
-  const { holder, name, page, pending, runs, on, range, closeHref, pageHref, onClose, failed, headingRef } = props;
+  const { holder, name, page, pending, runs, on, right, range, closeHref, pageHref, onClose, failed, headingRef } =
+    props;
   return (
     <section className="country" aria-labelledby="country-name" aria-busy={page === null || pending === true}>
       <header className="country-head">
@@ -44,11 +49,17 @@ export function CountryPanel(props: Props) {
       </header>
       {failed && <p className="failed">This could not be loaded. Try again, or open the page of {name}.</p>}
       {page && !pending ? (
-        <PositionSummary position={page.position} on={on} />
+        <PositionSummary position={page.position} on={on} right={right} />
       ) : (
         <PositionInShort runs={runs} on={on} />
       )}
       <HistoryStrip history={runs} range={range} />
+      {page && !pending && (
+        <>
+          <StanceChanges history={page.history} />
+          {page.position && <Disagreement position={page.position} claims={page.claims} />}
+        </>
+      )}
       {page && <Claims {...props} page={page} />}
       <p className="country-foot">
         <a href={pageHref}>All about {name}</a> <span aria-hidden>·</span> <span className="code">{holder}</span>

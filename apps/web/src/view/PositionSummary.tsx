@@ -2,6 +2,7 @@ import { dayInWords } from "@standpoint/charts/day";
 import type { Run } from "@standpoint/charts/position-steps";
 import { CONDITION_WORDS, CONTRIBUTION_WORDS } from "@standpoint/charts/words";
 import type { Position } from "@standpoint/db";
+import { ReadByMachine } from "./ReadByMachine";
 import { StanceBadge } from "./StanceBadge";
 
 const Unknown = ({ on }: { on: string }) => <p className="no-position">No position is known for {dayInWords(on)}.</p>;
@@ -20,10 +21,12 @@ export function PositionInShort({ runs, on }: { runs: readonly Run[]; on: string
   );
 }
 
-/** The present stance, since when, on what terms, and whether it is contested. */
-export function PositionSummary({ position, on }: { position: Position | null; on: string }) {
+type Props = { readonly position: Position | null; readonly on: string; readonly right: number | null };
+
+/** The present stance, since when, on what terms, and how sure the machine was. */
+export function PositionSummary({ position, on, right }: Props) {
   if (!position) return <Unknown on={on} />;
-  const { stance, since, latest, contested, claim } = position;
+  const { stance, since, latest, claim } = position;
   return (
     <div className="position">
       <p className="position-head">
@@ -37,11 +40,7 @@ export function PositionSummary({ position, on }: { position: Position | null; o
           )}
         </span>
       </p>
-      {contested && (
-        <p className="contested-note">
-          Contested: within the 30 days before, another claim put it on the other side. Both are below.
-        </p>
-      )}
+      <ReadByMachine right={right} confidence={claim.confidence} />
       <dl className="facts">
         <dt>Conditions</dt>
         <dd>{claim.conditions.map((condition) => CONDITION_WORDS[condition]).join(", ") || "none stated"}</dd>

@@ -1,19 +1,36 @@
 import type { Trace } from "@standpoint/core/codebook";
+import { traceWords } from "./trace-words";
 
-/** Which rules read the claim so: their ids can be reported. */
-export function TraceDetails({ trace, extractor }: { trace: Trace; extractor?: string }) {
+type RowProps = { readonly row: Trace[number]; readonly quote: string };
+
+function Rule({ row, quote }: RowProps) {
+  const { stance, met, notes, who } = traceWords(row, quote);
+  return (
+    <li>
+      <em>{stance}</em>: {met.length > 0 && `‘${met.join(" … ")}’, `}
+      {notes.join(", ")}; known {who} <code className="rule">{row.cue}</code>
+    </li>
+  );
+}
+
+type Props = { readonly trace: Trace; readonly quote?: string; readonly extractor?: string };
+
+/** Which rules read the claim so, in words; their ids can be reported. */
+export function TraceDetails({ trace, quote, extractor }: Props) {
   if (trace.length === 0) return null;
   return (
     <details className="trace">
       <summary>How it was read</summary>
       <ul>
-        {trace.map(({ mention, cue, modifiers, frame }) => (
-          <li key={`${mention} ${cue} ${frame}`}>
-            <code>{cue}</code> <span>{mention}</span>
-            {modifiers.length > 0 && <span> · {modifiers.join(", ")}</span>}
-            <span> · {frame}</span>
-          </li>
-        ))}
+        {trace.map((row) =>
+          quote === undefined ? (
+            <li key={`${row.mention} ${row.cue}`}>
+              <code>{row.cue}</code> {[row.mention, ...row.modifiers, row.frame].join(" · ")}
+            </li>
+          ) : (
+            <Rule key={`${row.mention} ${row.cue} ${row.frame}`} row={row} quote={quote} />
+          ),
+        )}
       </ul>
       {extractor && <p>Extractor {extractor}</p>}
     </details>

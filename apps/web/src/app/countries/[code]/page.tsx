@@ -8,16 +8,19 @@ import { type CountryPage, country } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { database } from "../../../server/database";
+import { rightOfHundred } from "../../../server/evaluation";
 import { readView } from "../../../server/read-view";
 import { ChartFigure, drawOnPage, type PagePicture } from "../../../view/ChartFigure";
 import { CitationLine } from "../../../view/CitationLine";
 import { ClaimItem } from "../../../view/ClaimItem";
 import { DayForm } from "../../../view/DayForm";
+import { Disagreement } from "../../../view/Disagreement";
 import { PositionSummary } from "../../../view/PositionSummary";
 import { ProposalEvidence } from "../../../view/ProposalEvidence";
 import { changesPath, countryPath, mapPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 import { ShareLinks } from "../../../view/ShareLinks";
+import { StanceChanges } from "../../../view/StanceChanges";
 
 export const dynamic = "force-dynamic";
 
@@ -143,8 +146,10 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
         {dayInWords(days.on)}.
       </p>
       <DayForm view={view} action={`/countries/${code}`} />
-      <PositionSummary position={page.position} on={days.on} />
+      <PositionSummary position={page.position} on={days.on} right={rightOfHundred()} />
       {page.history.length > 0 && <History view={ofCountry} picture={picture} />}
+      <StanceChanges history={page.history} />
+      {page.position && <Disagreement position={page.position} claims={page.claims} />}
       <p className="feeds">
         <a href={changesPath({ country: [code] })}>What changed</a>, or{" "}
         <a href={changesPath({ country: [code] }, "atom")}>follow {countryNameInText(code)} as a feed</a>
