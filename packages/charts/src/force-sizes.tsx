@@ -4,6 +4,7 @@ import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { dayInWords } from "./day";
 import { forceRange } from "./force-range";
+import { keepSource } from "./keep-claim";
 import { toSearch } from "./params";
 import { FORCE_KIND_WORDS } from "./words";
 
@@ -38,7 +39,7 @@ export const forceSizesChart: Chart<ForceSizeRow> = {
   title: "How many soldiers? Sizes named for a foreign force",
   params: ["country", "axis", "language", "outlet"],
   async load(db, view, asOf) {
-    const rows = await forceSizes(db, asOf);
+    const rows = (await forceSizes(db, asOf)).filter((row) => keepSource(view, row));
     const of = view.country;
     return of.length === 0
       ? rows

@@ -24,6 +24,11 @@ export function keepClaim(view: View, claim: Filtered): boolean {
   );
 }
 
+/** @returns whether the view's filters let an article through: the steps and numbers that it tells of follow them too */
+export function keepSource(view: View, { language, outlet }: Pick<Filtered, "language" | "outlet">): boolean {
+  return meets(view.language, [language]) && meets(view.outlet, [outlet ?? ""]);
+}
+
 /**
  * @returns whether a position shows on the map of a view. The stance filter only fades, since a hole would read as
  * "no data"; who is outside the region is no part of the question.

@@ -3,6 +3,7 @@ import { ProposalTimeline, type StanceLane } from "@standpoint/ui/charts/proposa
 import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { dayFrom, dayInWords } from "./day";
+import { keepSource } from "./keep-claim";
 import { days, linkTo } from "./link-to";
 import { toSearch, type View } from "./params";
 import { PROPOSAL_WORDS } from "./words";
@@ -67,7 +68,8 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
   params: ["country", "proposal", "from", "to", "lanes", "language", "outlet"],
   withHistory: true,
   async load(db, view, asOf) {
-    const rows = await proposalTimeline(db, asOf);
+    const all = await proposalTimeline(db, asOf);
+    const rows = all.filter(({ sources }) => sources.some((source) => keepSource(view, source)));
     const of = view.country;
     return of.length === 0 ? rows : rows.filter(({ proposers }) => proposers.some((holder) => of.includes(holder)));
   },

@@ -1,11 +1,14 @@
 "use client";
-import { toSearch } from "@standpoint/charts/view";
+import { toSearch, type View } from "@standpoint/charts/view";
+import type { Holder } from "@standpoint/core/codebook";
+import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { useCallback, useState } from "react";
 import { Sentence } from "../view/Sentence";
 import { StanceList } from "../view/StanceList";
 import { DaySlider } from "./DaySlider";
-import type { DashboardProps } from "./dashboard-props";
+import type { DashboardProps, Part } from "./dashboard-props";
+import { Filters } from "./Filters";
 import { LiveChanges } from "./LiveChanges";
 import { LiveMap } from "./LiveMap";
 import { LivePanel } from "./LivePanel";
@@ -14,6 +17,16 @@ import { usePanelKeys } from "./use-panel-keys";
 import { usePositions, useSteps } from "./use-positions";
 import { useView } from "./use-view";
 import { WideCharts } from "./WideCharts";
+
+/** The latest size named for a country's own part by a day. */
+function partOn(parts: readonly Part[], holder: Holder, on: string): string | null {
+  return parts.find((part) => part.holder === holder && part.date <= on)?.size ?? null;
+}
+
+/** Who is in the list beside the map: as there, a filter by stance leaves the others out. */
+function shownIn(data: readonly StanceMapDatum[], { stance }: View): readonly StanceMapDatum[] {
+  return stance.length === 0 ? data : data.filter((datum) => stance.includes(datum.stance));
+}
 
 /** Map, day, panel, timeline and sizes: drawn whole by the server, then kept to one view by the script. */
 export function Dashboard(props: DashboardProps) {
@@ -57,6 +70,7 @@ export function Dashboard(props: DashboardProps) {
             go={open}
           />
           <RegionLinks view={view} go={go} />
+          <Filters view={view} languages={props.languages} go={go} />
         </section>
         <aside className="panel" data-open={holder !== undefined} aria-label="Countries">
           {holder ? (
@@ -83,10 +97,11 @@ export function Dashboard(props: DashboardProps) {
             />
           ) : (
             <StanceList
-              data={data}
+              data={shownIn(data, view)}
               names={names}
               href={(each) => toSearch({ ...view, country: [each] })}
               onChoose={(each) => open({ country: [each] })}
+              note={(each) => partOn(props.parts, each, on)}
             />
           )}
         </aside>

@@ -1,14 +1,9 @@
 import { toSearch, type View } from "@standpoint/charts/view";
+import { KeptFields } from "../view/KeptFields";
 import { onPlainClick } from "../view/on-plain-click";
 import type { Go } from "./use-view";
 
 const NO_DAYS = { on: null, known: null, compare: null } as const;
-
-/** The parameters that a form of days keeps beside its own. */
-function Kept({ view }: { view: View }) {
-  const kept = new URLSearchParams(toSearch({ ...view, ...NO_DAYS }));
-  return [...kept].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
-}
 
 type FieldProps = { readonly label: string; readonly name: "on" | "known" | "compare"; readonly view: View };
 
@@ -26,7 +21,7 @@ export function DayFields({ view, go }: { view: View; go: Go }) {
   const { on, known, compare } = view;
   return (
     <div className="days-fields">
-      <Kept view={view} />
+      <KeptFields view={{ ...view, ...NO_DAYS }} />
       <DayField label="On" name="on" view={view} />
       <DayField label="as known on" name="known" view={view} />
       <DayField label="beside" name="compare" view={view} />

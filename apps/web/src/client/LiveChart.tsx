@@ -18,6 +18,9 @@ type Props = {
   readonly onFollow?: (href: string) => boolean;
 };
 
+/** A day that is passed over on the slider is not asked for. */
+const PATIENCE_MS = 250;
+
 /** A chart drawn by the server for the first view and again, by the same code, for every other. */
 export function LiveChart({ chart, drawing, width: guess, view, follows, onFollow }: Props) {
   const ref = useRef<HTMLDivElement>(null);
@@ -27,6 +30,8 @@ export function LiveChart({ chart, drawing, width: guess, view, follows, onFollo
     `${width}${search}`,
     null,
     async () => (await api.charts.drawing.query({ chart, search, width })).svg,
+    true,
+    PATIENCE_MS,
   );
   useDrawnLinks(ref, (link) => onFollow?.(link.getAttribute("href") ?? "") ?? false);
   return (

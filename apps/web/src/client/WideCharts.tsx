@@ -5,8 +5,8 @@ import { LiveChart } from "./LiveChart";
 import { StepEvidence } from "./StepEvidence";
 import type { Go } from "./use-view";
 
-const TIMELINE_FOLLOWS = ["on", "known", "proposal"] as const;
-const FORCES_FOLLOW = ["on", "known", "axis"] as const;
+const TIMELINE_FOLLOWS = ["on", "known", "proposal", "language", "outlet"] as const;
+const FORCES_FOLLOW = ["on", "known", "axis", "language", "outlet"] as const;
 
 type WideProps = Pick<DashboardProps, "drawings" | "widths" | "names" | "step" | "view"> & { readonly go: Go };
 

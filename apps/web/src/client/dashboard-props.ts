@@ -5,6 +5,9 @@ import type { CountryPage, ProposalRow, StanceClaim } from "@standpoint/db";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import type { DayRange } from "../view/day-range";
 
+/** A size that was named for one country's part of the force. */
+export type Part = { readonly holder: Holder; readonly date: string; readonly size: string };
+
 /** What the server hands to the dashboard: all that the first paint shows, and the positions of all days. */
 export type DashboardProps = {
   readonly view: View;
@@ -23,6 +26,10 @@ export type DashboardProps = {
   readonly right: number | null;
   readonly step: ProposalRow | null;
   readonly ticks: readonly string[];
+  /** Languages that articles are read in, with their names. */
+  readonly languages: readonly (readonly [code: string, name: string])[];
+  /** Sizes named for a country's own part, the latest first. */
+  readonly parts: readonly Part[];
   readonly drawings: {
     readonly map: string;
     /** The map of the day to compare with. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Frame, forceSizesChart, load, proposalTimelineChart, stanceMapChart, toSvg } from "@standpoint/charts";
 import { countryName, HOLDERS } from "@standpoint/charts/country-names";
+import { forceRange } from "@standpoint/charts/force-range";
 import { keepPosition } from "@standpoint/charts/keep-claim";
 import { asOf, type View } from "@standpoint/charts/params";
 import { movesBetween, positionsOn, tellsOf, toSteps } from "@standpoint/charts/position-steps";
@@ -10,6 +11,8 @@ import {
   claimsThatBegan,
   country,
   type Database,
+  type ForceSizeRow,
+  forceSizes,
   type Position,
   positionStretches,
   proposalTimeline,
@@ -18,8 +21,9 @@ import {
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { EUROPE } from "@standpoint/ui/geo/regions";
 import { cssTheme } from "@standpoint/ui/theme";
-import type { DashboardProps } from "../client/dashboard-props";
+import type { DashboardProps, Part } from "../client/dashboard-props";
 import { asBefore } from "../view/before-map";
+import { languageName } from "../view/language-name";
 import { rightOfHundred } from "./evaluation";
 import { holdDrawing } from "./hold-drawing";
 import type { PageWidths } from "./page-widths";
@@ -59,6 +63,16 @@ async function loadPositions(db: Database, view: View, present: string) {
   };
 }
 
+/** The sizes of countries' own parts, of all days: the page shows the latest by the day it is on. */
+function partsOf(rows: readonly ForceSizeRow[]): Part[] {
+  return rows
+    .flatMap((row) => {
+      const { kind, country: holder, date } = row;
+      return kind === "contribution" && holder ? [{ holder, date, size: forceRange(row) }] : [];
+    })
+    .reverse();
+}
+
 type DayData = readonly [day: string, data: readonly StanceMapDatum[]];
 
 const inOrder = (a: DayData, b: DayData): [readonly StanceMapDatum[], readonly StanceMapDatum[]] =>
@@ -79,12 +93,13 @@ export async function loadDashboard(
   const [holder] = view.country;
   // Choosing a country on the dashboard opens its panel; it does not take the others' steps and numbers away.
   const everyone = { ...view, country: [] };
-  const [map, timeline, forces, everHeld, everyStep, page, positions] = await Promise.all([
+  const [map, timeline, forces, everHeld, everyStep, everySize, page, positions] = await Promise.all([
     load(stanceMapChart, db, view, present),
     load(proposalTimelineChart, db, everyone, present),
     load(forceSizesChart, db, everyone, present),
     stanceMap(db, ever),
     proposalTimeline(db, ever),
+    forceSizes(db, { on: present, known: days.known }),
     holder ? country(db, holder, days) : null,
     loadPositions(db, view, present),
   ]);
@@ -114,6 +129,10 @@ export async function loadDashboard(
     page,
     right: rightOfHundred(),
     step: timeline.rows.find(({ id }) => id === view.proposal) ?? null,
+    languages: map.coverage.byLanguage
+      .filter(({ unsupported }) => !unsupported)
+      .map(({ language }) => [language, languageName(language)] as const),
+    parts: partsOf(everySize),
     ticks: [...new Set(everyStep.map(({ day }) => day))].sort(),
     drawings: {
       map: holdDrawing(mapSvg),

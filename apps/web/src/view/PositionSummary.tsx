@@ -2,6 +2,7 @@ import { dayInWords } from "@standpoint/charts/day";
 import type { Run } from "@standpoint/charts/position-steps";
 import { CONDITION_WORDS, CONTRIBUTION_WORDS } from "@standpoint/charts/words";
 import type { Position } from "@standpoint/db";
+import { CorrectedNote } from "./CorrectedNote";
 import { ReadByMachine } from "./ReadByMachine";
 import { StanceBadge } from "./StanceBadge";
 
@@ -40,7 +41,11 @@ export function PositionSummary({ position, on, right }: Props) {
           )}
         </span>
       </p>
-      <ReadByMachine right={right} confidence={claim.confidence} />
+      {claim.corrected ? (
+        <CorrectedNote corrected={claim.corrected} />
+      ) : (
+        <ReadByMachine right={right} confidence={claim.confidence} />
+      )}
       <dl className="facts">
         <dt>Conditions</dt>
         <dd>{claim.conditions.map((condition) => CONDITION_WORDS[condition]).join(", ") || "none stated"}</dd>

@@ -10,11 +10,13 @@ type Props = {
   readonly href: (holder: Holder) => string;
   /** What a plain click does instead of following the link. */
   readonly onChoose?: (holder: Holder) => void;
+  /** What to say behind a name, such as the size of its part; null: nothing. */
+  readonly note?: (holder: Holder) => string | null;
 };
 
 type Row = Props["data"][number];
 
-function Links({ rows, names, href, onChoose, signed }: Props & { rows: readonly Row[]; signed: boolean }) {
+function Links({ rows, names, href, onChoose, note, signed }: Props & { rows: readonly Row[]; signed: boolean }) {
   const name = (holder: Holder) => names[holder] ?? holder;
   const sorted = [...rows].sort((a, b) => name(a.holder).localeCompare(name(b.holder), "en"));
   return (
@@ -24,6 +26,7 @@ function Links({ rows, names, href, onChoose, signed }: Props & { rows: readonly
           <a href={href(holder)} data-holder={holder} onClick={onPlainClick(onChoose && (() => onChoose(holder)))}>
             {name(holder)}
           </a>
+          {note?.(holder) && <span className="quiet"> {note(holder)}</span>}
           {signed && ` ${STANCE_LABELS[stance].toLowerCase()}`}
         </li>
       ))}

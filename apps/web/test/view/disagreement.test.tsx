@@ -30,6 +30,7 @@ const claim = (change: Partial<StanceClaim>): StanceClaim => ({
   confidence: 0.9,
   trace: [],
   extractor: "1",
+  corrected: null,
   ...change,
 });
 const deciding = claim({});
