@@ -8,7 +8,7 @@ import { Sentence } from "../view/Sentence";
 import { StanceList } from "../view/StanceList";
 import { DaySlider } from "./DaySlider";
 import type { DashboardProps, Part } from "./dashboard-props";
-import { Filters } from "./Filters";
+import { Filters, isFiltered } from "./Filters";
 import { LiveChanges } from "./LiveChanges";
 import { LiveMap } from "./LiveMap";
 import { LivePanel } from "./LivePanel";
@@ -52,7 +52,9 @@ export function Dashboard(props: DashboardProps) {
   return (
     <>
       <section className="lead">
-        <p className="kicker">Who would send troops to Ukraine?</p>
+        <p className="kicker">
+          Who would send troops to Ukraine?{isFiltered(view) && " Only readings that the filter lets through:"}
+        </p>
         <h1>{mapTitle(data)}</h1>
         <Sentence data={data} on={on} known={view.known} />
       </section>

@@ -40,7 +40,8 @@ function Choice({ label, name, any, options, chosen }: ChoiceProps) {
 }
 
 const percent = (value: number) => `${Math.round(value * 100)}% sure or more`;
-const isFiltered = ({ condition, contribution, language, outlet, minConfidence }: View) =>
+/** Whether readings are left out of the whole page. */
+export const isFiltered = ({ condition, contribution, language, outlet, minConfidence }: View) =>
   minConfidence > 0 || [condition, contribution, language, outlet].some((list) => list.length > 0);
 
 /** What the fields of the form say, as part of a view. */

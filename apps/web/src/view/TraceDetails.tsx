@@ -18,17 +18,19 @@ type Props = { readonly trace: Trace; readonly quote?: string; readonly extracto
 /** Which rules read the claim so, in words; their ids can be reported. */
 export function TraceDetails({ trace, quote, extractor }: Props) {
   if (trace.length === 0) return null;
+  // A rule may speak twice in a sentence: told once.
+  const rows = [...new Map(trace.map((row) => [`${row.mention} ${row.cue} ${row.frame}`, row]))];
   return (
     <details className="trace">
       <summary>How it was read</summary>
       <ul>
-        {trace.map((row) =>
+        {rows.map(([key, row]) =>
           quote === undefined ? (
-            <li key={`${row.mention} ${row.cue}`}>
+            <li key={key}>
               <code>{row.cue}</code> {[row.mention, ...row.modifiers, row.frame].join(" · ")}
             </li>
           ) : (
-            <Rule key={`${row.mention} ${row.cue} ${row.frame}`} row={row} quote={quote} />
+            <Rule key={key} row={row} quote={quote} />
           ),
         )}
       </ul>
