@@ -4,6 +4,7 @@ import type { Holder } from "@standpoint/core/codebook";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { useCallback, useState } from "react";
+import { sharePath } from "../view/paths";
 import { Sentence } from "../view/Sentence";
 import { StanceList } from "../view/StanceList";
 import { DaySlider } from "./DaySlider";
@@ -73,6 +74,9 @@ export function Dashboard(props: DashboardProps) {
           />
           <RegionLinks view={view} go={go} />
           <Filters view={view} languages={props.languages} go={go} />
+          <p className="take-along">
+            <a href={sharePath("stance-map", { ...view, compare: null })}>Share, embed, cite</a>
+          </p>
         </section>
         <aside className="panel" data-open={holder !== undefined} aria-label="Countries">
           {holder ? (

@@ -5,7 +5,7 @@ import { cssTheme } from "@standpoint/ui/theme";
 import { LiveChart } from "../client/LiveChart";
 import { holdDrawing } from "../server/hold-drawing";
 import { pageWidths } from "../server/page-widths";
-import { embedPath, filePath } from "./paths";
+import { filePath, sharePath } from "./paths";
 
 /**
  * @param most CSS px that the chart's place on the page is wide at most, where that is not the whole page
@@ -34,7 +34,7 @@ export function ChartFigure({ name, view, picture }: Props) {
       <LiveChart chart={name} view={view} {...picture} />
       <figcaption>
         <a href={filePath(name, "svg", view)}>SVG</a> · <a href={filePath(name, "csv", view)}>CSV</a> ·{" "}
-        <a href={filePath(name, "json", view)}>JSON</a> · <a href={embedPath(name, view)}>Embed</a>
+        <a href={filePath(name, "json", view)}>JSON</a> · <a href={sharePath(name, view)}>Share, embed, cite</a>
       </figcaption>
     </figure>
   );

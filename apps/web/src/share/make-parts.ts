@@ -1,0 +1,143 @@
+import { type Citation, citeAsBibtex, citeAsCsl, citeAsRis, citeAsText } from "@standpoint/charts/cite";
+import { toSearch, type View } from "@standpoint/charts/params";
+import { frameCode, imageCode, scriptCode } from "./embed-code";
+import { firstSentence } from "./first-sentence";
+import type { Size } from "./frame-size";
+import type { Download, SharePart } from "./share-parts";
+
+/** All that the ways to take a chart along are written from. */
+export type Sharing = {
+  readonly origin: string;
+  readonly chart: string;
+  readonly title: string;
+  /** The text alternative. */
+  readonly description: string;
+  readonly view: View;
+  /** Both days of the view, resolved. */
+  readonly days: { readonly on: string; readonly known: string };
+  /** Of the frame around the static embed. */
+  readonly size: Size;
+  /** Of the picture as a file. */
+  readonly pictureSize: Size;
+  /** The chart's page on the site, whole address. */
+  readonly page: string;
+  /** What its files can be. */
+  readonly extensions: readonly string[];
+  readonly citation: Citation;
+};
+
+const fileAddress = ({ origin, chart, view, days }: Sharing, extension: string, change: Partial<View> = {}) =>
+  `${origin}/charts/${chart}.${extension}${toSearch({ ...view, ...days, ...change })}`;
+
+function downloads(of: Sharing, wanted: readonly (readonly [string, string, Partial<View>?])[]): Download[] {
+  return wanted
+    .filter(([extension]) => of.extensions.includes(extension))
+    .map(([extension, label, change]) => ({ label, href: fileAddress(of, extension, change) }));
+}
+
+function web(of: Sharing): SharePart {
+  const { origin, chart, view, size, title, page } = of;
+  const search = toSearch(view);
+  const still = { src: `${origin}/embed/${chart}${search}`, title, size };
+  const live = `${still.src}${search ? "&" : "?"}interactive=1`;
+  return {
+    id: "web",
+    name: "Web",
+    intro: "These show the newest data, unless a day is chosen. They set no cookie and load nothing from elsewhere.",
+    copyables: [
+      {
+        label: "Interactive, by one line of script",
+        text: scriptCode(origin, live, still),
+        hint: "Takes the height that it needs. Where scripts are off, the static chart stands in its place.",
+      },
+      { label: "Interactive, as a frame", text: frameCode({ ...still, src: live }) },
+      { label: "Static, as a frame", text: frameCode(still), hint: "No script at all." },
+      {
+        label: "Link",
+        text: page,
+        hint: "Editors that know oEmbed turn it into the chart by themselves.",
+      },
+    ],
+    downloads: [],
+  };
+}
+
+function image(of: Sharing): SharePart {
+  const alt = firstSentence(of.description);
+  const picture = fileAddress(of, of.extensions.includes("png") ? "png" : "svg");
+  return {
+    id: "image",
+    name: "Image",
+    intro: "Pictures of the day shown. Where you place one, place the words for those who cannot see it as well.",
+    copyables: [
+      { label: "Words in place of the picture, short", text: alt },
+      { label: "Words in place of the picture, whole", text: of.description },
+      { label: "HTML", text: imageCode(picture, alt, of.pictureSize) },
+      { label: "Markdown", text: `![${alt.replaceAll("]", "\\]")}](${picture})` },
+    ],
+    downloads: downloads(of, [
+      ["png", "PNG"],
+      ["png", "PNG, twice as fine", { scale: 2 }],
+      ["png", "PNG, four times as fine", { scale: 4 }],
+      ["svg", "SVG"],
+    ]),
+  };
+}
+
+function documents(of: Sharing): SharePart {
+  const paths: Partial<View> = of.extensions.includes("pdf") ? { text: "paths" } : {};
+  return {
+    id: "document",
+    name: "Document",
+    intro:
+      "Word, PowerPoint, LibreOffice and InDesign keep the SVG as a drawing; where the typeface is missing, take the one with text as paths. LaTeX takes the PDF. The print theme stays readable in grey.",
+    copyables: [
+      {
+        label: "LaTeX",
+        text: `\\begin{figure}\n  \\includegraphics[width=\\linewidth]{${of.chart}.pdf}\n  \\caption{${of.title.replace(/[&%$#_]/g, "\\$&")}~\\cite{standpoint-${of.chart}-${of.days.known}}}\n\\end{figure}`,
+      },
+    ],
+    downloads: downloads(of, [
+      ["pdf", "PDF, vectors"],
+      ["pdf", "PDF for print", { theme: "print" }],
+      ["svg", "SVG"],
+      ...("text" in paths ? ([["svg", "SVG, text as paths", paths]] as const) : []),
+      ["png", "PNG, three times as fine", { scale: 3 }],
+    ]),
+  };
+}
+
+function data(of: Sharing): SharePart {
+  return {
+    id: "data",
+    name: "Data",
+    intro: "The rows behind the picture, each with its quote and source. CC BY 4.0.",
+    copyables: [{ label: "Address of the rows as JSON", text: fileAddress(of, "json") }],
+    downloads: downloads(of, [
+      ["csv", "CSV"],
+      ["xlsx", "XLSX"],
+      ["json", "JSON"],
+      ["meta.json", "What it is, as JSON"],
+    ]),
+  };
+}
+
+function cite({ citation }: Sharing): SharePart {
+  return {
+    id: "cite",
+    name: "Cite",
+    intro: "Names the day, since the same chart says something else on another.",
+    copyables: [
+      { label: "Text", text: citeAsText(citation) },
+      { label: "BibTeX", text: citeAsBibtex(citation) },
+      { label: "RIS", text: citeAsRis(citation) },
+      { label: "CSL-JSON", text: citeAsCsl(citation) },
+    ],
+    downloads: [],
+  };
+}
+
+/** @returns every way to take a chart along, in the order of the tabs */
+export function makeParts(of: Sharing): readonly SharePart[] {
+  return [web(of), image(of), documents(of), data(of), cite(of)];
+}

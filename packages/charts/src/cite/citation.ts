@@ -1,0 +1,22 @@
+/** What a citation of a chart says, whatever its form. */
+export type Citation = {
+  /** The chart's name in addresses. */
+  readonly chart: string;
+  /** What it is called, its day among it. */
+  readonly title: string;
+  /** The day as of which it was known, `YYYY-MM-DD`: the same chart says something else on another. */
+  readonly issued: string;
+  /** The day it was looked at, `YYYY-MM-DD`. */
+  readonly accessed: string;
+  /** With both days said, or of the frozen version. */
+  readonly url: string;
+};
+
+/** Who made it. */
+export const AUTHOR = "Standpoint";
+export const LICENCE_NAME = "CC BY 4.0";
+
+/** @returns a key for lists of references: the chart and its day */
+export function citationKey({ chart, issued }: Citation): string {
+  return `standpoint-${chart}-${issued}`;
+}
