@@ -11,5 +11,5 @@ export function inWordsWhyNot(error: unknown, name: string): Response {
     return answerInWords(status, [error.message], status === 503 ? { "Retry-After": "30" } : {});
   }
   console.error(`${name}:`, error);
-  return answerInWords(503, ["The database does not answer. Try again in a moment."], { "Retry-After": "5" });
+  return answerInWords(503, ["This file could not be made just now. Try again in a moment."], { "Retry-After": "5" });
 }

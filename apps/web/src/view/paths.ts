@@ -16,17 +16,3 @@ export const filePath = (chart: string, extension: string, view: Partial<View> =
   `/charts/${chart}.${extension}${toSearch(view)}`;
 export const embedPath = (chart: string, view: Partial<View> = {}) => `/embed/${chart}${toSearch(view)}`;
 export const sharePath = (chart: string, view: Partial<View> = {}) => `/share/${chart}${toSearch(view)}`;
-
-const CHART_PAGES: Readonly<Record<string, string>> = {
-  "proposal-timeline": "/proposals",
-  "force-sizes": "/force-sizes",
-  "stance-matrix": "/countries",
-  "stance-counts": "/countries",
-};
-
-/** Where a chart stands on the site in the same view. */
-export function chartPagePath(chart: string, view: View): string {
-  const [holder] = view.country;
-  if (chart === "country-history" && holder) return countryPath(holder, { ...view, country: [] });
-  return `${CHART_PAGES[chart] ?? "/"}${toSearch(view)}`;
-}

@@ -7,6 +7,7 @@ import { type Database, prismaOf } from "../database/database";
 export async function dataState(db: Database): Promise<string> {
   const [row] = await prismaOf(db).$queryRaw<{ state: string }[]>`
     select concat_ws('-', (select count(*) from article_version), (select count(*) from extraction),
-                     (select count(*) from withdrawal), (select coalesce(sum(revision), 0) from holder)) as state`;
+                     (select count(*) from withdrawal), (select coalesce(sum(revision), 0) from holder),
+                     (select count(*) from correction), (select count(undone_at) from correction)) as state`;
   return row?.state ?? "";
 }

@@ -1,4 +1,4 @@
-import { CHARTS, toSvg } from "@standpoint/charts";
+import { CHARTS, EXTENSIONS, toSvg } from "@standpoint/charts";
 import { citationOf } from "@standpoint/charts/cite";
 import { today } from "@standpoint/charts/day";
 import { type SearchInput, toSearch, type View } from "@standpoint/charts/params";
@@ -11,7 +11,6 @@ import { CAPTION_RATIO, EMBED_WIDTH } from "../../../server/embed-page";
 import { readView } from "../../../server/read-view";
 import { frameSize, sizeOf } from "../../../share/frame-size";
 import { makeParts } from "../../../share/make-parts";
-import { chartPagePath } from "../../../view/paths";
 import { ShareChoice } from "../../../view/ShareChoice";
 import { ShareLinks } from "../../../view/ShareLinks";
 import { SharePartSection } from "../../../view/SharePartSection";
@@ -28,14 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What a chart weighs and says in this view, and every way to take it along. */
 async function share(name: string, view: View) {
   const present = today();
-  const opened = await (CHARTS.get(name) ?? notFound()).open(await database(), view, present);
+  const chart = CHARTS.get(name) ?? notFound();
+  if (chart.refuse(view)) notFound();
+  const opened = await chart.open(await database(), view, present);
   const { origin } = env;
   const { on, known } = opened;
   const frame = { width: view.width ?? EMBED_WIDTH, theme: lightTheme, origin, title: true };
   const pictureSize = sizeOf(await toSvg(opened.draw(frame)));
   const size = frameSize(pictureSize, CAPTION_RATIO);
-  const path = chartPagePath(name, { ...view, width: null });
-  const fixed = `${origin}${chartPagePath(name, { ...view, width: null, theme: null, on, known })}`;
+  const path = chart.page({ ...view, width: null });
+  const fixed = `${origin}${chart.page({ ...view, width: null, theme: null, on, known })}`;
   const parts = makeParts({
     origin,
     chart: name,
@@ -46,7 +47,7 @@ async function share(name: string, view: View) {
     size,
     pictureSize,
     page: `${origin}${path}`,
-    extensions: ["svg", "csv", "json"],
+    extensions: EXTENSIONS,
     citation: citationOf(opened, fixed, present),
   });
   return { opened, size, parts, path };
