@@ -6,6 +6,7 @@ export type { Corrected, Correction, MachineReading } from "./answers/correction
 export type { CountryPage } from "./answers/country-page";
 export type { Coverage } from "./answers/coverage";
 export type { ForceSizeRow } from "./answers/force-size-row";
+export type { FoundClaim } from "./answers/found-claim";
 export type { HeldInterval } from "./answers/held-interval";
 export type { Position, PositionInterval } from "./answers/position";
 export type { PositionStretch, PositionStretches } from "./answers/position-stretch";
@@ -41,6 +42,7 @@ export { CONTESTED_WITHIN_DAYS, compareClaims, contests, decidingCriterion, type
 export { article } from "./queries/article";
 export type { AsOf } from "./queries/as-of";
 export { changes } from "./queries/changes";
+export { claim } from "./queries/claim";
 export { type Beginning, claimsThatBegan } from "./queries/claims-that-began";
 export { country } from "./queries/country";
 export { coverage } from "./queries/coverage";

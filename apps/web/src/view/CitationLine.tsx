@@ -1,7 +1,7 @@
 import { dayInWords } from "@standpoint/charts/day";
 import type { Citation } from "@standpoint/db";
 import { OUTLET_WORDS } from "./outlet-words";
-import { articlePath } from "./paths";
+import { articlePath, reportPath } from "./paths";
 
 /** Where the words stand: outlet, date, the source itself, and our page about it. */
 export function CitationLine({ citation }: { citation: Citation }) {
@@ -28,6 +28,10 @@ export function CitationLine({ citation }: { citation: Citation }) {
       {alsoIn.length > 0 && ` · also in ${alsoIn.join(", ")}`}
       {" · "}
       <a href={`${articlePath(articleId)}#${encodeURIComponent(claimId)}`}>in its text</a>
+      {" · "}
+      <a href={reportPath(claimId)} rel="nofollow">
+        report an error
+      </a>
     </p>
   );
 }

@@ -7,6 +7,8 @@ import type { Holder } from "@standpoint/core/codebook";
  */
 
 export const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`;
+/** Where a claim can be reported as wrong. */
+export const reportPath = (claimId: string) => `/claims/${encodeURIComponent(claimId)}`;
 export const countryPath = (holder: Holder, view: Partial<View> = {}) => `/countries/${holder}${toSearch(view)}`;
 /** The list of changes, or a feed of it. */
 export const changesPath = (view: Partial<View> = {}, feed?: "atom" | "rss" | "json") =>

@@ -11,7 +11,7 @@ import { CopiesNote } from "../../../view/CopiesNote";
 import { CorrectedNote } from "../../../view/CorrectedNote";
 import { LitText } from "../../../view/LitText";
 import { languageName } from "../../../view/language-name";
-import { countryPath } from "../../../view/paths";
+import { countryPath, reportPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 import { StanceBadge } from "../../../view/StanceBadge";
 import { Sureness } from "../../../view/Sureness";
@@ -58,6 +58,16 @@ function Provenance({ page }: { page: ArticlePage }) {
   );
 }
 
+function ReportLink({ claimId }: { readonly claimId: string }) {
+  return (
+    <p className="citation">
+      <a href={reportPath(claimId)} rel="nofollow">
+        report an error
+      </a>
+    </p>
+  );
+}
+
 function Stances({ page }: { page: ArticlePage }) {
   if (page.claims.length === 0) return null;
   return (
@@ -74,6 +84,7 @@ function Stances({ page }: { page: ArticlePage }) {
             <Quote citation={page.text === null ? claim : { ...claim, before: "", after: "" }} />
             <CorrectedNote corrected={claim.corrected} />
             <TraceDetails trace={claim.trace} quote={claim.quote} extractor={claim.extractor} />
+            <ReportLink claimId={claim.claimId} />
           </li>
         ))}
       </ul>
@@ -105,6 +116,7 @@ function Others({ page }: { page: ArticlePage }) {
             </p>
             <Quote citation={page.text === null ? row : { ...row, before: "", after: "" }} />
             <TraceDetails trace={row.trace} />
+            <ReportLink claimId={row.claimId} />
           </li>
         ))}
       </ul>
