@@ -31,7 +31,6 @@ const claim: Change["claim"] = {
   confidence: 0.9,
   trace: [],
   extractor: "0.1.0",
-  corrected: null,
 };
 const change: Change = {
   holder: "FRA",

@@ -67,6 +67,7 @@ it("gives the deciding claim with all that checks it", async () => {
       after: " Poland will not send its own.",
       outletTier: null,
       alsoIn: [],
+      corrected: null,
       holder: "FRA",
       stance: "supports",
       date: "2025-03-10",
