@@ -9,10 +9,12 @@ import { endSite, siteIsBuilt, startSite } from "../world/site";
 import { expectExactly, expectWhole } from "../world/whole";
 
 const AWAY_MS = 4000;
+/** More than are stored at once, so that the database goes away in the middle. */
+const MANY = 600;
 
 test("an ingest waits for a database that goes away and comes back", () =>
   inPlace(async ({ dataDir, url, db }) => {
-    const articles = articlesOf("away", 30);
+    const articles = articlesOf("away", MANY);
     const file = await writeArticles(join(dataDir, "away.jsonl"), articles);
     const road = await openRoad(url);
     const ingest = startCommand(["ingest", "--json", file], { DATABASE_URL: road.url, STANDPOINT_DATA_DIR: dataDir });
@@ -32,7 +34,7 @@ test("an ingest waits for a database that goes away and comes back", () =>
 
 test("an ingest whose database stays away ends with one line, and what it acknowledged is there", () =>
   inPlace(async ({ dataDir, url, db }) => {
-    const file = await writeArticles(join(dataDir, "gone.jsonl"), articlesOf("gone", 30));
+    const file = await writeArticles(join(dataDir, "gone.jsonl"), articlesOf("gone", MANY));
     const road = await openRoad(url);
     const ingest = startCommand(["ingest", "--json", file], { DATABASE_URL: road.url, STANDPOINT_DATA_DIR: dataDir });
     await ingest.hasSaid(8);
