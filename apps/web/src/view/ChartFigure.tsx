@@ -2,6 +2,7 @@ import { type Chart, load, type Shown, toSvg } from "@standpoint/charts";
 import type { View } from "@standpoint/charts/view";
 import type { Database } from "@standpoint/db";
 import { cssTheme } from "@standpoint/ui/theme";
+import { Fragment } from "react";
 import { LiveChart } from "../client/LiveChart";
 import { holdDrawing } from "../server/hold-drawing";
 import { pageWidths } from "../server/page-widths";
@@ -27,14 +28,21 @@ export type PagePicture = {
 };
 type Props = { readonly name: string; readonly view: View; readonly picture: PagePicture };
 
+/** The forms that readers ask for most; all of them stand where a chart is shared. */
+const FORMS = ["svg", "png", "pdf", "csv", "xlsx", "json"];
+
 /** A chart on its own page, with the ways to take it along. */
 export function ChartFigure({ name, view, picture }: Props) {
   return (
     <figure className="chart">
       <LiveChart chart={name} view={view} {...picture} />
       <figcaption>
-        <a href={filePath(name, "svg", view)}>SVG</a> · <a href={filePath(name, "csv", view)}>CSV</a> ·{" "}
-        <a href={filePath(name, "json", view)}>JSON</a> · <a href={sharePath(name, view)}>Share, embed, cite</a>
+        {FORMS.map((form) => (
+          <Fragment key={form}>
+            <a href={filePath(name, form, view)}>{form.toUpperCase()}</a> ·{" "}
+          </Fragment>
+        ))}
+        <a href={sharePath(name, view)}>Share, embed, cite</a>
       </figcaption>
     </figure>
   );

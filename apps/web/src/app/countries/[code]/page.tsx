@@ -20,7 +20,6 @@ import { ProposalEvidence } from "../../../view/ProposalEvidence";
 import { changesPath, countryPath, mapPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 import { ShareLinks } from "../../../view/ShareLinks";
-import { StanceChanges } from "../../../view/StanceChanges";
 
 export const dynamic = "force-dynamic";
 
@@ -148,7 +147,6 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
       <DayForm view={view} action={`/countries/${code}`} />
       <PositionSummary position={page.position} on={days.on} right={rightOfHundred()} />
       {page.history.length > 0 && <History view={ofCountry} picture={picture} />}
-      <StanceChanges history={page.history} />
       {page.position && <Disagreement position={page.position} claims={page.claims} />}
       <p className="feeds">
         <a href={changesPath({ country: [code] })}>What changed</a>, or{" "}
