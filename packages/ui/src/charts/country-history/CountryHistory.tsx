@@ -44,8 +44,7 @@ function ChangeRow({ change, scene, theme }: Drawn & { change: PlacedChange }) {
   const { fill, ink } = theme.stances[change.stance];
   const x = left + CHANGE_AT - 1;
   return (
-    <a href={change.href} data-claim={change.id} data-stance={change.stance} aria-label={change.sentence}>
-      <title>{change.sentence}</title>
+    <a href={change.href} data-claim={change.id} data-stance={change.stance}>
       <rect
         className="target"
         x={left}

@@ -14,7 +14,6 @@ import { changeSentence, HISTORY_SUBTITLE, historyTitle, inQuotes, voiceText } f
 export type PlacedChange = {
   readonly id: string;
   readonly href: string;
-  readonly sentence: string;
   readonly stance: Stance;
   readonly day: string;
   readonly voice: string;
@@ -93,7 +92,6 @@ function placeChanges(changes: readonly Change[], x: number, top: number, props:
     placed.push({
       id: cause.id,
       href: props.href(cause.id),
-      sentence: changeSentence(change),
       stance: cause.stance,
       day: dayText(cause.from),
       voice: fitText(voice, room, 13),
