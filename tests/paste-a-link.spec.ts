@@ -1,5 +1,6 @@
 import { extract, setProviderList } from "@extractus/oembed-extractor";
 import { expect, test } from "@playwright/test";
+import { foreignSite } from "./world/foreign-site";
 
 /** Programs that turn a pasted link into a picture read no more of a page than its beginning. */
 const BEGINNING = 10_000;
@@ -43,13 +44,10 @@ test("the frame of an embed code shows all of its chart, on a desk and on a phon
   const origin = await publicOrigin(request);
   const url = encodeURIComponent(`${origin}/proposals`);
   const { html } = await (await request.get(`/oembed?url=${url}`)).json();
-  const news = "http://news.example/";
-  await page.route(news, (route) =>
-    route.fulfill({ contentType: "text/html", body: `<!doctype html><body style="margin:0">${html}</body>` }),
-  );
+  const news = await foreignSite(() => html, origin, ["style-src 'unsafe-inline'"]);
   for (const width of [1000, 360]) {
     await page.setViewportSize({ width, height: 700 });
-    await page.goto(news);
+    await page.goto(`${news.origin}/`);
     const frame = page.locator("iframe");
     const content = page.frameLocator("iframe").locator("figure");
     await expect(content.locator("svg").first()).toBeVisible();
@@ -57,6 +55,7 @@ test("the frame of an embed code shows all of its chart, on a desk and on a phon
     expect(shown?.height).toBeLessThanOrEqual((box?.height ?? 0) + 1);
     expect(shown?.height).toBeGreaterThan((box?.height ?? 0) - 12);
   }
+  news.stop();
 });
 
 test("the same comes as XML", async ({ request, page }) => {

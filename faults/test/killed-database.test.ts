@@ -9,7 +9,8 @@ import { randomNumbers } from "../world/random";
 import { KILLS } from "../world/settings";
 import { expectExactly } from "../world/whole";
 
-const BETWEEN_KILLS = 8;
+/** More than are stored at once, so that a kill finds something under way. */
+const BETWEEN_KILLS = 250;
 
 test(`a database killed ${KILLS} times under an ingest keeps what was acknowledged, and comes back`, () =>
   inFolder(async (dataDir) => {

@@ -7,7 +7,7 @@ import { expectExactly } from "../world/whole";
 
 test("two ingests of one folder at once bring each article in once, and both end well", () =>
   inPlace(async ({ dataDir, db }) => {
-    const articles = articlesOf("both", 30);
+    const articles = articlesOf("both", 300);
     const file = await writeArticles(join(dataDir, "both.jsonl"), articles);
     const both = [1, 2].map(() =>
       startCommand(["ingest", "--json", "--jobs", "1", file], { STANDPOINT_DATA_DIR: dataDir }),
