@@ -29,7 +29,9 @@ describe("CitationLine", () => {
 
   it("notes nothing of the ordinary press", () => {
     const plain = { ...CITATION, outletTier: "press", alsoIn: [] as string[] } as const;
-    expect(words(renderToStaticMarkup(<CitationLine citation={plain} />))).toBe("Anadolu, undated · in its text");
+    expect(words(renderToStaticMarkup(<CitationLine citation={plain} />))).toBe(
+      "Anadolu, undated · in its text · report an error",
+    );
   });
 });
 
