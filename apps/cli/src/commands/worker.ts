@@ -8,10 +8,10 @@ import { listenForInterruption } from "../ingest/interruption";
 import { openStore } from "../ingest/open-store";
 import { count, emptyTally, tallyTable } from "../ingest/tally";
 import { withLease } from "../ingest/with-lease";
+import { startHeartbeat } from "../jobs/heartbeat";
+import { workQueue } from "../jobs/work-queue";
 import { complain, print } from "../output";
 import { plainTable } from "../plain-table";
-import { startHeartbeat } from "../work/heartbeat";
-import { workQueue } from "../work/work-queue";
 
 type Options = {
   readonly jobs?: string;

@@ -7,6 +7,7 @@ import { env } from "../env";
 import { answerInWords, answerWithFile } from "./answer-with-file";
 import { changeFeed, FEED_FORMATS, type FeedFormat } from "./change-feed";
 import { database } from "./database";
+import { inWordsWhyNot } from "./in-words-why-not";
 
 /** A reader that asks once in a while should find all that came between. */
 const ENTRIES = 50;
@@ -28,7 +29,6 @@ export async function answerWithFeed(request: Request, format: FeedFormat): Prom
       "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
     });
   } catch (error) {
-    console.error(`changes.${format}:`, error);
-    return answerInWords(503, ["The database does not answer. Try again in a moment."]);
+    return inWordsWhyNot(error, `changes.${format}`);
   }
 }

@@ -6,7 +6,7 @@ const CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
 
 const LICENCE = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"';
 
-type Body = string | Uint8Array<ArrayBuffer>;
+type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 /** @returns a tag of all that a file follows from */
 export function tagOf(...parts: readonly (string | number)[]): string {
@@ -26,13 +26,14 @@ export async function answerWithFile(
   tag = typeof body === "string" ? tagOf(body) : undefined,
 ): Promise<Response> {
   const all = { "Cache-Control": CACHE_CONTROL, ...headers, ...(tag ? { ETag: tag } : {}), Link: LICENCE };
-  const known = request.headers
-    .get("if-none-match")
-    ?.split(",")
-    .map((each) => each.trim().replace(/^W\//, ""));
-  if (known?.some((each) => each === tag || each === "*")) return new Response(null, { status: 304, headers: all });
+  const known = request.headers.get("if-none-match")?.split(",").map(bare);
+  if (known?.some((each) => each === "*" || (tag !== undefined && each === bare(tag))))
+    return new Response(null, { status: 304, headers: all });
   return new Response(typeof body === "string" ? body : await body(), { headers: all });
 }
+
+/** A tag without its weakness: what a reader has is compared weakly. */
+const bare = (tag: string) => tag.trim().replace(/^W\//, "");
 
 /** Answers that something is wrong, in words. */
 export function answerInWords(

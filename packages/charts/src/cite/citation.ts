@@ -1,15 +1,19 @@
-/** What a citation of a chart says, whatever its form. */
-export type Citation = {
+/** What is cited, by whoever looks at it and whenever. */
+export type Cited = {
   /** The chart's name in addresses. */
   readonly chart: string;
   /** What it is called, its day among it. */
   readonly title: string;
   /** The day as of which it was known, `YYYY-MM-DD`: the same chart says something else on another. */
   readonly issued: string;
-  /** The day it was looked at, `YYYY-MM-DD`. */
-  readonly accessed: string;
   /** With both days said, or of the frozen version. */
   readonly url: string;
+};
+
+/** What a citation of a chart says, whatever its form. */
+export type Citation = Cited & {
+  /** The day it was looked at, `YYYY-MM-DD`. */
+  readonly accessed: string;
 };
 
 /** Who made it. */

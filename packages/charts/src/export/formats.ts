@@ -1,10 +1,11 @@
+import { citationOf, citeAsText } from "../cite";
 import { addressOf, type FileRequest, svgOf } from "./file-request";
 import { LICENCE } from "./licence";
 import { render } from "./render";
 import { svgText, toPdf, toPng } from "./render-svg";
 import { toCsv } from "./to-csv";
 import { toJson } from "./to-json";
-import { citationOf, toMeta } from "./to-meta";
+import { toMeta } from "./to-meta";
 
 /** A way to write a chart out. */
 export type Format = {
@@ -30,7 +31,7 @@ function xlsx(request: FileRequest): Promise<Uint8Array<ArrayBuffer>> {
     ["Source", opened.source],
     ["Licence", LICENCE.url],
     ["Address", address],
-    ["To cite", citationOf(request, address)],
+    ["To cite", citeAsText(citationOf(request.opened, address))],
   ] as const;
   return render("xlsx", { about, day: opened.known, columns: opened.columns, rows: opened.table() });
 }

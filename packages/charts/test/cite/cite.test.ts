@@ -7,7 +7,7 @@ import { type Citation, citationOf, citeAsBibtex, citeAsCsl, citeAsRis, citeAsTe
 
 const opened = { name: "stance-map", title: "Where countries stand", on: "2025-03-27", known: "2025-03-27" };
 const url = "https://standpoint.example/?country=FRA&on=2025-03-27&known=2025-03-27&outlet=Le%20Monde";
-const citation = citationOf(opened, url, "2026-11-28");
+const citation = { ...citationOf(opened, url), accessed: "2026-11-28" };
 
 type Item = {
   title: string;
@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [string, (of: Citation) => string])[] = [
 describe("a citation", () => {
   it("says the day of the chart, and the other day where it differs", () => {
     expect(citation.title).toBe("Where countries stand, as of 27 Mar 2025");
-    expect(citationOf({ ...opened, known: "2025-04-01" }, url, "2026-11-28").title).toBe(
+    expect(citationOf({ ...opened, known: "2025-04-01" }, url).title).toBe(
       "Where countries stand, as of 27 Mar 2025, as known on 1 Apr 2025",
     );
   });

@@ -4,7 +4,7 @@ import type { StanceClaim } from "../answers/stance-claim";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf, checkDay } from "./as-of";
-import { deciding, STANCE_CLAIM } from "./columns";
+import { deciding, knownOn, STANCE_CLAIM } from "./columns";
 
 type Asked = {
   /** Only of these; empty asks for all. */
@@ -33,7 +33,7 @@ export async function changes(
     with here as materialized (
       select p.*, ${stanceBefore(asOf.known)} as held from "position" p
       where p.on_from = p.since and p.on_from <= ${asOf.on}::date
-        and p.known_from <= ${asOf.known}::date and (p.known_to is null or p.known_to > ${asOf.known}::date)
+        and ${knownOn(asOf.known, "p")}
         ${holders.length === 0 ? Prisma.empty : Prisma.sql`and p.holder = any(${holders}::text[])`}
         ${after === undefined ? Prisma.empty : Prisma.sql`and ${behind(after)}`}
       order by p.on_from desc, p.holder collate "C" limit ${limit + 1}
@@ -50,7 +50,7 @@ const stanceBefore = (known: string) => Prisma.sql`(
   select b.stance::text from (
     select q.claim_id from "position" q
     where q.holder = p.holder and q.on_from < p.on_from
-      and q.known_from <= ${known}::date and (q.known_to is null or q.known_to > ${known}::date)
+      and ${knownOn(known, "q")}
     order by q.on_from desc limit 1
   ) q join stance_claim b on b.id = q.claim_id)`;
 

@@ -2,7 +2,7 @@ import type { Holder } from "@standpoint/core/codebook";
 import type { StanceClaim } from "../answers/stance-claim";
 import { type Database, prismaOf } from "../database/database";
 import { checkAsOf } from "./as-of";
-import { deciding, STANCE_CLAIM } from "./columns";
+import { deciding, knownOn, STANCE_CLAIM } from "./columns";
 
 /** The first day of a stretch of a holder's positions. */
 export type Beginning = { holder: Holder; day: string };
@@ -24,7 +24,7 @@ export async function claimsThatBegan(
     with here as materialized (
       select p.* from unnest(${holders}::text[], ${days}::date[]) began (holder, day)
       join "position" p on p.holder = began.holder and p.on_from = began.day
-      where p.known_from <= ${known}::date and (p.known_to is null or p.known_to > ${known}::date)
+      where ${knownOn(known, "p")}
     )
     select ${STANCE_CLAIM} ${deciding(known)}
     order by p.holder collate "C", p.on_from`;

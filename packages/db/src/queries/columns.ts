@@ -51,17 +51,22 @@ export const source = (known: string) => Prisma.sql`
 /** Asks for all that was ever known. */
 export const EVER = "9999-12-31";
 
+/** The claim that decides position `p`, with its article and reading. */
+export const DECIDING_CLAIM = Prisma.sql`
+  join stance_claim c on c.id = p.claim_id
+  join article_version v on v.id = c.article_version_id
+  join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor`;
+
 /**
  * The claims that decide the positions in `here`, a list of rectangles named before. Asked for by their ids, since
  * PostgreSQL guesses far too many rectangles for a pair of days, and would then read every claim there is.
  */
 export const deciding = (known: string) => Prisma.sql`
-  from here p join stance_claim c on c.id = p.claim_id
-  join article_version v on v.id = c.article_version_id
-  join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor ${around(known)}
+  from here p ${DECIDING_CLAIM} ${around(known)}
   where c.id = any(array(select claim_id from here))`;
 
-/** The version that was the latest on that day. */
-export function knownOn(day: string): Prisma.Sql {
-  return Prisma.sql`v.known_from <= ${day}::date and (v.known_to is null or v.known_to > ${day}::date)`;
+/** The version that was the latest on that day; of `p` and `q` the positions as known that day. */
+export function knownOn(day: string, of: "v" | "p" | "q" = "v"): Prisma.Sql {
+  const row = Prisma.raw(of);
+  return Prisma.sql`${row}.known_from <= ${day}::date and (${row}.known_to is null or ${row}.known_to > ${day}::date)`;
 }

@@ -1,7 +1,7 @@
 import type { HeldInterval } from "../answers/held-interval";
 import { type Database, prismaOf } from "../database/database";
 import { type AsOf, checkAsOf } from "./as-of";
-import { BRIEF_CLAIM } from "./columns";
+import { BRIEF_CLAIM, DECIDING_CLAIM } from "./columns";
 
 /**
  * How did every holder move, up to a day, as known on a day? One question for all of them and the whole time, of which
@@ -17,9 +17,7 @@ export async function positionIntervals(db: Database, asOf: AsOf): Promise<HeldI
     select json_agg(one order by one.holder collate "C", one."from")::text as json from (
       select p.holder, p.on_from as "from", case when p.on_to <= ${asOf.on}::date then p.on_to end as "to",
              p.contested, ${BRIEF_CLAIM}
-      from "position" p join stance_claim c on c.id = p.claim_id
-      join article_version v on v.id = c.article_version_id
-      join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
+      from "position" p ${DECIDING_CLAIM}
       where p.on_from <= ${asOf.on}::date and daterange(p.known_from, p.known_to) @> ${asOf.known}::date
     ) one`;
   return JSON.parse(answer.json ?? "[]") as HeldInterval[];

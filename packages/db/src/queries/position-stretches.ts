@@ -1,6 +1,7 @@
 import type { PositionStretch, PositionStretches } from "../answers/position-stretch";
 import { type Database, prismaOf } from "../database/database";
 import { checkAsOf } from "./as-of";
+import { DECIDING_CLAIM, knownOn } from "./columns";
 
 /** A page holds no more than so many; the latest go first. */
 const MOST = 4000;
@@ -20,15 +21,13 @@ export async function positionStretches(db: Database, known: string, most = MOST
   const [answer] = await prismaOf(db).$queryRaw<[Answer]>`
     with here as materialized (
       select * from "position" p
-      where p.known_from <= ${known}::date and (p.known_to is null or p.known_to > ${known}::date)
+      where ${knownOn(known, "p")}
       order by p.on_to desc nulls first limit ${most + 1}
     )
     select json_agg(r)::text as json from (
       select p.holder, p.on_from as "from", p.on_to as "to", c.stance, p.contested, p.since, c.confidence, c.conditions,
              c.contribution, e.language, v.outlet
-      from here p join stance_claim c on c.id = p.claim_id
-      join article_version v on v.id = c.article_version_id
-      join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
+      from here p ${DECIDING_CLAIM}
       where c.id = any(array(select claim_id from here))
     ) r`;
   const rows = JSON.parse(answer.json ?? "[]") as PositionStretch[];

@@ -1,9 +1,9 @@
-import { CHARTS, contentOf, freeze, type Publication, TooLargeToFreeze } from "@standpoint/charts";
+import { contentOf, freeze, TooLargeToFreeze } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
-import { parseView, type View } from "@standpoint/charts/params";
 import { type Database, frozenView, keepFrozen } from "@standpoint/db";
 import { env } from "../../env";
 import { answerInWords } from "../../server/answer-with-file";
+import { type AskedChart, askedChart, chartNamed } from "../../server/asked-chart";
 import { clientAddress } from "../../server/client-address";
 import { database } from "../../server/database";
 import { frozenFiles } from "../../server/frozen-address";
@@ -25,15 +25,12 @@ export async function POST(request: Request): Promise<Response> {
     });
   const asked = await readFreeze(request);
   if ("words" in asked) return answerInWords(asked.status, [asked.words]);
-  const name = asked.parameters.get("chart") ?? "";
-  const chart = CHARTS.get(name);
-  if (!chart) return answerInWords(404, [`There is no chart "${name}". There are: ${[...CHARTS.keys()].join(", ")}.`]);
-  const { view, errors } = parseView(asked.parameters);
-  if (errors) return answerInWords(400, errors);
-  const refused = chart.refuse(view);
-  if (refused) return answerInWords(refused.status, [refused.words]);
+  const chart = chartNamed(asked.parameters.get("chart") ?? "");
+  if (chart instanceof Response) return chart;
+  const wanted = askedChart(chart, asked.parameters);
+  if (wanted instanceof Response) return wanted;
   try {
-    return await keep(request, await database(), chart, view);
+    return await keep(request, await database(), wanted);
   } catch (error) {
     if (error instanceof TooLargeToFreeze) return answerInWords(413, [error.message]);
     return inWordsWhyNot(error, "frozen");
@@ -46,7 +43,7 @@ async function secondsToWait({ headers }: Request): Promise<number | null> {
   return overLimit(client, { limit: "freeze", points: 1 });
 }
 
-async function keep(request: Request, db: Database, chart: Publication, view: View): Promise<Response> {
+async function keep(request: Request, db: Database, { chart, view }: AskedChart): Promise<Response> {
   const present = today();
   const { hash } = await contentOf(chart, db, view, present);
   if (await frozenView(db, hash)) return answerWithView(request, db, hash, 200);

@@ -6,6 +6,7 @@ import { env } from "../../env";
 import { answerInWords, answerWithFile } from "../../server/answer-with-file";
 import { database } from "../../server/database";
 import { CAPTION_RATIO, EMBED_WIDTH } from "../../server/embed-page";
+import { inWordsWhyNot } from "../../server/in-words-why-not";
 import { type Addressed, chartOfAddress } from "../../share/chart-of-address";
 import { frameCode } from "../../share/embed-code";
 import { frameSize, type Size, sizeOf } from "../../share/frame-size";
@@ -61,7 +62,6 @@ export async function GET(request: Request): Promise<Response> {
       "Access-Control-Allow-Origin": "*",
     });
   } catch (error) {
-    console.error("oembed:", error);
-    return answerInWords(503, ["The database does not answer. Try again in a moment."]);
+    return inWordsWhyNot(error, "oembed");
   }
 }

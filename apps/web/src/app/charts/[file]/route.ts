@@ -1,13 +1,12 @@
-import { CHARTS, EXTENSIONS, type FileRequest, FORMATS, type Format } from "@standpoint/charts";
+import { EXTENSIONS, type FileRequest, FORMATS, type Format, themeOf } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
-import { parseView } from "@standpoint/charts/params";
 import { env } from "../../../env";
 import { answerInWords, answerWithFile, tagOf } from "../../../server/answer-with-file";
+import { askedChart, chartNamed } from "../../../server/asked-chart";
 import { database } from "../../../server/database";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
 import { renderedFile } from "../../../server/rendered-files";
 import { STATIC_POLICY } from "../../../server/security-policy";
-import { themeOf } from "../../../server/theme-of";
 
 export const dynamic = "force-dynamic";
 
@@ -15,14 +14,13 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const [, name = "", extension = ""] = /^(.+?)\.(.+)$/.exec(file) ?? [];
-  const chart = CHARTS.get(name);
+  const chart = chartNamed(name || file);
+  if (chart instanceof Response) return chart;
   const format = FORMATS.get(extension);
-  if (!chart) return answerInWords(404, [`There is no chart "${file}". There are: ${[...CHARTS.keys()].join(", ")}.`]);
   if (!format) return answerInWords(404, [`${name} is there as ${EXTENSIONS.join(", ")}, not as "${extension}".`]);
-  const { view, errors } = parseView(new URL(request.url).searchParams);
-  if (errors) return answerInWords(400, errors);
-  const refused = chart.refuse(view);
-  if (refused) return answerInWords(refused.status, [refused.words]);
+  const asked = askedChart(chart, new URL(request.url).searchParams);
+  if (asked instanceof Response) return asked;
+  const { view } = asked;
   try {
     const opened = await chart.open(await database(), view, today());
     return await answer(request, extension, format, { opened, view, theme: themeOf(view), origin: env.origin });

@@ -3,6 +3,7 @@ import { dataState } from "@standpoint/db";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
 import { dataSums } from "../../../server/data-sums";
 import { database } from "../../../server/database";
+import { inWordsWhyNot } from "../../../server/in-words-why-not";
 import { STATIC_POLICY } from "../../../server/security-policy";
 import { streamText } from "../../../server/stream-text";
 
@@ -23,8 +24,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     }
     return await answerWithDataSet(request, file);
   } catch (error) {
-    console.error(`data/${file}:`, error);
-    return answerInWords(503, ["The database does not answer. Try again in a moment."]);
+    return inWordsWhyNot(error, `data/${file}`);
   }
 }
 
@@ -45,14 +45,7 @@ async function answerWithDataSet(request: Request, file: string): Promise<Respon
     ...FOR_ALL,
     "Content-Type": form.type,
     "Content-Disposition": `attachment; filename="standpoint-${name}.${extension}"`,
-    ETag: tag,
     "Cache-Control": "public, max-age=60",
-    Link: '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
   };
-  const known = request.headers
-    .get("if-none-match")
-    ?.split(",")
-    .map((each) => each.trim());
-  if (known?.includes(tag)) return new Response(null, { status: 304, headers });
-  return new Response(streamText(form.write(set, db)), { headers });
+  return answerWithFile(request, async () => streamText(form.write(set, db)), headers, tag);
 }

@@ -1,14 +1,14 @@
-import { CHARTS, toSvg } from "@standpoint/charts";
+import { themeOf, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
-import { parseView } from "@standpoint/charts/params";
 import { cssTheme, darkTheme, lightTheme } from "@standpoint/ui/theme";
 import { env } from "../../../env";
-import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
+import { answerWithFile } from "../../../server/answer-with-file";
+import { askedChart, chartNamed } from "../../../server/asked-chart";
 import { database } from "../../../server/database";
 import { embedNotes } from "../../../server/embed-notes";
 import { EMBED_WIDTH, embedPage, INTERACTIVE_POLICY } from "../../../server/embed-page";
+import { inWordsWhyNot } from "../../../server/in-words-why-not";
 import { STATIC_POLICY } from "../../../server/security-policy";
-import { themeOf } from "../../../server/theme-of";
 
 export const dynamic = "force-dynamic";
 
@@ -27,14 +27,13 @@ const headers = (interactive: boolean) => ({
  */
 export async function GET(request: Request, { params }: { params: Promise<{ chart: string }> }): Promise<Response> {
   const { chart: name } = await params;
-  const chart = CHARTS.get(name);
-  if (!chart) return answerInWords(404, [`There is no chart "${name}". There are: ${[...CHARTS.keys()].join(", ")}.`]);
+  const chart = chartNamed(name);
+  if (chart instanceof Response) return chart;
   const { searchParams } = new URL(request.url);
-  const asked = searchParams.get("interactive");
-  const { view, errors } = parseView(searchParams);
-  if (errors) return answerInWords(400, errors);
-  const refused = chart.refuse(view);
-  if (refused) return answerInWords(refused.status, [refused.words]);
+  const asked = askedChart(chart, searchParams);
+  if (asked instanceof Response) return asked;
+  const { view } = asked;
+  const answering = searchParams.get("interactive");
   try {
     const opened = await chart.open(await database(), view, today());
     const drawing = opened.draw({
@@ -45,8 +44,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
     });
     const svg = await toSvg(drawing);
     // What an interactive page asks for when its frame has another width: the picture without the page.
-    if (asked === "drawing") return answerWithFile(request, svg, { ...headers(false), "Content-Type": SVG });
-    const interactive = asked === "1";
+    if (answering === "drawing") return answerWithFile(request, svg, { ...headers(false), "Content-Type": SVG });
+    const interactive = answering === "1";
     const link = `${env.origin}${chart.page({ ...view, width: null, title: "on" })}`;
     const theme = view.theme ? themeOf(view) : null;
     const { title, description } = opened;
@@ -62,7 +61,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
     });
     return answerWithFile(request, page, headers(interactive));
   } catch (error) {
-    console.error(`embed/${name}:`, error);
-    return answerInWords(503, ["The database does not answer. Try again in a moment."]);
+    return inWordsWhyNot(error, `embed/${name}`);
   }
 }

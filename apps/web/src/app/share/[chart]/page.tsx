@@ -48,7 +48,7 @@ async function share(name: string, view: View) {
     pictureSize,
     page: `${origin}${path}`,
     extensions: EXTENSIONS,
-    citation: citationOf(opened, fixed, present),
+    citation: { ...citationOf(opened, fixed), accessed: present },
   });
   return { opened, size, parts, path };
 }

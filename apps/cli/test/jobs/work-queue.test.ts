@@ -8,7 +8,7 @@ import { acquireDatabase, type Lease } from "@standpoint/db/server";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { CommandFailure } from "../../src/command-failure";
 import type { ArticleEnd } from "../../src/ingest/article-end";
-import { type WorkQueue, workQueue } from "../../src/work/work-queue";
+import { type WorkQueue, workQueue } from "../../src/jobs/work-queue";
 
 let folder: string;
 let lease: Lease;

@@ -1,1 +1,0 @@
-export { themeOf } from "@standpoint/charts";
