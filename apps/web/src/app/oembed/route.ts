@@ -1,10 +1,10 @@
 import { CHARTS, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
 import { toSearch } from "@standpoint/charts/params";
-import { lightTheme } from "@standpoint/ui/theme";
 import { env } from "../../env";
 import { answerInWords, answerWithFile } from "../../server/answer-with-file";
 import { database } from "../../server/database";
+import { embedFrame } from "../../server/embed-frame";
 import { CAPTION_RATIO, EMBED_WIDTH } from "../../server/embed-page";
 import { inWordsWhyNot } from "../../server/in-words-why-not";
 import { type Addressed, chartOfAddress } from "../../share/chart-of-address";
@@ -24,8 +24,8 @@ async function describe({ chart, view, interactive }: Addressed, most: Partial<S
   if (!published) return null;
   const opened = await published.open(await database(), view, today());
   const drawn = view.width ?? Math.max(NARROWEST, Math.min(EMBED_WIDTH, most.width ?? EMBED_WIDTH));
-  const frame = { width: drawn, theme: lightTheme, origin: env.origin, title: view.title === "on" };
-  const size = frameSize(sizeOf(await toSvg(opened.draw(frame))), CAPTION_RATIO, most);
+  const svg = await toSvg(opened.draw(embedFrame({ ...view, width: drawn })));
+  const size = frameSize(sizeOf(svg), CAPTION_RATIO, most);
   const search = toSearch({ ...view, width: drawn === EMBED_WIDTH ? null : drawn });
   const live = interactive ? `${search ? "&" : "?"}interactive=1` : "";
   return {

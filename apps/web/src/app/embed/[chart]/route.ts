@@ -1,12 +1,13 @@
 import { themeOf, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
-import { cssTheme, darkTheme, lightTheme } from "@standpoint/ui/theme";
+import { darkTheme, lightTheme } from "@standpoint/ui/theme";
 import { env } from "../../../env";
 import { answerWithFile } from "../../../server/answer-with-file";
 import { askedChart, chartNamed } from "../../../server/asked-chart";
 import { database } from "../../../server/database";
+import { embedFrame } from "../../../server/embed-frame";
 import { embedNotes } from "../../../server/embed-notes";
-import { EMBED_WIDTH, embedPage, INTERACTIVE_POLICY } from "../../../server/embed-page";
+import { embedPage, INTERACTIVE_POLICY } from "../../../server/embed-page";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
 import { STATIC_POLICY } from "../../../server/security-policy";
 
@@ -36,13 +37,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
   const answering = searchParams.get("interactive");
   try {
     const opened = await chart.open(await database(), view, today());
-    const drawing = opened.draw({
-      width: view.width ?? EMBED_WIDTH,
-      theme: cssTheme,
-      origin: env.origin,
-      title: view.title === "on",
-    });
-    const svg = await toSvg(drawing);
+    const svg = await toSvg(opened.draw(embedFrame(view)));
     // What an interactive page asks for when its frame has another width: the picture without the page.
     if (answering === "drawing") return answerWithFile(request, svg, { ...headers(false), "Content-Type": SVG });
     const interactive = answering === "1";

@@ -7,6 +7,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { env } from "../../../env";
 import { database } from "../../../server/database";
+import { embedFrame } from "../../../server/embed-frame";
 import { CAPTION_RATIO, EMBED_WIDTH } from "../../../server/embed-page";
 import { readView } from "../../../server/read-view";
 import { frameSize, sizeOf } from "../../../share/frame-size";
@@ -34,7 +35,7 @@ async function share(name: string, view: View) {
   const { on, known } = opened;
   const frame = { width: view.width ?? EMBED_WIDTH, theme: lightTheme, origin, title: true };
   const pictureSize = sizeOf(await toSvg(opened.draw(frame)));
-  const size = frameSize(pictureSize, CAPTION_RATIO);
+  const size = frameSize(sizeOf(await toSvg(opened.draw(embedFrame(view)))), CAPTION_RATIO);
   const path = chart.page({ ...view, width: null });
   const fixed = `${origin}${chart.page({ ...view, width: null, theme: null, on, known })}`;
   const parts = makeParts({
