@@ -1,3 +1,4 @@
+import { today } from "@standpoint/charts/day";
 import {
   type Correction,
   correctClaim,
@@ -73,8 +74,8 @@ async function undo(given: string, { by }: Options): Promise<number> {
 }
 
 async function mapOfToday(db: Database): Promise<Position[]> {
-  const today = new Date().toISOString().slice(0, 10);
-  return stanceMap(db, { on: today, known: today });
+  const present = today();
+  return stanceMap(db, { on: present, known: present });
 }
 
 /** Says what became of the holder on the map, so that nobody wonders why it looks as before. */

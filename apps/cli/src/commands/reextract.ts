@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { today } from "@standpoint/charts/day";
 import { EXTRACTOR_VERSION } from "@standpoint/core";
 import { type Database, type SwitchPlan, switchReadings } from "@standpoint/db";
 import { CommandFailure } from "../command-failure";
@@ -49,7 +50,7 @@ async function read(db: Database, jobs: number): Promise<number | null> {
 }
 
 async function trySwitch(db: Database, decide: (plan: SwitchPlan) => Promise<boolean>) {
-  return switchReadings(db, EXTRACTOR_VERSION, { today: new Date().toISOString().slice(0, 10), decide });
+  return switchReadings(db, EXTRACTOR_VERSION, { today: today(), decide });
 }
 
 async function say({ versions, changes }: SwitchPlan): Promise<void> {

@@ -3,7 +3,7 @@ import { lockAllGroups } from "../copies/join-copies";
 import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
 import { type IngestOutcome, ingestArticle } from "../ingest/ingest-article";
-import type { IngestContext, Ingestible } from "../ingest/ingestible";
+import { type IngestContext, type Ingestible, ingestDay } from "../ingest/ingestible";
 import { rewriteFrom } from "../ingest/rewrite-from";
 import { lockArticles } from "../ingest/stored-versions";
 import { nearOthers } from "./near-others";
@@ -25,7 +25,7 @@ export async function ingestArticles(
   articles: readonly ReadArticle[],
   context: IngestContext = {},
 ): Promise<(IngestOutcome | Error)[]> {
-  const place = { day: context.day ?? new Date().toISOString().slice(0, 10), run: context.run ?? null };
+  const place = { day: ingestDay(context), run: context.run ?? null };
   const prepared = articles.map(({ source, extraction }) => attempt(() => prepareArticle(source, extraction, place)));
   const together = prepared.filter((one): one is PreparedArticle => !(one instanceof Error));
   const stored = together.length < 2 ? new Set() : await storeTogether(db, together);

@@ -3,7 +3,7 @@ import type { Extraction } from "@standpoint/core/codebook";
 import { fingerprint, fingerprintKeys } from "@standpoint/core/fingerprint";
 import { type ClaimRows, claimRows, dateColumns } from "../ingest/claim-rows";
 import { contentHash, versionId } from "../ingest/identity";
-import type { Ingestible } from "../ingest/ingestible";
+import { checkOwnReading, type Ingestible } from "../ingest/ingestible";
 import { placeVersions } from "../ingest/place-versions";
 import { exclusionOf, findOutlet } from "../outlets/find-outlet";
 
@@ -26,7 +26,7 @@ export function prepareArticle(
   reading: Extraction,
   { day, run }: { readonly day: string; readonly run: string | null },
 ): PreparedArticle {
-  if (reading.id !== source.id) throw new RangeError(`the extraction is of ${reading.id}, not of ${source.id}`);
+  checkOwnReading(source, reading);
   const exclusion = exclusionOf(source);
   if (exclusion) throw new RangeError(exclusion);
   const content = contentHash(source);

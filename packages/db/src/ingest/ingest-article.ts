@@ -5,7 +5,7 @@ import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
 import { withdrawalOf } from "../withdraw/withdrawal-of";
 import { contentHash, versionId } from "./identity";
-import type { IngestContext, Ingestible } from "./ingestible";
+import { checkOwnReading, type IngestContext, type Ingestible, ingestDay } from "./ingestible";
 import { planIngest } from "./plan-ingest";
 import { settle } from "./settle";
 import { lockArticle, readStoredVersions } from "./stored-versions";
@@ -43,7 +43,7 @@ export async function ingestArticle(
   extraction: Extraction,
   context: IngestContext = {},
 ): Promise<IngestOutcome> {
-  if (extraction.id !== source.id) throw new RangeError(`the extraction is of ${extraction.id}, not of ${source.id}`);
+  checkOwnReading(source, extraction);
   // Kept out of bundles: the site never ingests, and the list of outlets is a file beside the source.
   const { exclusionOf } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "../outlets/find-outlet");
   const exclusion = exclusionOf(source);
@@ -74,7 +74,7 @@ async function ingestInto(
     await settle(tx, source.id, copyGroup);
     return { outcome: "updated", articleId: source.id, version };
   }
-  const day = context.day ?? new Date().toISOString().slice(0, 10);
+  const day = ingestDay(context);
   const copies = await joinCopies(tx, versionId(source.id, content), source.text);
   const { id, version } = await writeVersion(tx, source, reading, plan.number, { ...context, day, copies });
   await writeReading(tx, id, source.text, reading);
