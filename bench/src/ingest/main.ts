@@ -1,20 +1,19 @@
 // node --import tsx bench/src/ingest/main.ts --articles 20000 --out bench/results/ingest.json
 //
 // How fast articles come in: read, extracted and stored by one process with the embedded database, as `ingest` does it.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EXTRACTOR_VERSION } from "@standpoint/core";
 import { closeDatabase, migrate, openDatabase } from "@standpoint/db";
 import { acquireDatabase } from "@standpoint/db/server";
-import { loadTexts } from "../load-texts";
+import { loadTrain } from "../load-train";
 import { machine } from "../machine";
 import { loadWindows } from "./load-windows";
 import { makeArticles } from "./make-articles";
 import { measureQueries } from "./measure-queries";
 
-const ROOT = resolve(import.meta.dirname, "../../..");
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "20000" },
@@ -24,9 +23,7 @@ const { values } = parseArgs({
   },
 });
 const [articles, window] = [Number(values.articles), Number(values.window)];
-const split = JSON.parse(readFileSync(join(ROOT, "data/briefs/split.json"), "utf8")) as { train: string[] };
-const train = new Set(split.train);
-const briefs = loadTexts(join(ROOT, "data/briefs")).filter(({ file }) => train.has(file.replace(/\.\w+$/, "")));
+const briefs = loadTrain();
 
 const dataDir = mkdtempSync(join(tmpdir(), "standpoint-bench-"));
 const lease = await acquireDatabase(dataDir);

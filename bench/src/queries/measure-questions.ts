@@ -1,0 +1,39 @@
+import type { AsOf, Database } from "@standpoint/db";
+import { percentiles } from "./percentiles";
+import { QUESTIONS } from "./questions";
+
+/** Milliseconds of wall time from asking to the answer in hand, and how large that is as JSON. */
+export type Asked = { question: string; days: string; p50: number; p99: number; kilobytes: number };
+
+const FIRST = Date.UTC(2022, 2, 1);
+const DAYS = 1730;
+
+const dayAt = (part: number): string =>
+  new Date(FIRST + Math.floor(part * DAYS) * 86_400_000).toISOString().slice(0, 10);
+
+/** Of the present day, as most readers ask; and of days all over the archive, as known then. */
+const ASKED: Readonly<Record<string, (part: number) => AsOf>> = {
+  present: () => ({ on: dayAt(1), known: dayAt(1) }),
+  all: (part) => ({ on: dayAt(part), known: dayAt(part) }),
+};
+
+/** Asks every question so often, one at a time. @param only words of which the question's name has one; none asks all */
+export async function measureQuestions(db: Database, times: number, only: readonly string[]): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const [question, ask] of Object.entries(QUESTIONS)) {
+    if (only.length > 0 && !only.some((word) => question.includes(word))) continue;
+    for (const [days, asOf] of Object.entries(ASKED)) {
+      const answer = await ask(db, asOf(1));
+      const took: number[] = [];
+      for (let n = 0; n < times; n++) {
+        const start = performance.now();
+        await ask(db, asOf((n * 0.618) % 1));
+        took.push(performance.now() - start);
+      }
+      const kilobytes = Math.round(JSON.stringify(answer).length / 1000);
+      asked.push({ question, days, ...percentiles(took), kilobytes });
+      console.log(JSON.stringify(asked.at(-1)));
+    }
+  }
+  return asked;
+}
