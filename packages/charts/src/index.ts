@@ -3,7 +3,7 @@ import { forceSizesChart } from "./force-sizes";
 import { type Publication, publish } from "./open";
 import { proposalTimelineChart } from "./proposal-timeline";
 import { stanceCountsChart } from "./stance-counts";
-import { stanceMapChart } from "./stance-map";
+import { drawStanceMap, stanceMapChart } from "./stance-map";
 import { stanceMatrixChart } from "./stance-matrix";
 
 export type { Cell, Chart, Column, Frame, Shown } from "./chart";
@@ -22,6 +22,7 @@ export { load, type Opened, type Publication, type Refusal } from "./open";
 export { themeOf } from "./theme-of";
 export {
   countryHistoryChart,
+  drawStanceMap,
   forceSizesChart,
   proposalTimelineChart,
   stanceCountsChart,

@@ -1,5 +1,5 @@
 import type { Holder } from "@standpoint/core/codebook";
-import type { StanceClaim } from "@standpoint/db";
+import type { ClaimFilter, StanceClaim } from "@standpoint/db";
 import type { View } from "./params";
 import { isWithin } from "./regions";
 
@@ -24,14 +24,25 @@ export function keepClaim(view: View, claim: Filtered): boolean {
   );
 }
 
+/** @returns the same filters, but that by stance, as a question to the database */
+export function claimFilterOf({ condition, contribution, language, outlet, minConfidence }: View): ClaimFilter {
+  return {
+    conditions: condition,
+    contribution,
+    languages: language,
+    outlets: outlet,
+    leastConfidence: minConfidence,
+  };
+}
+
 /** @returns whether the view's filters let an article through: the steps and numbers that it tells of follow them too */
 export function keepSource(view: View, { language, outlet }: Pick<Filtered, "language" | "outlet">): boolean {
   return meets(view.language, [language]) && meets(view.outlet, [outlet ?? ""]);
 }
 
 /**
- * @returns whether a position shows on the map of a view. The stance filter only fades, since a hole would read as
- * "no data"; who is outside the region is no part of the question.
+ * @returns whether a position counts in a view: the others are faded. Who is outside the region is no part of the
+ * question; the stance filter fades by itself.
  */
 export function keepPosition(view: View, holder: Holder, claim: Filtered): boolean {
   return isWithin(view.region, holder) && keepClaim({ ...view, stance: [] }, claim);

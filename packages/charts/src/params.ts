@@ -12,7 +12,7 @@ import { isDay } from "./day";
 import { REGIONS } from "./regions";
 import { DEFAULT_VIEW, parameterOf, VIEW_KEYS, type View } from "./view";
 
-export { asOf, DEFAULT_VIEW, toSearch, type View } from "./view";
+export { asOf, DEFAULT_VIEW, filtersOf, isFiltered, toSearch, type View } from "./view";
 
 /*
  * The one schema of the search parameters of pages, embeds, files and procedures. It imports no database, so that a

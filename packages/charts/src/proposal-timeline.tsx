@@ -1,11 +1,12 @@
+import type { Stance } from "@standpoint/core/codebook";
 import { type Coverage, type ProposalRow, proposalTimeline } from "@standpoint/db";
 import { ProposalTimeline, type StanceLane } from "@standpoint/ui/charts/proposal-timeline";
 import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { dayFrom, dayInWords } from "./day";
-import { keepSource } from "./keep-claim";
+import { keepClaim, keepSource } from "./keep-claim";
 import { days, linkTo } from "./link-to";
-import { toSearch, type View } from "./params";
+import { filtersOf, toSearch, type View } from "./params";
 import { PROPOSAL_WORDS } from "./words";
 
 const columns: readonly Column<ProposalRow>[] = [
@@ -49,23 +50,28 @@ function domainOf(
 /** @returns the days of a cluster with one more on either side, so that its first and last steps stand free */
 const around = (from: string, to: string) => ({ from: dayFrom(from, -1), to: dayFrom(to, 1) });
 
-/** The moves of the chosen country, under its name. */
+/** The moves of the chosen country, under its name, as far as the filters let them through. */
 function stanceOf({ history = [], view }: Shown<ProposalRow>): StanceLane | null {
   const [holder] = view.country;
   if (holder === undefined || history.length === 0) return null;
-  const runs = history.filter(
-    ({ stance, from }, i) => stance !== history[i - 1]?.stance || history[i - 1]?.to !== from,
-  );
-  return {
-    heading: countryName(holder, view.lang),
-    runs: runs.map(({ from, stance }, i) => ({ from, stance, to: runs[i + 1]?.from ?? history.at(-1)?.to ?? null })),
-  };
+  const open = { ...view, stance: [] };
+  const runs: { from: string; to: string | null; stance: Stance }[] = [];
+  for (const { from, to, stance } of history.filter(({ claim }) => keepClaim(open, claim))) {
+    const last = runs.at(-1);
+    if (last?.stance === stance && last.to === from) last.to = to;
+    else runs.push({ from, to, stance });
+  }
+  return runs.length === 0 ? null : { heading: countryName(holder, view.lang), runs };
 }
 
 export const proposalTimelineChart: Chart<ProposalRow> = {
   name: "proposal-timeline",
   title: "Steps towards a foreign force, and against one",
-  params: ["country", "proposal", "from", "to", "lanes", "language", "outlet"],
+  params: [
+    ...(["country", "proposal", "from", "to", "lanes", "language", "outlet"] as const),
+    // These are of stances: they tell which of the country's moves are drawn.
+    ...(["condition", "contribution", "minConfidence"] as const),
+  ],
   withHistory: true,
   async load(db, view, asOf) {
     const all = await proposalTimeline(db, asOf);
@@ -76,7 +82,7 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
   Chart({ shown, frame }) {
     const { rows, view, asOf, coverage } = shown;
     const domain = domainOf(rows, coverage, view);
-    const kept = { ...days(view), country: view.country, lanes: view.lanes };
+    const kept = { ...days(view), ...filtersOf(view), country: view.country, lanes: view.lanes };
     return (
       <ProposalTimeline
         data={rows.map((row) => ({ ...row, sources: row.sources.length }))}

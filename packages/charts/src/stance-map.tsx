@@ -1,11 +1,12 @@
 import type { Stance } from "@standpoint/core/codebook";
 import { type Position, stanceMap } from "@standpoint/db";
-import { describe, StanceMap } from "@standpoint/ui/charts/stance-map";
-import type { Chart, Column } from "./chart";
+import { describe, StanceMap, type StanceMapDatum } from "@standpoint/ui/charts/stance-map";
+import type { ReactElement } from "react";
+import type { Chart, Column, Frame } from "./chart";
 import { countryName } from "./country-names";
 import { keepClaim, keepPosition } from "./keep-claim";
 import { days, linkTo } from "./link-to";
-import { toSearch, type View } from "./params";
+import { filtersOf, toSearch, type View } from "./params";
 import { isWithin, landOf } from "./regions";
 
 /** The contract's columns of the stances, in its order. */
@@ -30,37 +31,43 @@ const columns: readonly Column<Position>[] = [
 const toggled = ({ stance: shown }: View, stance: Stance) =>
   shown.length === 1 && shown[0] === stance ? [] : [stance];
 
+/** Those that the filter leaves out stay on the map, faded. */
+const toData = (rows: readonly Position[], view: View) =>
+  rows.map((row) => ({ ...row, leftOut: !keepPosition(view, row.holder, row.claim) }));
+
+/** The map of a day from the positions themselves, for whoever has no claims behind them. */
+export function drawStanceMap(data: readonly StanceMapDatum[], view: View, on: string, frame: Frame): ReactElement {
+  const here = (change: Partial<View>) => linkTo(frame, "/", { ...days(view), ...filtersOf(view), ...change });
+  return (
+    <StanceMap
+      data={data}
+      on={on}
+      width={frame.width}
+      region={landOf(view.region)}
+      within={(holder) => isWithin(view.region, holder)}
+      theme={frame.theme}
+      labels={(holder) => countryName(holder, view.lang)}
+      href={(holder) => here({ country: [holder] })}
+      legendHref={(stance) => here({ country: view.country, stance: toggled(view, stance) })}
+      selected={view.country[0] ?? null}
+      stances={view.stance}
+      title={frame.title}
+      {...(frame.source === undefined ? {} : { source: frame.source })}
+      {...(frame.alsoChips === undefined ? {} : { alsoChips: frame.alsoChips })}
+    />
+  );
+}
+
 export const stanceMapChart: Chart<Position> = {
   name: "stance-map",
   title: "Where countries stand on sending troops to Ukraine",
   params: ["stance", "condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
-  async load(db, view, asOf) {
-    return (await stanceMap(db, asOf)).filter(({ holder, claim }) => keepPosition(view, holder, claim));
-  },
-  Chart({ shown: { rows, view, asOf }, frame }) {
-    const here = (change: Partial<View>) => linkTo(frame, "/", { ...days(view), ...change });
-    return (
-      <StanceMap
-        data={rows}
-        on={asOf.on}
-        width={frame.width}
-        region={landOf(view.region)}
-        within={(holder) => isWithin(view.region, holder)}
-        theme={frame.theme}
-        labels={(holder) => countryName(holder, view.lang)}
-        href={(holder) => here({ country: [holder] })}
-        legendHref={(stance) => here({ country: view.country, stance: toggled(view, stance) })}
-        selected={view.country[0] ?? null}
-        stances={view.stance}
-        title={frame.title}
-        {...(frame.source === undefined ? {} : { source: frame.source })}
-        {...(frame.alsoChips === undefined ? {} : { alsoChips: frame.alsoChips })}
-      />
-    );
-  },
-  table: ({ rows, view }) => rows.filter(({ claim }) => keepClaim(view, claim)),
+  load: (db, _view, asOf) => stanceMap(db, asOf),
+  Chart: ({ shown: { rows, view, asOf }, frame }) => drawStanceMap(toData(rows, view), view, asOf.on, frame),
+  table: ({ rows, view }) =>
+    rows.filter(({ holder, claim }) => keepPosition(view, holder, claim) && keepClaim(view, claim)),
   describe: ({ rows, view, asOf }) =>
-    describe({ data: rows, on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
+    describe({ data: toData(rows, view), on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
   columns,
   page: (view) => `/${toSearch(view)}`,
 };

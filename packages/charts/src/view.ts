@@ -67,6 +67,19 @@ export const DEFAULT_VIEW: View = {
   text: "live",
 };
 
+/** The part of a view that says which readings count. */
+export type Filters = Pick<View, "condition" | "contribution" | "language" | "outlet" | "minConfidence">;
+
+export const NO_FILTER: Filters = { condition: [], contribution: [], language: [], outlet: [], minConfidence: 0 };
+
+/** @returns which readings count, without the rest of the view: what a link keeps beside the days */
+export function filtersOf({ condition, contribution, language, outlet, minConfidence }: View): Filters {
+  return { condition, contribution, language, outlet, minConfidence };
+}
+
+/** @returns whether any reading may be left out */
+export const isFiltered = (view: View): boolean => toSearch(filtersOf(view)) !== "";
+
 export const VIEW_KEYS = Object.keys(DEFAULT_VIEW) as (keyof View)[];
 
 /** The name that a part of the view has in an address. */

@@ -43,8 +43,12 @@ describe("positionsOn", () => {
         const keep = filtered ? sure : () => true;
         const steps = toSteps({ stretches, completeFrom: null }, keep);
         const expected = stretches
-          .filter((one) => one.from <= on && (one.to === null || one.to > on) && keep(one))
-          .map(({ holder, stance, contested, since }) => ({ holder, stance, contested, since }));
+          .filter((one) => one.from <= on && (one.to === null || one.to > on))
+          .map((one) => {
+            const { holder, stance, contested, since } = one;
+            const datum = { holder, stance, contested, since };
+            return keep(one) ? datum : { ...datum, contested: false, leftOut: true };
+          });
         expect(positionsOn(steps, on)).toEqual(expected);
       }),
     );
@@ -91,7 +95,7 @@ describe("runsOf", () => {
       byHolder: {
         FRA: [
           ["2025-01-01", "open", 0],
-          ["2025-02-01", null, 0],
+          ["2025-02-01", "supports", 2],
         ],
       },
     } as const;
@@ -114,5 +118,12 @@ describe("movesBetween", () => {
       { holder: "FRA", before: "open", after: "supports", since: day(9) },
       { holder: "ITA", before: "open", after: null, since: null },
     ]);
+  });
+
+  it("names nobody whom a filter leaves out on both days", () => {
+    const datum = { holder: "FRA", since: day(0), contested: false } as const;
+    const [open, supports] = [{ ...datum, stance: "open" } as const, { ...datum, stance: "supports" } as const];
+    expect(movesBetween([{ ...open, leftOut: true }], [{ ...supports, leftOut: true }])).toEqual([]);
+    expect(movesBetween([{ ...open, leftOut: true }], [supports])).toHaveLength(1);
   });
 });

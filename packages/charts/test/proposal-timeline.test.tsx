@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { toSvg } from "../src/export/to-svg";
 import { DEFAULT_VIEW, type View } from "../src/params";
 import { proposalTimelineChart } from "../src/proposal-timeline";
+import { position } from "./positions";
 
 const rows = Array.from({ length: 60 }, (_, i): ProposalRow => {
   const date = `2025-02-1${i % 5}`;
@@ -18,7 +19,8 @@ const rows = Array.from({ length: 60 }, (_, i): ProposalRow => {
     sources: [],
   };
 });
-const history = [{ from: "2024-02-26", to: null, stance: "open", contested: false }] as unknown as PositionInterval[];
+const { claim } = position;
+const history: PositionInterval[] = [{ from: "2024-02-26", to: null, stance: "supports", contested: false, claim }];
 
 function drawn(change: Partial<View>): Promise<string> {
   const coverage = {
@@ -45,4 +47,9 @@ it("opens a crowd by a link to its days, which keeps the country and the lanes",
 it("draws the chosen country's moves, and nobody's where nobody is chosen", async () => {
   expect(await drawn({ country: ["FRA"] })).toContain('data-lane="stance"');
   expect(await drawn({})).not.toContain('data-lane="stance"');
+});
+
+it("draws only those moves that the filters let through", async () => {
+  expect(await drawn({ country: ["FRA"], condition: ["ceasefire"] })).toContain('data-lane="stance"');
+  expect(await drawn({ country: ["FRA"], condition: ["us_backstop"] })).not.toContain('data-lane="stance"');
 });

@@ -7,11 +7,13 @@ import { notFound } from "next/navigation";
 import { Dashboard } from "../client/Dashboard";
 import { database } from "../server/database";
 import { loadDashboard } from "../server/load-dashboard";
+import { outletSuggestions } from "../server/outlet-suggestions";
 import { pageWidths } from "../server/page-widths";
 import { readView } from "../server/read-view";
 import { CoverageLine } from "../view/CoverageLine";
 import { EmptyState } from "../view/EmptyState";
 import { LatestChanges } from "../view/LatestChanges";
+import { OutletList } from "../view/OutletList";
 import { changesPath } from "../view/paths";
 import { ShareLinks } from "../view/ShareLinks";
 
@@ -22,7 +24,11 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
   if (!view.country.every(isHolder)) notFound();
   const db = await database();
   const present = today();
-  const { coverage, ...dashboard } = await loadDashboard(db, view, present, await pageWidths());
+  const widths = await pageWidths();
+  const [{ coverage, ...dashboard }, outlets] = await Promise.all([
+    loadDashboard(db, view, present, widths),
+    outletSuggestions(db),
+  ]);
   return (
     <main id="content">
       <ShareLinks
@@ -32,6 +38,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
         description={`Where countries stand on sending foreign troops to Ukraine, on ${dayInWords(view.on ?? present)}.`}
       />
       {coverage.articles === 0 && <EmptyState>There are no articles yet, so no country has a position.</EmptyState>}
+      <OutletList names={outlets} />
       <Dashboard {...dashboard} />
       <LatestChanges db={db} asOf={asOf(view, present)} path={changesPath({ on: view.on, known: view.known })} />
       <section className="wide">

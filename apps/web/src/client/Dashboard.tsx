@@ -1,32 +1,31 @@
 "use client";
-import { toSearch, type View } from "@standpoint/charts/view";
-import type { Holder } from "@standpoint/core/codebook";
+import { isFiltered } from "@standpoint/charts/view";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { useCallback, useState } from "react";
 import { sharePath } from "../view/paths";
 import { Sentence } from "../view/Sentence";
-import { StanceList } from "../view/StanceList";
+import { Beside } from "./Beside";
 import { DaySlider } from "./DaySlider";
-import type { DashboardProps, Part } from "./dashboard-props";
-import { Filters, isFiltered } from "./Filters";
-import { LiveChanges } from "./LiveChanges";
+import type { DashboardProps } from "./dashboard-props";
+import { Filters } from "./Filters";
 import { LiveMap } from "./LiveMap";
-import { LivePanel } from "./LivePanel";
 import { RegionLinks } from "./RegionLinks";
 import { usePanelKeys } from "./use-panel-keys";
 import { usePositions, useSteps } from "./use-positions";
 import { useView } from "./use-view";
 import { WideCharts } from "./WideCharts";
 
-/** The latest size named for a country's own part by a day. */
-function partOn(parts: readonly Part[], holder: Holder, on: string): string | null {
-  return parts.find((part) => part.holder === holder && part.date <= on)?.size ?? null;
-}
-
-/** Who is in the list beside the map: as there, a filter by stance leaves the others out. */
-function shownIn(data: readonly StanceMapDatum[], { stance }: View): readonly StanceMapDatum[] {
-  return stance.length === 0 ? data : data.filter((datum) => stance.includes(datum.stance));
+/** That some are faded: not to be taken for nothing known. */
+function LeftOut({ data }: { data: readonly StanceMapDatum[] }) {
+  const count = data.filter(({ leftOut }) => leftOut).length;
+  return count === 0 ? null : (
+    <p className="quiet">
+      {count === 1
+        ? "One holder has a position that the filter leaves out: it is faded on the map, and not counted."
+        : `${count} holders have positions that the filter leaves out: they are faded on the map, and not counted.`}
+    </p>
+  );
 }
 
 /** Map, day, panel, timeline and sizes: drawn whole by the server, then kept to one view by the script. */
@@ -49,7 +48,6 @@ export function Dashboard(props: DashboardProps) {
     [go],
   );
   const before = view.compare ? { on: view.compare, data: dataBefore, drawing: props.drawings.before } : null;
-  const sameDays = view.on === props.view.on && view.known === props.view.known;
   return (
     <>
       <section className="lead">
@@ -73,44 +71,29 @@ export function Dashboard(props: DashboardProps) {
             go={open}
           />
           <RegionLinks view={view} go={go} />
-          <Filters view={view} languages={props.languages} go={go} />
+          <Filters
+            view={view}
+            languages={props.languages}
+            action="/"
+            summary="Who would send what? Filter by contribution, condition, source and certainty"
+            go={go}
+          />
+          {isFiltered(view) && <LeftOut data={data} />}
           <p className="take-along">
             <a href={sharePath("stance-map", { ...view, compare: null })}>Share, embed, cite</a>
           </p>
         </section>
-        <aside className="panel" data-open={holder !== undefined} aria-label="Countries">
-          {holder ? (
-            <LivePanel
-              key={holder}
-              holder={holder}
-              name={names[holder] ?? holder}
-              view={view}
-              on={on}
-              range={range}
-              steps={steps}
-              right={props.right}
-              initial={props.page?.holder === holder && sameDays ? props.page : null}
-              takeFocus={opened}
-              onClose={leave}
-            />
-          ) : before ? (
-            <LiveChanges
-              days={[before, { on, data }]}
-              view={view}
-              names={names}
-              initial={sameDays && view.compare === props.view.compare ? props.causes : null}
-              go={open}
-            />
-          ) : (
-            <StanceList
-              data={shownIn(data, view)}
-              names={names}
-              href={(each) => toSearch({ ...view, country: [each] })}
-              onChoose={(each) => open({ country: [each] })}
-              note={(each) => partOn(props.parts, each, on)}
-            />
-          )}
-        </aside>
+        <Beside
+          {...props}
+          first={props.view}
+          view={view}
+          day={{ on, data }}
+          before={before}
+          steps={steps}
+          opened={opened}
+          leave={leave}
+          go={open}
+        />
       </div>
       <WideCharts {...props} view={view} go={go} />
     </>

@@ -1,13 +1,13 @@
 "use client";
-import { toSearch, type View } from "@standpoint/charts/view";
+import { NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
 import { CONDITION_WORDS, CONTRIBUTION_WORDS } from "@standpoint/charts/words";
 import { CONDITIONS, CONTRIBUTIONS } from "@standpoint/core/codebook";
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { KeptFields } from "../view/KeptFields";
 import { onPlainClick } from "../view/on-plain-click";
+import { isWhole, OutletField } from "./OutletField";
 import type { Go } from "./use-view";
 
-const NONE = { condition: [], contribution: [], language: [], outlet: [], minConfidence: 0 } as const;
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 type Option = readonly [value: string, words: string];
@@ -21,13 +21,18 @@ type ChoiceProps = {
 };
 
 function Choice({ label, name, any, options, chosen }: ChoiceProps) {
+  const ref = useRef<HTMLSelectElement>(null);
   const words = (value: string) => options.find(([each]) => each === value)?.[1] ?? value;
   const isOffered = chosen === "" || options.some(([value]) => value === chosen);
   const all = isOffered ? options : [[chosen, chosen.split(",").map(words).join(" or ")] as const, ...options];
+  // The field stays the same element, so that it keeps the focus; back and forward set it anew.
+  useEffect(() => {
+    if (ref.current) ref.current.value = chosen;
+  }, [chosen]);
   return (
     <label>
       {label}{" "}
-      <select name={name} key={chosen} defaultValue={chosen}>
+      <select ref={ref} name={name} defaultValue={chosen}>
         <option value="">{any}</option>
         {all.map(([value, text]) => (
           <option key={value} value={value}>
@@ -40,9 +45,6 @@ function Choice({ label, name, any, options, chosen }: ChoiceProps) {
 }
 
 const percent = (value: number) => `${Math.round(value * 100)}% sure or more`;
-/** Whether readings are left out of the whole page. */
-export const isFiltered = ({ condition, contribution, language, outlet, minConfidence }: View) =>
-  minConfidence > 0 || [condition, contribution, language, outlet].some((list) => list.length > 0);
 
 /** What the fields of the form say, as part of a view. */
 function chosenIn(form: HTMLFormElement): Partial<View> {
@@ -60,64 +62,86 @@ function chosenIn(form: HTMLFormElement): Partial<View> {
   };
 }
 
-type Props = { readonly view: View; readonly languages: readonly Option[]; readonly go: Go };
+type FieldsProps = { readonly view: View; readonly languages: readonly Option[] };
 
-/** Which readings count for the whole page: a form that works alone, answered at once where scripts run. */
-export function Filters({ view, languages, go }: Props) {
+/** What is told of stances alone. */
+function StanceFields({ view }: Pick<FieldsProps, "view">) {
+  return (
+    <>
+      <Choice
+        label="Would send"
+        name="contribution"
+        any="anything"
+        options={CONTRIBUTIONS.map((each) => [each, CONTRIBUTION_WORDS[each]])}
+        chosen={view.contribution.join(",")}
+      />
+      <Choice
+        label="on condition"
+        name="condition"
+        any="any or none"
+        options={CONDITIONS.map((each) => [each, CONDITION_WORDS[each]])}
+        chosen={view.condition.join(",")}
+      />
+    </>
+  );
+}
+
+/** Where it was said. */
+function SourceFields({ view, languages }: FieldsProps) {
+  return (
+    <>
+      <Choice label="said in" name="language" any="any language" options={languages} chosen={view.language.join(",")} />
+      <OutletField chosen={view.outlet.join(",")} />
+    </>
+  );
+}
+
+function CertaintyField({ view: { minConfidence } }: Pick<FieldsProps, "view">) {
+  const chosen = minConfidence === 0 ? "" : String(minConfidence);
+  const values = THRESHOLDS.includes(minConfidence) || chosen === "" ? THRESHOLDS : [minConfidence, ...THRESHOLDS];
+  const options = values.map((value) => [String(value), percent(value)] as const);
+  return <Choice label="read" name="min-confidence" any="with any certainty" options={options} chosen={chosen} />;
+}
+
+type Props = FieldsProps & {
+  /** The page that the form is on, and what its summary says. */
+  readonly action: string;
+  readonly summary: string;
+  /** Answers the form in the page; without it the browser asks for the page anew. */
+  readonly go?: Go;
+  /** Where there are no stances, only the sources can be chosen. */
+  readonly sourcesOnly?: boolean;
+};
+
+/** Which readings count for the whole page: a form that works alone, answered at once where the page can. */
+export function Filters({ view, languages, action, summary, go, sourcesOnly = false }: Props) {
   function choose(event: FormEvent<HTMLFormElement>): void {
+    if (!go || (event.target instanceof HTMLInputElement && !isWhole(event.target))) return;
+    go(chosenIn(event.currentTarget));
+  }
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    if (!go) return;
     event.preventDefault();
     go(chosenIn(event.currentTarget));
   }
-  const thresholds = THRESHOLDS.map((value) => [String(value), percent(value)] as const);
-  const threshold = view.minConfidence === 0 ? "" : String(view.minConfidence);
+  const { language, outlet } = NO_FILTER;
+  const none = { ...view, ...(sourcesOnly ? { language, outlet } : NO_FILTER) };
+  const isSet = toSearch(none) !== toSearch(view);
   return (
-    <details className="filters" open={isFiltered(view)}>
-      <summary>Who would send what? Filter by contribution, condition, source and certainty</summary>
-      <form className="days-fields" method="get" action="/" onSubmit={choose} onChange={choose}>
-        <KeptFields view={{ ...view, ...NONE }} />
-        <Choice
-          label="Would send"
-          name="contribution"
-          any="anything"
-          options={CONTRIBUTIONS.map((each) => [each, CONTRIBUTION_WORDS[each]])}
-          chosen={view.contribution.join(",")}
-        />
-        <Choice
-          label="on condition"
-          name="condition"
-          any="any or none"
-          options={CONDITIONS.map((each) => [each, CONDITION_WORDS[each]])}
-          chosen={view.condition.join(",")}
-        />
-        <Choice
-          label="said in"
-          name="language"
-          any="any language"
-          options={languages}
-          chosen={view.language.join(",")}
-        />
-        <label>
-          outlet <input name="outlet" key={view.outlet.join()} defaultValue={view.outlet.join(",")} size={14} />
-        </label>
-        <Choice
-          label="read"
-          name="min-confidence"
-          any="with any certainty"
-          options={
-            thresholds.some(([value]) => value === threshold) || threshold === ""
-              ? thresholds
-              : [[threshold, percent(view.minConfidence)], ...thresholds]
-          }
-          chosen={threshold}
-        />
+    <details className="filters" open={isSet}>
+      <summary>{summary}</summary>
+      <form className="days-fields" method="get" action={action} onSubmit={submit} onChange={choose}>
+        <KeptFields view={none} />
+        {!sourcesOnly && <StanceFields view={view} />}
+        <SourceFields view={view} languages={languages} />
+        {!sourcesOnly && <CertaintyField view={view} />}
         <button type="submit">Show</button>
-        {isFiltered(view) && (
-          <a href={toSearch({ ...view, ...NONE }) || "/"} onClick={onPlainClick(() => go(NONE))}>
+        {isSet && (
+          <a href={`${action}${toSearch(none)}`} onClick={onPlainClick(go && (() => go(NO_FILTER)))}>
             No filter
           </a>
         )}
       </form>
-      {isFiltered(view) && <p className="quiet">Who is left out by the filter is drawn as no data, and not counted.</p>}
     </details>
   );
 }

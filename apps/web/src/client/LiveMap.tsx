@@ -40,7 +40,7 @@ function usePainted(ref: RefObject<HTMLDivElement | null>, svg: string | null, d
     if (painted.current !== data || svg !== null)
       repaintStanceMap(map, { data, on, labels: (holder) => names[holder] ?? holder });
     painted.current = data;
-    markMap(map, view);
+    markMap(map, view, data);
   }, [ref, svg, data, on, names, view]);
 }
 

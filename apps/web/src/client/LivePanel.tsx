@@ -1,6 +1,6 @@
 "use client";
 import { type PositionSteps, runsOf } from "@standpoint/charts/position-steps";
-import { toSearch, type View } from "@standpoint/charts/view";
+import { filtersOf, NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { CountryPage } from "@standpoint/db";
 import { useEffect, useRef } from "react";
@@ -10,6 +10,7 @@ import { onPlainClick } from "../view/on-plain-click";
 import { countryPath } from "../view/paths";
 import { api } from "./api";
 import { useFetched } from "./use-fetched";
+import type { Go } from "./use-view";
 
 type Props = {
   readonly holder: Holder;
@@ -18,12 +19,15 @@ type Props = {
   readonly on: string;
   readonly range: DayRange;
   readonly steps: PositionSteps;
+  /** The filter leaves out what decides its position. */
+  readonly leftOut: boolean;
   readonly right: number | null;
   /** What the server sent with the page; null where it did not. */
   readonly initial: CountryPage | null;
   /** Whether the reader opened it here: then the focus goes to it. */
   readonly takeFocus: boolean;
   readonly onClose: () => void;
+  readonly go: Go;
 };
 
 /** A day that is passed over on the slider is not asked for. */
@@ -32,14 +36,16 @@ const PATIENCE_MS = 250;
 const daysOf = ({ on, known }: View) => ({ ...(on && { on }), ...(known && { known }) });
 
 /** The panel of one country: asks for it, for the next twenty claims, and gives the focus to its heading. */
-export function LivePanel({ holder, name, view, on, range, steps, right, initial, takeFocus, onClose }: Props) {
+export function LivePanel(props: Props) {
+  const { holder, view, on, steps, initial, takeFocus } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  const key = `${holder} ${view.on} ${view.known}`;
+  const search = toSearch(filtersOf(view));
+  const key = `${holder} ${view.on} ${view.known} ${search}`;
   const asked = useFetched<CountryPage | null>(
     key,
     initial,
-    () => api.stances.country.query({ holder, ...daysOf(view) }),
+    () => api.stances.country.query({ holder, search, ...daysOf(view) }),
     initial !== null,
     first.current ? 0 : PATIENCE_MS,
   );
@@ -51,29 +57,28 @@ export function LivePanel({ holder, name, view, on, range, steps, right, initial
 
   async function showMore(after: string): Promise<void> {
     if (!page) return;
-    const older = await api.stances.country.query({ holder, ...daysOf(view), after });
+    const older = await api.stances.country.query({ holder, search, ...daysOf(view), after });
     asked.set({ ...page, claims: [...page.claims, ...older.claims], next: older.next });
   }
   const next = page?.next;
+  const kept = { ...daysOf(view), ...filtersOf(view) };
   return (
     <CountryPanel
-      holder={holder}
-      name={name}
+      {...props}
       page={page}
       pending={asked.pending}
       runs={runsOf(steps, holder, on)}
-      on={on}
-      range={range}
-      right={right}
       headingRef={heading}
       failed={asked.failed && !page}
       closeHref={toSearch({ ...view, country: [] }) || "/"}
-      pageHref={countryPath(holder, daysOf(view))}
+      pageHref={countryPath(holder, kept)}
+      allHref={toSearch({ ...view, ...NO_FILTER }) || "/"}
+      onAll={() => props.go(NO_FILTER)}
       more={
         next && (
           <p className="more">
             <a
-              href={`${countryPath(holder, daysOf(view))}${toSearch(daysOf(view)) ? "&" : "?"}after=${encodeURIComponent(next)}`}
+              href={`${countryPath(holder, kept)}${toSearch(kept) ? "&" : "?"}after=${encodeURIComponent(next)}`}
               onClick={onPlainClick(() => void showMore(next))}
             >
               Show older claims
@@ -81,7 +86,6 @@ export function LivePanel({ holder, name, view, on, range, steps, right, initial
           </p>
         )
       }
-      onClose={onClose}
     />
   );
 }

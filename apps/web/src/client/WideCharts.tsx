@@ -1,38 +1,64 @@
 "use client";
-import { toSearch } from "@standpoint/charts/view";
+import { filtersOf, toSearch, type View } from "@standpoint/charts/view";
+import { FilterNote } from "../view/FilterNote";
+import { onPlainClick } from "../view/on-plain-click";
 import type { DashboardProps } from "./dashboard-props";
 import { LiveChart } from "./LiveChart";
 import { StepEvidence } from "./StepEvidence";
 import type { Go } from "./use-view";
 
-const TIMELINE_FOLLOWS = ["on", "known", "proposal", "language", "outlet"] as const;
+const TIMELINE_FOLLOWS = ["on", "known", "proposal", "language", "outlet", "from", "to", "lanes"] as const;
 const FORCES_FOLLOW = ["on", "known", "axis", "language", "outlet"] as const;
+
+const WHOLE = { from: null, to: null } as const;
+
+/** What the timeline's lanes are, and the way back from some of its days to all. */
+function AxisLinks({ view, go }: { view: View; go: Go }) {
+  const lanes = view.lanes === "type" ? "proposer" : "type";
+  return (
+    <p className="axis-links">
+      <a href={toSearch({ ...view, lanes }) || "/"} onClick={onPlainClick(() => go({ lanes }))}>
+        {lanes === "type" ? "Lanes by type" : "Lanes by proposer"}
+      </a>
+      {(view.from || view.to) && (
+        <a href={toSearch({ ...view, ...WHOLE }) || "/"} onClick={onPlainClick(() => go(WHOLE))}>
+          The whole time
+        </a>
+      )}
+    </p>
+  );
+}
 
 type WideProps = Pick<DashboardProps, "drawings" | "widths" | "names" | "step" | "view"> & { readonly go: Go };
 
 /** The timeline and the sizes below the map: the same day, drawn anew by the server when it changes. */
 export function WideCharts({ drawings, widths, names, step, view, go }: WideProps) {
-  function pickStep(href: string): boolean {
-    const step = new URLSearchParams(href.slice(href.indexOf("?"))).get("proposal");
+  function follow(href: string): boolean {
+    const params = new URLSearchParams(href.slice(href.indexOf("?")));
+    const [step, from, to] = ["proposal", "from", "to"].map((name) => params.get(name));
     if (step) go({ proposal: step });
-    return step !== null;
+    else if (from && to) go({ from, to });
+    return Boolean(step || (from && to));
   }
+  const kept = { on: view.on, known: view.known, ...filtersOf(view) };
   return (
     <>
       <section className="wide" aria-labelledby="timeline-title">
         <h2 id="timeline-title">
-          <a href={`/proposals${toSearch({ on: view.on, known: view.known })}`}>
+          <a href={`/proposals${toSearch({ ...kept, from: view.from, to: view.to, lanes: view.lanes })}`}>
             Steps towards a foreign force, and against one
           </a>
         </h2>
         <p className="reading">Each mark is a dated step that an article reports; choose one to read the words.</p>
+        <FilterNote of="steps" view={view} />
+        <AxisLinks view={view} go={go} />
         <LiveChart
           chart="proposal-timeline"
           drawing={drawings.timeline}
           width={widths.chart}
           view={view}
           follows={TIMELINE_FOLLOWS}
-          onFollow={pickStep}
+          onFollow={follow}
         />
         {view.proposal && (
           <StepEvidence key={view.proposal} id={view.proposal} view={view} initial={step} names={names} go={go} />
@@ -40,11 +66,10 @@ export function WideCharts({ drawings, widths, names, step, view, go }: WideProp
       </section>
       <section className="wide" aria-labelledby="forces-title">
         <h2 id="forces-title">
-          <a href={`/force-sizes${toSearch({ on: view.on, known: view.known, axis: view.axis })}`}>
-            How many soldiers?
-          </a>
+          <a href={`/force-sizes${toSearch({ ...kept, axis: view.axis })}`}>How many soldiers?</a>
         </h2>
         <p className="reading">Sizes named for a foreign force, by who named them, beside past missions in grey.</p>
+        <FilterNote of="numbers" view={view} />
         <LiveChart
           chart="force-sizes"
           drawing={drawings.forces}

@@ -1,10 +1,18 @@
 import "server-only";
-import { type Frame, forceSizesChart, load, proposalTimelineChart, stanceMapChart, toSvg } from "@standpoint/charts";
+import {
+  type Chart,
+  drawStanceMap,
+  type Frame,
+  forceSizesChart,
+  load,
+  proposalTimelineChart,
+  toSvg,
+} from "@standpoint/charts";
 import { countryName, HOLDERS } from "@standpoint/charts/country-names";
 import { forceRange } from "@standpoint/charts/force-range";
-import { keepPosition } from "@standpoint/charts/keep-claim";
+import { claimFilterOf, keepPosition } from "@standpoint/charts/keep-claim";
 import { asOf, type View } from "@standpoint/charts/params";
-import { movesBetween, positionsOn, tellsOf, toSteps } from "@standpoint/charts/position-steps";
+import { movesBetween, type PositionSteps, positionsOn, tellsOf, toSteps } from "@standpoint/charts/position-steps";
 import { type Holder, ORGANISATIONS } from "@standpoint/core/codebook";
 import {
   type Coverage,
@@ -13,7 +21,6 @@ import {
   type Database,
   type ForceSizeRow,
   forceSizes,
-  type Position,
   positionStretches,
   proposalTimeline,
   stanceMap,
@@ -23,7 +30,7 @@ import { EUROPE } from "@standpoint/ui/geo/regions";
 import { cssTheme } from "@standpoint/ui/theme";
 import type { DashboardProps, Part } from "../client/dashboard-props";
 import { asBefore } from "../view/before-map";
-import { languageName } from "../view/language-name";
+import { languagesOf } from "../view/languages-of";
 import { rightOfHundred } from "./evaluation";
 import { holdDrawing } from "./hold-drawing";
 import type { PageWidths } from "./page-widths";
@@ -42,25 +49,40 @@ export function rangeOf({ firstDay, lastDay }: Coverage, present: string) {
   return { first: firstDay ?? present, last: lastDay ?? firstDay ?? present };
 }
 
-/** The steps of the page, and the positions of its days where the steps do not reach so far back. */
+/** The positions of a day: from the steps where these tell of it, else asked for. */
+async function positionsOf(db: Database, steps: PositionSteps, view: View, on: string, known: string) {
+  if (tellsOf(steps, on)) return positionsOn(steps, on);
+  return (await stanceMap(db, { on, known })).map((position) => toDatum(position, view));
+}
+
+/** The steps of the page, and the positions of its days; these are for the page only where the steps do not tell them. */
 async function loadPositions(db: Database, view: View, present: string) {
   const { on, known } = asOf(view, present);
-  const keep = (position: Position) => keepPosition(view, position.holder, position.claim);
-  const [stretches, then] = await Promise.all([
-    positionStretches(db, known),
-    view.compare ? stanceMap(db, { on: view.compare, known }) : [],
-  ]);
+  const stretches = await positionStretches(db, known);
   const steps = toSteps(stretches, (stretch) => keepPosition(view, stretch.holder, stretch));
-  const before = then.filter(keep);
-  const now = positionsOn(steps, on);
+  const [now, before] = await Promise.all([
+    positionsOf(db, steps, view, on, known),
+    view.compare ? positionsOf(db, steps, view, view.compare, known) : [],
+  ]);
   const moves = view.compare ? movesBetween(...inOrder([view.compare, before], [on, now])) : [];
   const began = moves.flatMap(({ holder, since }) => (since ? [{ holder, day: since }] : []));
   return {
-    steps,
+    now,
     before,
-    dataBefore: view.compare && !tellsOf(steps, view.compare) ? before.map(toDatum) : null,
-    causes: view.compare ? await claimsThatBegan(db, began, known) : null,
+    told: {
+      steps,
+      data: tellsOf(steps, on) ? null : now,
+      dataBefore: view.compare && !tellsOf(steps, view.compare) ? before : null,
+      causes: view.compare ? await claimsThatBegan(db, began, known) : null,
+    },
   };
+}
+
+/** Whoever may get a position by another day or another day known. The steps hold everybody's latest as known on theirs. */
+async function everHeldBy(db: Database, { byHolder }: PositionSteps, view: View, present: string): Promise<Holder[]> {
+  if (view.known === null) return Object.keys(byHolder);
+  const ever = await stanceMap(db, { on: present, known: present });
+  return [...new Set([...Object.keys(byHolder), ...ever.map(({ holder }) => holder)])];
 }
 
 /** The sizes of countries' own parts, of all days: the page shows the latest by the day it is on. */
@@ -81,6 +103,30 @@ const inOrder = (a: DayData, b: DayData): [readonly StanceMapDatum[], readonly S
 /** Two maps share the place of one. */
 const BESIDE = 0.48;
 
+type Positions = Awaited<ReturnType<typeof loadPositions>>;
+
+/** The map of the view's day, and of the day beside it. */
+async function drawMaps(
+  { now, before }: Positions,
+  view: View,
+  on: string,
+  width: number,
+  alsoChips: readonly Holder[],
+) {
+  const frame = { ...onPage(width), alsoChips };
+  const [map, beside] = await Promise.all([
+    toSvg(drawStanceMap(now, view, on, frame)),
+    view.compare ? toSvg(drawStanceMap(before, view, view.compare, frame)) : null,
+  ]);
+  return { map: holdDrawing(map), before: beside && holdDrawing(asBefore(beside)) };
+}
+
+/** A chart below the map. Choosing a country opens its panel; it does not take the others' steps and numbers away. */
+async function loadBelow<Row>(chart: Chart<Row>, db: Database, view: View, present: string, width: number) {
+  const shown = await load(chart, db, { ...view, country: [] }, present);
+  return { shown, drawing: holdDrawing(await toSvg(chart.Chart({ shown, frame: onPage(width) }))) };
+}
+
 /** Everything on the dashboard for one view, asked for at once. */
 export async function loadDashboard(
   db: Database,
@@ -89,58 +135,36 @@ export async function loadDashboard(
   widths: PageWidths,
 ): Promise<DashboardProps & { coverage: Coverage }> {
   const days = asOf(view, present);
-  const ever = { on: present, known: present };
   const [holder] = view.country;
-  // Choosing a country on the dashboard opens its panel; it does not take the others' steps and numbers away.
-  const everyone = { ...view, country: [] };
-  const [map, timeline, forces, everHeld, everyStep, everySize, page, positions] = await Promise.all([
-    load(stanceMapChart, db, view, present),
-    load(proposalTimelineChart, db, everyone, present),
-    load(forceSizesChart, db, everyone, present),
-    stanceMap(db, ever),
-    proposalTimeline(db, ever),
-    forceSizes(db, { on: present, known: days.known }),
-    holder ? country(db, holder, days) : null,
+  const [positions, timeline, forces, everyStep, everySize, page] = await Promise.all([
     loadPositions(db, view, present),
+    loadBelow(proposalTimelineChart, db, view, present, widths.chart),
+    loadBelow(forceSizesChart, db, view, present, widths.chart),
+    proposalTimeline(db, { on: present, known: present }),
+    forceSizes(db, { on: present, known: days.known }),
+    holder ? country(db, holder, days, { filter: claimFilterOf(view) }) : null,
   ]);
-  const alsoChips = everHeld.map((position) => position.holder);
-  const { before, ...told } = positions;
+  const { coverage } = timeline.shown;
+  const alsoChips = await everHeldBy(db, positions.told.steps, view, present);
   const mapWidth = view.compare && widths.map > 600 ? Math.round(widths.map * BESIDE) : widths.map;
-  const draw = (rows: readonly Position[], on: string) =>
-    toSvg(
-      stanceMapChart.Chart({
-        shown: { ...map, rows, asOf: { ...map.asOf, on } },
-        frame: { ...onPage(mapWidth), alsoChips },
-      }),
-    );
-  const [mapSvg, beforeSvg, timelineSvg, forcesSvg] = await Promise.all([
-    draw(map.rows, days.on),
-    view.compare ? draw(before, view.compare) : null,
-    toSvg(proposalTimelineChart.Chart({ shown: timeline, frame: onPage(widths.chart) })),
-    toSvg(forceSizesChart.Chart({ shown: forces, frame: onPage(widths.chart) })),
-  ]);
   return {
     view,
     today: present,
-    range: rangeOf(map.coverage, present),
+    range: rangeOf(coverage, present),
     names: namesOf([...alsoChips, ...view.country], view),
-    ...told,
-    data: tellsOf(told.steps, days.on) ? null : map.rows.map(toDatum),
+    ...positions.told,
     page,
     right: rightOfHundred(),
-    step: timeline.rows.find(({ id }) => id === view.proposal) ?? null,
-    languages: map.coverage.byLanguage
-      .filter(({ unsupported }) => !unsupported)
-      .map(({ language }) => [language, languageName(language)] as const),
+    step: timeline.shown.rows.find(({ id }) => id === view.proposal) ?? null,
+    languages: languagesOf(coverage),
     parts: partsOf(everySize),
     ticks: [...new Set(everyStep.map(({ day }) => day))].sort(),
     drawings: {
-      map: holdDrawing(mapSvg),
-      before: beforeSvg && holdDrawing(asBefore(beforeSvg)),
-      timeline: holdDrawing(timelineSvg),
-      forces: holdDrawing(forcesSvg),
+      ...(await drawMaps(positions, view, days.on, mapWidth, alsoChips)),
+      timeline: timeline.drawing,
+      forces: forces.drawing,
     },
     widths: { ...widths, map: mapWidth },
-    coverage: map.coverage,
+    coverage,
   };
 }

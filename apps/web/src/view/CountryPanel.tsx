@@ -1,4 +1,5 @@
 import type { Run } from "@standpoint/charts/position-steps";
+import { isFiltered, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { CountryPage } from "@standpoint/db";
 import type { ReactNode, Ref } from "react";
@@ -20,6 +21,12 @@ type Props = {
   /** How it moved up to the day, oldest first. */
   readonly runs: readonly Run[];
   readonly on: string;
+  readonly view: View;
+  /** The filter leaves out what decides its position. */
+  readonly leftOut: boolean;
+  /** The same without filter. */
+  readonly allHref: string;
+  readonly onAll?: () => void;
   /** Of 100 readings, how many are right. */
   readonly right: number | null;
   readonly range: DayRange;
@@ -36,6 +43,7 @@ type Props = {
 export function CountryPanel(props: Props) {
   const { holder, name, page, pending, runs, on, right, range, closeHref, pageHref, onClose, failed, headingRef } =
     props;
+  const { leftOut } = props;
   return (
     <section className="country" aria-labelledby="country-name" aria-busy={page === null || pending === true}>
       <header className="country-head">
@@ -51,8 +59,9 @@ export function CountryPanel(props: Props) {
       {page && !pending ? (
         <PositionSummary position={page.position} on={on} right={right} />
       ) : (
-        <PositionInShort runs={runs} on={on} />
+        !leftOut && <PositionInShort runs={runs} on={on} />
       )}
+      {leftOut && <p className="quiet">The filter leaves out the reading that decides this position.</p>}
       <HistoryStrip history={runs} range={range} />
       {page && !pending && (
         <>
@@ -68,14 +77,32 @@ export function CountryPanel(props: Props) {
   );
 }
 
-type ClaimsProps = Pick<Props, "name" | "more" | "on" | "pending"> & { readonly page: CountryPage };
+type ClaimsProps = Pick<Props, "name" | "more" | "on" | "pending" | "view" | "allHref" | "onAll"> & {
+  readonly page: CountryPage;
+};
 
-function Claims({ page, name, more, on, pending }: ClaimsProps) {
+/** That nothing is listed, and why. */
+function NoClaims({ name, view, allHref, onAll }: Omit<ClaimsProps, "page">) {
+  if (!isFiltered(view)) return <p className="quiet">No article about {name} had come out by then.</p>;
+  return (
+    <p className="quiet">
+      The filter lets nothing through that was said by then.{" "}
+      <a href={allHref} onClick={onPlainClick(onAll)}>
+        Show all that was said
+      </a>
+    </p>
+  );
+}
+
+function Claims(props: ClaimsProps) {
+  const { page, view, more, on, pending } = props;
   const claims = page.claims.filter(({ day }) => day === null || day <= on);
   return (
     <>
-      <h3 className="claims-title">What was said, newest first</h3>
-      {claims.length === 0 && !pending && <p className="quiet">No article about {name} had come out by then.</p>}
+      <h3 className="claims-title">
+        {isFiltered(view) ? "What the filter lets through, newest first" : "What was said, newest first"}
+      </h3>
+      {claims.length === 0 && !pending && <NoClaims {...props} />}
       <ol className="claims">
         {claims.map((claim) => (
           <ClaimItem key={claim.claimId} claim={claim} />

@@ -14,14 +14,22 @@ const PHRASES: Readonly<Record<Stance, readonly [one: string, more: string]>> = 
 
 /** The one sentence above the map, written from the data. */
 export function Sentence(props: {
-  data: readonly { holder: Holder; stance: Stance }[];
+  data: readonly { holder: Holder; stance: Stance; leftOut?: boolean }[];
   on: string;
   known: string | null;
 }) {
   const counts = countStances(props.data as Parameters<typeof countStances>[0]);
   const total = STANCES.reduce((sum, stance) => sum + counts[stance], 0);
-  if (total === 0)
-    return <p className="sentence">No country had a position on {dayInWords(props.on)} that we know of.</p>;
+  if (total === 0) {
+    const day = dayInWords(props.on);
+    return (
+      <p className="sentence">
+        {props.data.some(({ leftOut }) => leftOut)
+          ? `No country had a position on ${day} that the filter lets through.`
+          : `No country had a position on ${day} that we know of.`}
+      </p>
+    );
+  }
   const told = STANCES.filter((stance) => counts[stance] > 0);
   return (
     <p className="sentence">

@@ -4,6 +4,7 @@ import { COUNTS } from "../copies/counts";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
+import { type ClaimFilter, passing } from "./claim-filter";
 import { knownOn, STANCE_CLAIM, source } from "./columns";
 
 export type ClaimsPage = { claims: StanceClaim[]; next: string | null };
@@ -22,13 +23,13 @@ export async function claimsOf(
   db: Database,
   holder: Holder,
   asOf: AsOf,
-  { limit, after }: { limit: number; after?: string | undefined },
+  { limit, after, filter = {} }: { limit: number; after?: string | undefined; filter?: ClaimFilter },
 ): Promise<ClaimsPage> {
   checkAsOf(asOf);
   const published = Prisma.sql`coalesce(e.published_day, ${NO_DAY}::date)`;
   const rows = await prismaOf(db).$queryRaw<Row[]>`
     select ${STANCE_CLAIM}, ${published}::text as "publishedDay" from stance_claim c ${source(asOf.known)}
-    where c.holder = ${holder} and c.day <= ${asOf.on}::date and ${knownOn(asOf.known)} and ${COUNTS}
+    where c.holder = ${holder} and c.day <= ${asOf.on}::date and ${knownOn(asOf.known)} and ${COUNTS} ${passing(filter)}
       ${after === undefined ? Prisma.empty : Prisma.sql`and ${behind(after, published)}`}
     order by c.day desc, ${published} desc, c.id collate "C"
     limit ${limit + 1}`;
@@ -48,10 +49,15 @@ function behind(cursor: string, published: Prisma.Sql): Prisma.Sql {
 }
 
 /** @returns a holder's claims without any date, those of the most confident reading first. */
-export async function undatedClaimsOf(db: Database, holder: Holder, asOf: AsOf): Promise<UndatedClaim[]> {
+export async function undatedClaimsOf(
+  db: Database,
+  holder: Holder,
+  asOf: AsOf,
+  filter: ClaimFilter = {},
+): Promise<UndatedClaim[]> {
   checkAsOf(asOf);
   return prismaOf(db).$queryRaw<UndatedClaim[]>`
     select ${STANCE_CLAIM}, e.published_bounds as bounds from stance_claim c ${source(asOf.known)}
-    where c.holder = ${holder} and c.day is null and ${knownOn(asOf.known)} and ${COUNTS}
+    where c.holder = ${holder} and c.day is null and ${knownOn(asOf.known)} and ${COUNTS} ${passing(filter)}
     order by c.confidence desc, c.id collate "C"`;
 }

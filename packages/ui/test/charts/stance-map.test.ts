@@ -157,3 +157,14 @@ suite("a map that a script will repaint", () => {
     expect(places([])).toEqual(places(positions));
   });
 });
+
+it("keeps the standing of whom a filter leaves out: faded, said, and not counted", () => {
+  const data = positions.map((datum) => ({ ...datum, leftOut: datum.holder !== "FRA" }));
+  const { holders } = layout({ ...base, data });
+  const of = (code: string) => holders.find(({ holder }) => holder === code);
+  expect(of("FRA")).toMatchObject({ standing: "supports", faded: false });
+  expect(of("RUS")).toMatchObject({ standing: "opposes", faded: true });
+  expect(of("RUS")?.sentence).toMatch(/left out by the filter$/);
+  expect(mapTitle(data)).toBe("One country backs a force; none rejects it");
+  expect(mapTitle(data.map((datum) => ({ ...datum, leftOut: true })))).not.toMatch(/on record/);
+});

@@ -1,8 +1,8 @@
 import { load, stanceCountsChart, stanceMapChart, stanceMatrixChart } from "@standpoint/charts";
 import { countryName } from "@standpoint/charts/country-names";
 import { dayInWords, today } from "@standpoint/charts/day";
-import { keepClaim } from "@standpoint/charts/keep-claim";
-import type { SearchInput, View } from "@standpoint/charts/params";
+import { keepClaim, keepPosition } from "@standpoint/charts/keep-claim";
+import { filtersOf, type SearchInput, type View } from "@standpoint/charts/params";
 import { CONDITION_WORDS } from "@standpoint/charts/words";
 import { HOST, isOrganisation } from "@standpoint/core/codebook";
 import type { Position } from "@standpoint/db";
@@ -12,6 +12,7 @@ import { readView } from "../../server/read-view";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
+import { PageFilters } from "../../view/PageFilters";
 import { countryPath, filePath } from "../../view/paths";
 import { StanceBadge } from "../../view/StanceBadge";
 
@@ -23,7 +24,7 @@ function Row({ position, view }: { position: Position; view: View }) {
   return (
     <tr>
       <th scope="row">
-        <a href={countryPath(holder, { on: view.on, known: view.known })}>{countryName(holder)}</a>
+        <a href={countryPath(holder, { on: view.on, known: view.known, ...filtersOf(view) })}>{countryName(holder)}</a>
       </th>
       <td>
         <StanceBadge stance={stance} /> {contested && <span className="quiet">contested</span>}
@@ -67,14 +68,17 @@ function Positions({ title, rows, view }: { title: string; rows: readonly Positi
 export default async function CountriesPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
   const db = await database();
-  const [{ rows, asOf }, counts, months] = await Promise.all([
+  const [{ rows, asOf, coverage }, counts, months] = await Promise.all([
     load(stanceMapChart, db, view, today()),
     drawOnPage(stanceCountsChart, db, view, today()),
     drawOnPage(stanceMatrixChart, db, view, today()),
   ]);
   const wanted = view.q.toLocaleLowerCase("en");
   const shown = rows.filter(
-    ({ holder, claim }) => keepClaim(view, claim) && countryName(holder).toLocaleLowerCase("en").includes(wanted),
+    ({ holder, claim }) =>
+      keepPosition(view, holder, claim) &&
+      keepClaim(view, claim) &&
+      countryName(holder).toLocaleLowerCase("en").includes(wanted),
   );
   const apart = (position: Position) => isOrganisation(position.holder) || position.holder === HOST;
   return (
@@ -87,6 +91,7 @@ export default async function CountriesPage({ searchParams }: { searchParams: Pr
         <a href="#months">month by month</a>.
       </p>
       <DayForm view={view} action="/countries" />
+      <PageFilters db={db} coverage={coverage} view={view} action="/countries" />
       {shown.length === 0 ? (
         <EmptyState>No position is known for this day and filter.</EmptyState>
       ) : (

@@ -13,6 +13,8 @@ import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { CitationLine } from "../../view/CitationLine";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
+import { FilterNote } from "../../view/FilterNote";
+import { PageFilters } from "../../view/PageFilters";
 import { Quote } from "../../view/Quote";
 import { ShareLinks } from "../../view/ShareLinks";
 import { TraceDetails } from "../../view/TraceDetails";
@@ -43,7 +45,8 @@ function Size({ row }: { row: ForceSizeRow }) {
 
 export default async function ForceSizesPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
-  const { shown, picture } = await drawOnPage(forceSizesChart, await database(), view, today());
+  const db = await database();
+  const { shown, picture } = await drawOnPage(forceSizesChart, db, view, today());
   const rows = [...shown.rows].sort((a, b) => b.date.localeCompare(a.date));
   const other = view.axis === "log" ? "linear" : "log";
   return (
@@ -63,8 +66,10 @@ export default async function ForceSizesPage({ searchParams }: { searchParams: P
         </a>
       </p>
       <DayForm view={view} action="/force-sizes" />
+      <PageFilters db={db} coverage={shown.coverage} view={view} action="/force-sizes" sourcesOnly />
+      <FilterNote of="numbers" view={view} />
       {rows.length === 0 ? (
-        <EmptyState>No number is known for this day.</EmptyState>
+        <EmptyState>No number is known for this day and filter.</EmptyState>
       ) : (
         <ChartFigure name={forceSizesChart.name} view={view} picture={picture} />
       )}

@@ -10,6 +10,8 @@ import { firstSentence } from "../../share/first-sentence";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
+import { FilterNote } from "../../view/FilterNote";
+import { PageFilters } from "../../view/PageFilters";
 import { ProposalEvidence } from "../../view/ProposalEvidence";
 import { ShareLinks } from "../../view/ShareLinks";
 import { TimelineTools } from "../../view/TimelineTools";
@@ -25,7 +27,8 @@ function isWithin({ date, day }: ProposalRow, { from, to }: View): boolean {
 
 export default async function ProposalsPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
-  const { shown, picture } = await drawOnPage(proposalTimelineChart, await database(), view, today());
+  const db = await database();
+  const { shown, picture } = await drawOnPage(proposalTimelineChart, db, view, today());
   const rows = shown.rows.filter((row) => isWithin(row, view)).sort((a, b) => b.day.localeCompare(a.day));
   const names = Object.fromEntries(shown.rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
   const chosen = shown.rows.find(({ id }) => id === view.proposal);
@@ -43,8 +46,10 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
         proposers by name.
       </p>
       <DayForm view={view} action="/proposals" />
+      <PageFilters db={db} coverage={shown.coverage} view={view} action="/proposals" sourcesOnly />
+      <FilterNote of="steps" view={view} />
       {shown.rows.length === 0 ? (
-        <EmptyState>No step is known for this day.</EmptyState>
+        <EmptyState>No step is known for this day and filter.</EmptyState>
       ) : (
         <>
           <TimelineTools view={view} rows={shown.rows} on={shown.asOf.on} />

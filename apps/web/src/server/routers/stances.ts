@@ -1,5 +1,5 @@
 import { isDay, today } from "@standpoint/charts/day";
-import { keepPosition } from "@standpoint/charts/keep-claim";
+import { claimFilterOf, keepPosition } from "@standpoint/charts/keep-claim";
 import { asOf, parseView, type View } from "@standpoint/charts/params";
 import { toSteps } from "@standpoint/charts/position-steps";
 import { claimsThatBegan, country, positionStretches, stanceHistory, stanceMap } from "@standpoint/db";
@@ -12,6 +12,8 @@ const ofHolder = asOfInput.extend({ holder: holderInput });
 const pageOfHolder = ofHolder.extend({
   limit: z.number().int().min(1).max(100).default(20),
   after: z.string().max(500).optional(),
+  /** The query string of the view whose filters narrow the claims. */
+  search: z.string().max(2000).default(""),
 });
 /** The query string of a view, as in an address. */
 const ofView = z.object({ search: z.string().max(2000).default("") });
@@ -30,7 +32,7 @@ export const stances = router({
   map: procedure.input(ofView).query(async ({ ctx, input }) => {
     const view = read(input.search);
     const positions = await stanceMap(ctx.db, asOf(view, today()));
-    return positions.filter((position) => keepPosition(view, position.holder, position.claim)).map(toDatum);
+    return positions.map((position) => toDatum(position, view));
   }),
   /** The same of every day, as known on the view's: a page needs no more to move through time. */
   steps: procedure.input(ofView).query(async ({ ctx, input }) => {
@@ -45,8 +47,8 @@ export const stances = router({
   /** One holder: position, history, and its claims a page at a time. */
   country: procedure
     .input(pageOfHolder)
-    .query(({ ctx, input: { holder, limit, after, ...days } }) =>
-      country(ctx.db, holder, resolve(days), { limit, after }),
+    .query(({ ctx, input: { holder, limit, after, search, ...days } }) =>
+      country(ctx.db, holder, resolve(days), { limit, after, filter: claimFilterOf(read(search)) }),
     ),
   history: procedure
     .input(ofHolder)

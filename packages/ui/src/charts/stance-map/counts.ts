@@ -6,9 +6,9 @@ export function isSender(holder: Holder): boolean {
   return holder !== HOST && !isOrganisation(holder);
 }
 
-/** @returns how many countries hold each stance, without organisations and the host */
+/** @returns how many countries hold each stance, without organisations, the host and those that a filter leaves out */
 export function countStances(data: readonly StanceMapDatum[]): Record<Stance, number> {
   const counts = Object.fromEntries(STANCES.map((stance) => [stance, 0])) as Record<Stance, number>;
-  for (const { holder, stance } of data) if (isSender(holder)) counts[stance] += 1;
+  for (const { holder, stance, leftOut } of data) if (isSender(holder) && !leftOut) counts[stance] += 1;
   return counts;
 }

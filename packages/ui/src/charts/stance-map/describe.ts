@@ -11,7 +11,8 @@ export type StanceMapWords = {
 };
 
 /** The map in words, in English: the same facts as the picture, each holder under its stance. */
-export function describe({ data, on, labels }: StanceMapWords): string {
+export function describe({ data: all, on, labels }: StanceMapWords): string {
+  const data = all.filter(({ leftOut }) => !leftOut);
   const named = (rows: readonly StanceMapDatum[]) =>
     rows
       .map((row) => `${labels(row.holder)}${row.contested ? " (contested)" : ""}`)
@@ -25,8 +26,9 @@ export function describe({ data, on, labels }: StanceMapWords): string {
     .filter((row) => row.holder === HOST || isOrganisation(row.holder))
     .map((row) => `${labels(row.holder)} ${row.stance}`);
   return [
-    `${mapTitle(data)}, as of ${dayText(on)}.`,
+    `${mapTitle(all)}, as of ${dayText(on)}.`,
     ...sentences,
     ...(apart.length > 0 ? [`Counted apart: ${apart.join(", ")}.`] : []),
+    ...(data.length < all.length ? [`Left out by the filter: ${all.length - data.length}.`] : []),
   ].join(" ");
 }

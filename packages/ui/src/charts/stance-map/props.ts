@@ -9,6 +9,8 @@ export type StanceMapDatum = {
   readonly contested: boolean;
   /** First day of the unbroken run of this stance, `YYYY-MM-DD`. */
   readonly since: string;
+  /** A filter leaves it out: drawn faded and not counted, since a hole would read as "no data". */
+  readonly leftOut?: boolean;
 };
 
 export type Region = "europe" | "world";

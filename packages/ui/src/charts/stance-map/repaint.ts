@@ -15,7 +15,7 @@ function repaintHolder(link: Element, datum: StanceMapDatum | undefined, name: s
   const standing = datum?.stance ?? "no_data";
   const sentence = holderSentence(name, datum);
   link.setAttribute("data-stance", standing);
-  link.setAttribute("data-contested", String(datum?.contested ?? false));
+  link.setAttribute("data-contested", String((datum?.contested && !datum.leftOut) ?? false));
   link.setAttribute("aria-label", sentence);
   const title = link.querySelector("title");
   if (title) title.textContent = sentence;
@@ -34,8 +34,8 @@ export function repaintStanceMap(svg: Element, { data, on, labels }: Repaint): v
     repaintHolder(link, byHolder.get(holder), labels(holder));
   }
   for (const mark of svg.querySelectorAll(".contested[data-holder]")) {
-    const contested = byHolder.get(mark.getAttribute("data-holder") ?? "")?.contested;
-    if (contested) mark.removeAttribute("display");
+    const datum = byHolder.get(mark.getAttribute("data-holder") ?? "");
+    if (datum?.contested && !datum.leftOut) mark.removeAttribute("display");
     else mark.setAttribute("display", "none");
   }
   const counts = countStances(data);

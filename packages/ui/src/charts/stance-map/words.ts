@@ -29,6 +29,7 @@ export function filterName(stance: Stance, count: number): string {
 /** What the map shows, as a headline: "Fifteen countries back a force; four reject it". */
 export function mapTitle(data: readonly StanceMapDatum[]): string {
   if (data.length === 0) return "No position on record by this day";
+  if (data.every(({ leftOut }) => leftOut)) return "No position that this filter lets through";
   const { supports, opposes } = countStances(data);
   const back = `${countries(supports)} ${supports === 1 ? "backs" : "back"} a force`;
   const reject = `${opposes === 0 ? "none" : countText(opposes)} ${opposes > 1 ? "reject" : "rejects"} it`;
@@ -43,7 +44,8 @@ export function mapSubtitle(on: string): string {
 /** One holder in a sentence: "France: supports, since 26 Feb 2024; contested". */
 export function holderSentence(name: string, datum: StanceMapDatum | undefined): string {
   if (datum === undefined) return `${name}: no data`;
-  return `${name}: ${datum.stance}, since ${dayText(datum.since)}${datum.contested ? "; contested" : ""}`;
+  const said = `${name}: ${datum.stance}, since ${dayText(datum.since)}`;
+  return `${said}${datum.contested ? "; contested" : ""}${datum.leftOut ? "; left out by the filter" : ""}`;
 }
 
 /** The day shown, as the notes begin. */

@@ -2,7 +2,8 @@ import { countryHistoryChart } from "@standpoint/charts";
 import { countryName, countryNameInText, isHolder } from "@standpoint/charts/country-names";
 import { dayInWords, today } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
-import { asOf, toSearch, type View } from "@standpoint/charts/params";
+import { claimFilterOf, keepPosition, keepSource } from "@standpoint/charts/keep-claim";
+import { asOf, filtersOf, isFiltered, toSearch, type View } from "@standpoint/charts/params";
 import { FORCE_KIND_WORDS } from "@standpoint/charts/words";
 import { type CountryPage, country } from "@standpoint/db";
 import type { Metadata } from "next";
@@ -15,6 +16,8 @@ import { CitationLine } from "../../../view/CitationLine";
 import { ClaimItem } from "../../../view/ClaimItem";
 import { DayForm } from "../../../view/DayForm";
 import { Disagreement } from "../../../view/Disagreement";
+import { FilterNote } from "../../../view/FilterNote";
+import { PageFilters } from "../../../view/PageFilters";
 import { PositionSummary } from "../../../view/PositionSummary";
 import { ProposalEvidence } from "../../../view/ProposalEvidence";
 import { changesPath, countryPath, mapPath } from "../../../view/paths";
@@ -40,11 +43,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-function Sizes({ rows }: { rows: CountryPage["forceSizes"] }) {
+function Sizes({ rows, view }: { rows: CountryPage["forceSizes"]; view: View }) {
   if (rows.length === 0) return null;
   return (
     <section>
       <h2>Numbers it is named with</h2>
+      <FilterNote of="numbers" view={view} />
       <ul className="claims">
         {rows.map((row) => (
           <li key={row.id} className="claim">
@@ -60,12 +64,13 @@ function Sizes({ rows }: { rows: CountryPage["forceSizes"] }) {
   );
 }
 
-function Steps({ rows }: { rows: CountryPage["proposals"] }) {
+function Steps({ rows, view }: { rows: CountryPage["proposals"]; view: View }) {
   if (rows.length === 0) return null;
   const names = Object.fromEntries(rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
   return (
     <section>
       <h2>Steps it took</h2>
+      <FilterNote of="steps" view={view} />
       {rows.map((row) => (
         <ProposalEvidence key={row.id} row={row} names={names} />
       ))}
@@ -84,12 +89,18 @@ function History({ view, picture }: { view: View; picture: PagePicture }) {
 }
 
 function Claims({ page, view, paged }: { page: CountryPage; view: View; paged: boolean }) {
-  const here = { on: view.on, known: view.known };
+  const here = { on: view.on, known: view.known, ...filtersOf(view) };
   const path = countryPath(page.holder, here);
   return (
     <section>
-      <h2>What was said, newest first</h2>
-      {page.claims.length === 0 && <p className="quiet">No article about it had come out by then.</p>}
+      <h2>{isFiltered(view) ? "What the filter lets through, newest first" : "What was said, newest first"}</h2>
+      {page.claims.length === 0 && (
+        <p className="quiet">
+          {isFiltered(view)
+            ? "The filter lets nothing through that was said by then."
+            : "No article about it had come out by then."}
+        </p>
+      )}
       <ol className="claims">
         {page.claims.map((claim) => (
           <ClaimItem key={claim.claimId} claim={claim} />
@@ -124,10 +135,11 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
   const db = await database();
   const days = asOf(view, today());
   const ofCountry = { ...view, country: [code] };
-  const [page, { picture }] = await Promise.all([
-    country(db, code, days, { after }),
+  const [page, { shown, picture }] = await Promise.all([
+    country(db, code, days, { after, filter: claimFilterOf(view) }),
     drawOnPage(countryHistoryChart, db, ofCountry, today(), COLUMN),
   ]);
+  const leftOut = page.position && !keepPosition(view, code, page.position.claim);
   return (
     <main id="content" className="page narrow">
       <ShareLinks
@@ -137,7 +149,7 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
         description={`What its government said, up to ${dayInWords(days.on)}, each sentence quoted from an article.`}
       />
       <p className="kicker">
-        <a href={mapPath({ country: [code], on: view.on, known: view.known })}>On the map</a>
+        <a href={mapPath({ country: [code], on: view.on, known: view.known, ...filtersOf(view) })}>On the map</a>
       </p>
       <h1>{countryName(code)}</h1>
       <p className="reading">
@@ -145,7 +157,9 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
         {dayInWords(days.on)}.
       </p>
       <DayForm view={view} action={`/countries/${code}`} />
+      <PageFilters db={db} coverage={shown.coverage} view={view} action={`/countries/${code}`} />
       <PositionSummary position={page.position} on={days.on} right={rightOfHundred()} />
+      {leftOut && <p className="quiet">The filter leaves out the reading that decides this position.</p>}
       {page.history.length > 0 && <History view={ofCountry} picture={picture} />}
       {page.position && <Disagreement position={page.position} claims={page.claims} />}
       <p className="feeds">
@@ -153,8 +167,11 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
         <a href={changesPath({ country: [code] }, "atom")}>follow {countryNameInText(code)} as a feed</a>
       </p>
       <Claims page={page} view={view} paged={after !== undefined} />
-      <Sizes rows={page.forceSizes} />
-      <Steps rows={page.proposals} />
+      <Sizes rows={page.forceSizes.filter((row) => keepSource(view, row))} view={view} />
+      <Steps
+        rows={page.proposals.filter((row) => row.sources.some((source) => keepSource(view, source)))}
+        view={view}
+      />
     </main>
   );
 }

@@ -1,0 +1,9 @@
+import type { Coverage } from "@standpoint/db";
+import { languageName } from "./language-name";
+
+/** @returns the languages that articles are read in, with their names, most articles first */
+export function languagesOf({ byLanguage }: Coverage): (readonly [code: string, name: string])[] {
+  return byLanguage.flatMap(({ language, unsupported }) =>
+    unsupported ? [] : [[language, languageName(language)] as const],
+  );
+}
