@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { AsOf, Database } from "@standpoint/db";
 import pg from "pg";
 import { QUESTIONS } from "./questions";
-
-type Statement = { readonly text: string; readonly values: readonly unknown[] };
+import { statementsOf } from "./statements-of";
 
 /** Writes one file a question: each of its statements as PostgreSQL planned and ran it. */
 export async function explainQuestions(db: Database, url: string, asOf: AsOf, folder: string): Promise<void> {
@@ -23,23 +22,4 @@ export async function explainQuestions(db: Database, url: string, asOf: AsOf, fo
   } finally {
     await client.end();
   }
-}
-
-/** Listens to the driver: the database package shows no SQL, and what is explained must be what is asked. */
-async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
-  const heard: Statement[] = [];
-  const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
-  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-    const [first, second] = given as [string | Partial<Statement>, unknown];
-    const text = typeof first === "string" ? first : first.text;
-    const values = typeof first === "string" ? second : (first.values ?? second);
-    if (text && /^\s*(select|with)/i.test(text)) heard.push({ text, values: Array.isArray(values) ? values : [] });
-    return query.apply(this, given);
-  } as typeof pg.Client.prototype.query;
-  try {
-    await work();
-  } finally {
-    pg.Client.prototype.query = query as typeof pg.Client.prototype.query;
-  }
-  return heard;
 }

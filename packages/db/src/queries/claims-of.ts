@@ -1,6 +1,6 @@
 import type { Holder } from "@standpoint/core/codebook";
 import type { StanceClaim, UndatedClaim } from "../answers/stance-claim";
-import { COUNTS } from "../copies/counts";
+import { COPIES, COUNTS } from "../copies/counts";
 import { type Database, prismaOf } from "../database/database";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
@@ -26,12 +26,27 @@ export async function claimsOf(
   { limit, after, filter = {} }: { limit: number; after?: string | undefined; filter?: ClaimFilter },
 ): Promise<ClaimsPage> {
   checkAsOf(asOf);
-  const published = Prisma.sql`coalesce(e.published_day, ${NO_DAY}::date)`;
+  const published = Prisma.sql`coalesce(place.published_day, ${NO_DAY}::date)`;
+  // Walks back from the day in the index over holder and day, and looks each claim's article up (offset 0 keeps the
+  // planner from joining them all, of which it expects one): as far as the day on which the page is full.
   const rows = await prismaOf(db).$queryRaw<Row[]>`
-    select ${STANCE_CLAIM}, ${published}::text as "publishedDay" from stance_claim c ${source(asOf.known)}
-    where c.holder = ${holder} and c.day <= ${asOf.on}::date and ${knownOn(asOf.known)} and ${COUNTS} ${passing(filter)}
-      ${after === undefined ? Prisma.empty : Prisma.sql`and ${behind(after, published)}`}
-    order by c.day desc, ${published} desc, c.id collate "C"
+    with here as materialized (
+      select c.id, ${published} as published
+      from stance_claim c cross join lateral (
+        select e.published_day from article_version v
+        join extraction e on e.article_version_id = v.id and e.extractor = v.extractor ${COPIES}
+        where v.id = c.article_version_id and v.extractor = c.extractor and ${knownOn(asOf.known)} and ${COUNTS}
+          ${passing(filter)}
+        offset 0
+      ) place
+      where c.holder = ${holder} and c.day <= ${asOf.on}::date
+        ${after === undefined ? Prisma.empty : Prisma.sql`and ${behind(after, published)}`}
+      order by c.day desc fetch first (${limit + 1}::int) rows with ties
+    )
+    select ${STANCE_CLAIM}, p.published::text as "publishedDay"
+    from here p join stance_claim c on c.id = p.id ${source(asOf.known)}
+    where c.id = any(array(select id from here))
+    order by c.day desc, p.published desc, c.id collate "C"
     limit ${limit + 1}`;
   const page = rows.slice(0, limit);
   const last = page.at(-1);
@@ -44,7 +59,7 @@ export async function claimsOf(
 function behind(cursor: string, published: Prisma.Sql): Prisma.Sql {
   const [, day, publishedDay, id] = /^(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)_([0-9a-f]+)$/.exec(cursor) ?? [];
   if (id === undefined) throw new RangeError(`not a cursor: ${cursor}`);
-  return Prisma.sql`((c.day, ${published}) < (${day}::date, ${publishedDay}::date)
+  return Prisma.sql`c.day <= ${day}::date and ((c.day, ${published}) < (${day}::date, ${publishedDay}::date)
     or ((c.day, ${published}) = (${day}::date, ${publishedDay}::date) and c.id collate "C" > ${id}))`;
 }
 

@@ -31,20 +31,32 @@ function firstPublished(a: Telling, b: Telling): number {
   return order(a.publishedDay ?? "9999", b.publishedDay ?? "9999") || order(a.claimId, b.claimId);
 }
 
-/** Same type, the same or overlapping proposers, and dates that agree as far as the coarser one goes. */
-function isSameStep(seed: Telling, other: Telling): boolean {
-  if (seed.type !== other.type || !seed.date.startsWith(other.date)) return false;
-  const noneNamed = seed.proposers.length === 0 && other.proposers.length === 0;
-  return noneNamed || seed.proposers.some((proposer) => other.proposers.includes(proposer));
-}
+const NOBODY = [""];
+
+/** A step takes in what names one of its proposers (or nobody, where it has none), of the same type, ... */
+const whoseOf = ({ proposers }: Telling): readonly string[] => (proposers.length === 0 ? NOBODY : proposers);
+
+/** ... with a date that agrees with its own as far as the coarser one goes: "in March" with a day in March. */
+const coarserDates = ({ date }: Telling): string[] => [...new Set([date.slice(0, 4), date.slice(0, 7), date])];
 
 /** Makes one row of each step, however many articles tell of it. @returns the earliest step first */
 export function mergeProposals(tellings: readonly Telling[]): ProposalRow[] {
   const steps: Telling[][] = [];
+  // The first step that takes in what is said so, found without looking through all of them.
+  const taking = new Map<string, number>();
   for (const telling of [...tellings].sort(seedsFirst)) {
-    const same = steps.find(([seed]) => seed && isSameStep(seed, telling));
-    if (same) same.push(telling);
-    else steps.push([telling]);
+    const { type, date } = telling;
+    const found = whoseOf(telling).flatMap((whose) => taking.get(`${type} ${date} ${whose}`) ?? []);
+    if (found.length > 0) {
+      steps[Math.min(...found)]?.push(telling);
+      continue;
+    }
+    const index = steps.push([telling]) - 1;
+    for (const whose of whoseOf(telling))
+      for (const coarser of coarserDates(telling)) {
+        const key = `${type} ${coarser} ${whose}`;
+        if (!taking.has(key)) taking.set(key, index);
+      }
   }
   return steps.map(toRow).sort((a, b) => order(a.day, b.day) || order(a.id, b.id));
 }

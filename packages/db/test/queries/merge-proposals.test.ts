@@ -61,3 +61,58 @@ it("is named after the article that told of it first", () => {
   const [row] = mergeProposals([telling("a", {}), telling("z", { publishedDay: "2025-03-28" })]);
   expect(row?.id).toBe("z");
 });
+
+/** The rule as it is said, telling by telling. */
+function mergeSlowly(inOrder: readonly Telling[]): string[] {
+  const isSame = (seed: Telling, other: Telling) =>
+    seed.type === other.type &&
+    seed.date.startsWith(other.date) &&
+    ((seed.proposers.length === 0 && other.proposers.length === 0) ||
+      seed.proposers.some((proposer) => other.proposers.includes(proposer)));
+  const steps: Telling[][] = [];
+  for (const one of inOrder) {
+    const step = steps.find(([seed]) => isSame(seed as Telling, one));
+    if (step) step.push(one);
+    else steps.push([one]);
+  }
+  return steps
+    .map((step) =>
+      step
+        .map(({ claimId }) => claimId)
+        .sort()
+        .join(" "),
+    )
+    .sort();
+}
+
+it("puts each telling of many into the first step that takes it in", () => {
+  const dates = ["2025-03-27", "2025-03-28", "2025-03", "2025"];
+  const lastDays = ["2025-03-27", "2025-03-28", "2025-03-31", "2025-12-31"];
+  const precisions = ["day", "day", "month", "year"] as const;
+  const whose = [["FRA"], ["GBR"], ["FRA", "GBR"], [], ["GBR", "POL"]];
+  const told = Array.from({ length: 300 }, (_, n) => {
+    const which = (n * 7 + (n >> 3)) % 4;
+    return telling(String(n).padStart(3, "0"), {
+      date: dates[which] as string,
+      day: lastDays[which] as string,
+      precision: precisions[which] as Telling["precision"],
+      type: n % 3 === 0 ? "refusal" : "meeting",
+      proposers: whose[(n * n + (n >> 2)) % 5] as string[],
+    });
+  });
+  const seedsFirst = [...told].sort(
+    (a, b) =>
+      b.date.length - a.date.length ||
+      a.day.localeCompare(b.day) ||
+      b.proposers.length - a.proposers.length ||
+      a.claimId.localeCompare(b.claimId),
+  );
+  const merged = mergeProposals(told).map(({ sources }) =>
+    sources
+      .map(({ claimId }) => claimId)
+      .sort()
+      .join(" "),
+  );
+  expect(merged.sort()).toEqual(mergeSlowly(seedsFirst));
+  expect(merged.length).toBeGreaterThan(5);
+});
