@@ -2,6 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { openAccount } from "../world/account";
 import { articlesOf, writeArticles } from "../world/articles";
 import { acknowledged, startCommand } from "../world/command";
 import { inPlace } from "../world/place";
@@ -12,37 +13,44 @@ const AWAY_MS = 4000;
 /** More than are stored at once, so that the database goes away in the middle. */
 const MANY = 600;
 
-test("an ingest waits for a database that goes away and comes back", () =>
+test("an ingest waits for a database that goes away and comes back", (context) =>
   inPlace(async ({ dataDir, url, db }) => {
+    const account = openAccount(context, "database away and back");
     const articles = articlesOf("away", MANY);
     const file = await writeArticles(join(dataDir, "away.jsonl"), articles);
     const road = await openRoad(url);
     const ingest = startCommand(["ingest", "--json", file], { DATABASE_URL: road.url, STANDPOINT_DATA_DIR: dataDir });
     await ingest.hasSaid(8);
     await road.close();
-    await expectWhole(db, acknowledged(ingest));
+    account.kills += 1;
+    await expectWhole(account, db, acknowledged(ingest));
     await pause(AWAY_MS);
     await road.open();
     expect(await ingest.ended).toBe(0);
     await road.close();
     expect(new Set(acknowledged(ingest)).size).toBe(articles.length);
+    account.acknowledged = articles.length;
     await expectExactly(
+      account,
       db,
       articles.map(({ id }) => id),
     );
   }));
 
-test("an ingest whose database stays away ends with one line, and what it acknowledged is there", () =>
+test("an ingest whose database stays away ends with one line, and what it acknowledged is there", (context) =>
   inPlace(async ({ dataDir, url, db }) => {
+    const account = openAccount(context, "database away for good");
     const file = await writeArticles(join(dataDir, "gone.jsonl"), articlesOf("gone", MANY));
     const road = await openRoad(url);
     const ingest = startCommand(["ingest", "--json", file], { DATABASE_URL: road.url, STANDPOINT_DATA_DIR: dataDir });
     await ingest.hasSaid(8);
     await road.close();
+    account.kills += 1;
     expect(await ingest.ended).toBe(1);
     expect(ingest.errors()).toMatch(/could not be stored/);
     expect(ingest.errors()).not.toMatch(/\n\s+at /);
-    await expectWhole(db, acknowledged(ingest));
+    account.acknowledged = acknowledged(ingest).length;
+    await expectWhole(account, db, acknowledged(ingest));
   }));
 
 test.skipIf(!siteIsBuilt)("the site says in words that its database is away, is not ready, and then is again", () =>

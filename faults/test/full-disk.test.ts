@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openAccount } from "../world/account";
 import { articlesOf, writeArticles } from "../world/articles";
 import { acknowledged, startCommand } from "../world/command";
 import { withHeld } from "../world/place";
-import { expectExactly, expectWhole } from "../world/whole";
+import { expectExactly, expectKnown, expectWhole } from "../world/whole";
 
 /** What is left on the disk when the ingest begins; another program then takes it all. */
 const FREE_MB = 16;
@@ -15,8 +16,9 @@ const ROOM = "1g";
 
 test.skipIf(!canMount())(
   `a disk with ${FREE_MB} MB left fills up: ingest ends with its reason, and with room again nothing is missing`,
-  () =>
+  (context) =>
     onDisk(async (disk) => {
+      const account = openAccount(context, "disk full");
       const articles = articlesOf("full", 80).map((article, i) => ({
         ...article,
         text: `${article.text}\n\n${`Room ${i}. `.repeat(400)}`,
@@ -27,6 +29,7 @@ test.skipIf(!canMount())(
       const ingest = startCommand(["ingest", "--json", file], env);
       await ingest.hasSaid(8);
       disk.fill();
+      account.kills += 1;
       expect(await ingest.ended).toBe(1);
       expect(ingest.errors()).not.toMatch(/\n\s+at /);
       expect(ingest.errors().trim()).not.toBe("");
@@ -38,11 +41,11 @@ test.skipIf(!canMount())(
       disk.clear();
       const again = startCommand(["ingest", "--json", file], env);
       expect(await again.ended).toBe(0);
-      const ends = new Map(again.said.map(({ id, outcome }) => [id, outcome]));
-      expect(told.filter((id) => ends.get(id) !== "unchanged")).toEqual([]);
+      expectKnown(account, new Set(told), again.said);
       await withHeld(dataDir, async ({ db }) => {
-        await expectWhole(db, told);
+        await expectWhole(account, db, told);
         await expectExactly(
+          account,
           db,
           articles.map(({ id }) => id),
         );

@@ -1,6 +1,6 @@
 import type { Ingestible } from "../ingest/ingestible";
 import { type ArticleJobData, type QueuedArticle, unpackArticle } from "./article-job";
-import { giveBack } from "./end-jobs";
+import { giveBack, layAside } from "./end-jobs";
 import { ARTICLES, askQueue, bossOf, type Queue, SCHEMA } from "./queue";
 
 /** A job in the hands of this worker. */
@@ -33,7 +33,26 @@ export async function takeJobs<S extends Ingestible>(queue: Queue, most: number)
     queue,
     ready.filter((job) => !mine.includes(job)).map(({ id }) => id),
   );
-  return mine.map(({ id, data, retryCount }) => ({ id, retries: retryCount, taken, ...unpackArticle<S>(data) }));
+  return unpacked<S>(queue, mine, taken);
+}
+
+type Fetched = { readonly id: string; readonly data: ArticleJobData; readonly retryCount: number };
+
+/** What cannot be unpacked is laid aside: with the others it would be taken again and again. */
+async function unpacked<S extends Ingestible>(
+  queue: Queue,
+  jobs: readonly Fetched[],
+  taken: number,
+): Promise<ArticleJob<S>[]> {
+  const ready: ArticleJob<S>[] = [];
+  for (const { id, data, retryCount } of jobs) {
+    try {
+      ready.push({ id, retries: retryCount, taken, ...unpackArticle<S>(data) });
+    } catch {
+      await layAside(queue, id, "the job is damaged: its article can't be unpacked");
+    }
+  }
+  return ready;
 }
 
 /** @returns the jobs whose article has an earlier version that waits or is being read */
