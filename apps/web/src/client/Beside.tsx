@@ -1,13 +1,17 @@
 "use client";
+import { keepSource } from "@standpoint/charts/keep-claim";
 import type { PositionSteps } from "@standpoint/charts/position-steps";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
+import type { ReactNode } from "react";
 import { StanceList } from "../view/StanceList";
 import type { DashboardProps, Part } from "./dashboard-props";
 import { LiveChanges } from "./LiveChanges";
 import { LivePanel } from "./LivePanel";
+import { PartNote } from "./PartNote";
 import type { Go } from "./use-view";
+import { WhoWouldSend } from "./WhoWouldSend";
 
 type Day = { readonly on: string; readonly data: readonly StanceMapDatum[] };
 type Props = Omit<DashboardProps, "view" | "data" | "steps"> & {
@@ -23,8 +27,9 @@ type Props = Omit<DashboardProps, "view" | "data" | "steps"> & {
 };
 
 /** The latest size named for a country's own part by a day. */
-function partOn(parts: readonly Part[], holder: Holder, on: string): string | null {
-  return parts.find((part) => part.holder === holder && part.date <= on)?.size ?? null;
+function partOn(parts: readonly Part[], holder: Holder, on: string, view: View): ReactNode {
+  const last = parts.find((part) => part.holder === holder && part.date <= on && keepSource(view, part));
+  return last ? <PartNote part={last} /> : null;
 }
 
 /** Who is in the list beside the map: those whom the filters leave there in full colour. */
@@ -70,13 +75,16 @@ export function Beside(props: Props) {
           go={go}
         />
       ) : (
-        <StanceList
-          data={shownIn(data, view)}
-          names={names}
-          href={(each) => toSearch({ ...view, country: [each] })}
-          onChoose={(each) => go({ country: [each] })}
-          note={(each) => partOn(props.parts, each, on)}
-        />
+        <>
+          <WhoWouldSend view={view} count={shownIn(data, view).length} />
+          <StanceList
+            data={shownIn(data, view)}
+            names={names}
+            href={(each) => toSearch({ ...view, country: [each] })}
+            onChoose={(each) => go({ country: [each] })}
+            note={(each) => partOn(props.parts, each, on, view)}
+          />
+        </>
       )}
     </aside>
   );

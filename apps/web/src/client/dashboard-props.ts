@@ -1,12 +1,16 @@
 import type { PositionSteps } from "@standpoint/charts/position-steps";
 import type { View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
-import type { CountryPage, ProposalRow, StanceClaim } from "@standpoint/db";
+import type { CountryPage, ForceSizeRow, ProposalRow, StanceClaim } from "@standpoint/db";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import type { DayRange } from "../view/day-range";
 
 /** A size that was named for one country's part of the force. */
-export type Part = { readonly holder: Holder; readonly date: string; readonly size: string };
+export type Part = Pick<ForceSizeRow, "date" | "outlet" | "language" | "articleId" | "claimId"> & {
+  readonly holder: Holder;
+  /** In words. */
+  readonly size: string;
+};
 
 /** What the server hands to the dashboard: all that the first paint shows, and the positions of all days. */
 export type DashboardProps = {

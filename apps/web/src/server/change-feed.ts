@@ -42,13 +42,15 @@ function titleOf({ holder, stance, before }: Change): string {
 
 /** The quote with a sentence on either side, who said it, where it stands. */
 function evidence(claim: StanceClaim, origin: string): string {
-  const { before, quote, after, language, actors, outlet, published, url, articleId, claimId, isBrief } = claim;
+  const { before, quote, after, language, actors, outlet, published, url, articleId, claimId, isBrief, corrected } =
+    claim;
   const named = html(outlet ?? "the source");
   const source = url ? `<a href="${html(url)}">${named}</a>` : named;
   return [
     `<blockquote lang="${html(language)}"><p>${html(before)}<mark>${html(quote)}</mark>${html(after)}</p></blockquote>`,
     `<p>${actors.length > 0 ? `${html(actors.join(", "))}. ` : ""}${isBrief ? "A brief about an article in " : ""}${source}, `,
     `${published ? dayInWords(published) : "undated"}. `,
+    corrected ? "The stance was corrected by a person. " : "",
     `<a href="${html(`${origin}${articlePath(articleId)}#${claimId}`)}">In its text</a></p>`,
   ].join("");
 }

@@ -89,8 +89,10 @@ async function everHeldBy(db: Database, { byHolder }: PositionSteps, view: View,
 function partsOf(rows: readonly ForceSizeRow[]): Part[] {
   return rows
     .flatMap((row) => {
-      const { kind, country: holder, date } = row;
-      return kind === "contribution" && holder ? [{ holder, date, size: forceRange(row) }] : [];
+      const { kind, country: holder, date, outlet, language, articleId, claimId } = row;
+      return kind === "contribution" && holder
+        ? [{ holder, date, outlet, language, articleId, claimId, size: forceRange(row) }]
+        : [];
     })
     .reverse();
 }

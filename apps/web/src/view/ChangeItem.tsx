@@ -3,6 +3,7 @@ import { dayInWords } from "@standpoint/charts/day";
 import { STANCE_LABELS } from "@standpoint/charts/words";
 import type { Change } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
+import { CorrectedMark } from "./CorrectedMark";
 import { countryPath } from "./paths";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
@@ -20,6 +21,7 @@ export function ChangeItem({ change, context }: { change: Change; context: boole
           since <time dateTime={day}>{dayInWords(day)}</time>
           {contested ? ", contested" : ""}
         </span>
+        <CorrectedMark claim={claim} />
       </p>
       <Quote citation={context ? claim : { ...claim, before: "", after: "" }} />
       <CitationLine citation={claim} />

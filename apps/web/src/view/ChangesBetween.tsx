@@ -3,6 +3,7 @@ import type { Move } from "@standpoint/charts/position-steps";
 import type { Holder, Stance } from "@standpoint/core/codebook";
 import type { StanceClaim } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
+import { CorrectedMark } from "./CorrectedMark";
 import { onPlainClick } from "./on-plain-click";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
@@ -40,6 +41,7 @@ function MoveItem({ move, cause, names, href, onChoose }: MoveProps) {
       <p className="move">
         <Standing stance={before} /> <span aria-hidden>→</span>
         <span className="unseen">then</span> <Standing stance={after} />
+        {cause && <CorrectedMark claim={cause} />}
       </p>
       {cause && (
         <>

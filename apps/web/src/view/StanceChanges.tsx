@@ -1,6 +1,7 @@
 import { dayInWords } from "@standpoint/charts/day";
 import type { PositionInterval } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
+import { CorrectedMark } from "./CorrectedMark";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
 
@@ -36,6 +37,7 @@ export function StanceChanges({ history }: { history: readonly PositionInterval[
               )}
               <StanceBadge stance={interval.stance} />
               {interval.contested && <span className="quiet">contested</span>}
+              <CorrectedMark claim={interval.claim} />
             </p>
             {interval.claim.actors.length > 0 && <p className="speaker">{interval.claim.actors.join(", ")}</p>}
             <Quote citation={interval.claim} />

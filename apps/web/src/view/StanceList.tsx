@@ -1,6 +1,7 @@
 import { STANCE_LABELS, STANCE_MEANINGS } from "@standpoint/charts/words";
 import { type Holder, STANCES, type Stance } from "@standpoint/core/codebook";
 import { isSender } from "@standpoint/ui/charts/stance-map/counts";
+import type { ReactNode } from "react";
 import { onPlainClick } from "./on-plain-click";
 import { StanceGlyph } from "./StanceGlyph";
 
@@ -11,7 +12,7 @@ type Props = {
   /** What a plain click does instead of following the link. */
   readonly onChoose?: (holder: Holder) => void;
   /** What to say behind a name, such as the size of its part; null: nothing. */
-  readonly note?: (holder: Holder) => string | null;
+  readonly note?: (holder: Holder) => ReactNode;
 };
 
 type Row = Props["data"][number];

@@ -60,6 +60,18 @@ const columns: readonly DescribedColumn<StanceRecord>[] = [
     value: ({ date }) => date,
   },
   ...CHECK_COLUMNS,
+  {
+    name: "corrected",
+    about: "a person corrected it: stance, conditions and contribution are the person's",
+    schema: YES_NO,
+    value: ({ corrected }) => corrected !== null,
+  },
+  {
+    name: "machine_stance",
+    about: "what the machine had read where a person corrected it; null where nothing was read or nothing corrected",
+    schema: orNull(oneOf(STANCES)),
+    value: ({ corrected }) => corrected?.machine?.stance ?? null,
+  },
 ];
 
 export const stances = dataSet({

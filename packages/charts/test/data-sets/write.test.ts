@@ -26,6 +26,7 @@ const stance = {
   articleId: "a",
   claimId: "c1",
   extractor: "0.1.0",
+  corrected: null,
 } as unknown as StanceRecord;
 
 vi.mock("@standpoint/db", () => {
@@ -34,7 +35,7 @@ vi.mock("@standpoint/db", () => {
     yield [stance];
     yield [];
     yield [
-      { ...stance, claimId: "c2" },
+      { ...stance, claimId: "c2", corrected: { machine: { stance: "open" } } },
       { ...stance, claimId: "c3" },
     ];
   }
@@ -52,11 +53,11 @@ it("writes CSV with the contract's columns of stances first, and cells that no s
   const [head, ...lines] = (await written("stances", "csv")).split("\r\n");
   expect(head).toBe(
     "country,stance,since,known_since,contested,conditions,contribution,confidence,actor,office,outlet,published,url,quote," +
-      "decides,date,before,after,language,article,claim,extractor",
+      "decides,date,before,after,language,article,claim,extractor,corrected,machine_stance",
   );
   expect(lines[0]).toBe(
     'FRA,supports,2025-03-10,2025-03-11,,"ceasefire;un_mandate",,0.875,Emmanuel Macron,head,\'=HYPERLINK(1),2025-03,' +
-      'https://example.org/a,"France, he said, ""will go""; soon.\nReally.",false,2025,, Then.,en,a,c1,0.1.0',
+      'https://example.org/a,"France, he said, ""will go""; soon.\nReally.",false,2025,, Then.,en,a,c1,0.1.0,false,',
   );
   expect(lines.length).toBe(4);
 });
@@ -70,6 +71,8 @@ it("writes JSON that its schema describes, row by row", async () => {
   }
   const { rows } = JSON.parse(await written("stances", "json"));
   expect(rows.map(({ claim }: { claim: string }) => claim)).toEqual(["c1", "c2", "c3"]);
+  expect(rows.map((row: { corrected: boolean }) => row.corrected)).toEqual([false, true, false]);
+  expect(rows[1]).toMatchObject({ stance: "supports", machineStance: "open" });
   expect(rows[0]).toMatchObject({ conditions: ["ceasefire", "un_mandate"], contested: null, knownSince: "2025-03-11" });
 });
 

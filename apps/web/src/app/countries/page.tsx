@@ -10,6 +10,7 @@ import type { Metadata } from "next";
 import { database } from "../../server/database";
 import { readView } from "../../server/read-view";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
+import { CorrectedMark } from "../../view/CorrectedMark";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
 import { PageFilters } from "../../view/PageFilters";
@@ -27,7 +28,8 @@ function Row({ position, view }: { position: Position; view: View }) {
         <a href={countryPath(holder, { on: view.on, known: view.known, ...filtersOf(view) })}>{countryName(holder)}</a>
       </th>
       <td>
-        <StanceBadge stance={stance} /> {contested && <span className="quiet">contested</span>}
+        <StanceBadge stance={stance} /> {contested && <span className="quiet">contested</span>}{" "}
+        <CorrectedMark claim={claim} />
       </td>
       <td>
         <time dateTime={since}>{dayInWords(since)}</time>
