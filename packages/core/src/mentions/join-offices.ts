@@ -57,6 +57,7 @@ function join(
     office: rank,
     gender: person.mention?.gender ?? null,
     sieve: country ? "title in the text" : person.mention ? person.mention.sieve : "role phrase",
+    ...(person.mention?.records && { records: person.mention.records }),
   };
 }
 

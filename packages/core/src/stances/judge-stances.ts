@@ -10,6 +10,7 @@ import { positionDate } from "../mentions/position-date";
 import type { Reading } from "../reading";
 import { sentencesAbout } from "../terms/sentences-about";
 import { termsOf } from "../terms/terms-of";
+import { actorsOf } from "./actors-of";
 import { calibrate } from "./calibrate";
 import { isFragment } from "./speaks-of-force";
 
@@ -103,7 +104,10 @@ function stanceOf(read: Read, own: readonly Opinion[], claims: readonly Claim[])
     country: holder,
     stance,
     confidence: calibrate(chance(bearer, stance) * shareOf(own, stance)),
-    actors: [...new Set(mentions.flatMap(([, one]) => (one.sort === "pronoun" ? [] : (one.person ?? []))))],
+    actors: actorsOf(
+      mentions.map(([, one]) => one),
+      holder,
+    ),
     office: OFFICES.find((office) => offices.includes(office)) ?? null,
     conditions,
     contribution,
