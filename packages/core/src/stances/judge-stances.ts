@@ -12,6 +12,7 @@ import { sentencesAbout } from "../terms/sentences-about";
 import { termsOf } from "../terms/terms-of";
 import { actorsOf } from "./actors-of";
 import { calibrate } from "./calibrate";
+import { evidenceSentence } from "./evidence-sentence";
 import { isFragment } from "./speaks-of-force";
 
 /** What a passage must be sure of to be counted, and what one of them at least must be sure of. */
@@ -96,8 +97,9 @@ function stanceOf(read: Read, own: readonly Opinion[], claims: readonly Claim[])
   const mentions = (agreeing.length ? agreeing : [bearer]).flatMap((one) => one.mentions);
   const offices = mentions.flatMap(([, one]) => one.office ?? []);
   const spoke = bearer.verdict.weigh(STANCES.indexOf(stance) + 1);
-  const index = loudest(read, bearer, spoke);
   const { holder } = bearer;
+  const said = claimsIn(read.units, bearer.passage, holder, claims).filter((one) => one.stance === stance);
+  const index = evidenceSentence(read.units, sentences, bearer, spoke, said);
   const about = sentencesAbout(reading, sentences, holder, index);
   const { conditions, contribution } = termsOf(reading, sentences, holder, stance, about);
   return {
@@ -113,7 +115,7 @@ function stanceOf(read: Read, own: readonly Opinion[], claims: readonly Claim[])
     contribution,
     date: positionDate(reading, sentences[index] as ReadSentence, holder)?.date ?? null,
     evidence: sentenceAt(reading, index),
-    trace: traceOf(read, bearer, stance, spoke, claims),
+    trace: traceOf(read, bearer, stance, spoke, said),
   };
 }
 
@@ -122,35 +124,21 @@ function sentenceAt({ document, sentences, tokens }: Reading, index: number): Ev
   return quote(document, tokens.start[from] as number, tokens.end[to - 1] as number);
 }
 
-/** The sentence whose words spoke most for the stance; one that names the holder where there is one. */
-function loudest({ units }: Read, { passage, mentions }: Opinion, spoke: Float64Array): number {
-  const sums = new Map<number, number>();
-  for (let i = 0; i < spoke.length; i++) {
-    const sentence = units.sentence[passage.from + i] as number;
-    sums.set(sentence, (sums.get(sentence) ?? 0) + (spoke[i] as number));
-  }
-  const named = new Set(mentions.map(([sentence]) => sentence));
-  const candidates = [...sums].filter(([sentence]) => !named.size || named.has(sentence));
-  return candidates.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-}
-
 /** The rules' claims that agree, then what decided: the words that spoke most for the stance. */
 function traceOf(
   { units, reading, sentences }: Read,
   { holder, passage, mentions }: Opinion,
   stance: Stance,
   spoke: Float64Array,
-  claims: readonly Claim[],
+  agreeing: readonly Claim[],
 ): Trace {
   const [first] = sentencesOf(units, passage);
-  const cues = claimsIn(units, passage, holder, claims)
-    .filter((one) => one.stance === stance)
-    .map((one) => ({
-      mention: `${one.mention.sieve}: ${holder}${one.mention.person ? ` (${one.mention.person})` : ""}`,
-      cue: one.cue,
-      modifiers: one.modifiers,
-      frame: one.frame,
-    }));
+  const cues = agreeing.map((one) => ({
+    mention: `${one.mention.sieve}: ${holder}${one.mention.person ? ` (${one.mention.person})` : ""}`,
+    cue: one.cue,
+    modifiers: one.modifiers,
+    frame: one.frame,
+  }));
   const words = [...spoke.keys()]
     .filter((i) => (spoke[i] as number) > 0 && units.form[passage.from + i])
     .sort((a, b) => (spoke[b] as number) - (spoke[a] as number))
