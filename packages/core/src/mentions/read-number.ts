@@ -85,6 +85,7 @@ function readWords(words: Words, numbers: Numbers, at: number, end: number): Wri
   let scale = Number.POSITIVE_INFINITY;
   let room = Number.POSITIVE_INFINITY;
   let to = at;
+  let scaled = at;
   for (let i = at; i < end && words.tokens.kind[i] === WORD; i++) {
     const word = lowerWord(words, i);
     const half = to > at ? halfAt(words, numbers, i, end) : 0;
@@ -101,11 +102,18 @@ function readWords(words: Words, numbers: Numbers, at: number, end: number): Wri
       room = roomAfter(value, numbers);
       if (pair !== undefined) i++;
     } else {
-      if (factor >= scale || (factor < 1000 && factor >= room && current >= factor) || current >= 1000) break;
+      // What stands before this scale is the beginning of another number: "ten thousand and thirty thousand".
+      if (factor >= scale) {
+        current = 0;
+        to = scaled;
+        break;
+      }
+      if ((factor < 1000 && factor >= room && current >= factor) || current >= 1000) break;
       if (factor >= 1000) {
         total += Math.max(current, 1) * factor;
         scale = factor;
         current = 0;
+        scaled = i + 1;
       } else current = Math.max(current, 1) * factor;
       room = factor;
     }

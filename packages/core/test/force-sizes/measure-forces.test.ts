@@ -7,6 +7,15 @@ describe("whose size it is, and who says so", () => {
     expect(size).toMatchObject({ kind: "force", country: null, by: null });
   });
 
+  test("an offer in the sentence after the host's demand is no part of it", () => {
+    const told =
+      "Zełenski mówi o co najmniej 200 tysiącach żołnierzy na Ukrainie. Estonia proponuje około stu żołnierzy.";
+    expect(forcesIn("pl", told)).toMatchObject([
+      { min: 200_000, kind: "needed", by: "UKR" },
+      { max: 100, kind: "contribution", country: "EST" },
+    ]);
+  });
+
   test("a country's own part, told by its minister", () => {
     const [size] = forcesIn("en", "Canada will contribute 500 soldiers to the force in Ukraine, Mark Carney said.");
     expect(size).toMatchObject({ kind: "contribution", country: "CAN", by: "CAN" });

@@ -21,6 +21,8 @@ describe("English numbers", () => {
     ["two hundred and fifty", 250],
     ["twenty-five thousand", 25_000],
     ["two thousand five hundred", 2500],
+    ["two thousand and fifty", 2050],
+    ["ten thousand and thirty thousand", 10_000],
     ["a hundred", null],
     ["26th", null],
     ["soldiers", null],

@@ -67,10 +67,10 @@ export const forceWords: ForceWords = {
     "(ma|mają|miała|miał|miały|liczy|dysponuje|dysponują|posiada|posiadają|utrzymuje|utrzymują|trzyma|trzymają|chce mieć|chcą mieć) [tylko|zaledwie|około|ponad|blisko|prawie|mniej niż|więcej niż|już|dziś|obecnie|na ukrainie]",
   ],
   needed: [
-    "(ocenia|oceniają|ocenił|ocenie|potrzebowałaby|potrzebowałoby|wymagane|wymaganych|domagał*|oczekuje|proponuje|zażądał*)",
+    "(ocenia|oceniają|ocenił|ocenie|potrzebowałaby|potrzebowałoby|wymagane|wymaganych|domagał*|oczekuje|zażądał*)",
     "(potrzeba|potrzebnych|potrzebne|potrzebna|potrzebuje|potrzebują|potrzebny|trzeba|trzeba by|wymaga|wymagałoby|wymagałaby|wymagają|niezbędn*|konieczn*|minimum|wystarczy|wystarczyłoby|musiałoby|musiałaby|musi|powinno|powinna|domaga*|żąda|chciałby|szacuj*|oszacował*|byłoby trzeba)",
   ],
   contribution: [
-    "(wkład*|zaoferow*|oferuj*|ofert*|obieca*|obiecuj*|zadeklarow*|deklaruj*|wyśle|wyślą|wyślemy|pośle|poślą|wysłać|wysłani*|skieruj*|skierow*|skierowani*|oddeleguj*|oddelegow*|wystawi|wystawią|wystawić|dołoży|dołożą|zgłosi*|zgłasza|przekaże|przekazać|przeznacz*|udział*|gotow* wysłać|wydziel*|wysyła|wysłałaby|wysłałby|wysłałyby|wysłaliby|wyślij|wysłanych|wysłania|wysłanie|wysyłają|wysłanymi|trafi|trafią|trafiłyby|trafiłoby|trafić|pojedzie|pojadą|pojechałoby|pojechać|pojechaliby|pojechałby|rozmie*|stacjonowa*|wziąć udział|wzięłoby|wezmą udział|weźmie udział|wejdzie|wejdą|dołącz*|gotow*|do dyspozycji|odda|oddadzą|dostarczy|dostarczą|zapewni*|delegow*|w pogotowiu|zarezerwow*|przygotow*|stanąłby|stanęłoby|stanęłyby|stanie|staną)",
+    "(wkład*|proponuje|proponują|zaproponow*|zaoferow*|oferuj*|ofert*|obieca*|obiecuj*|zadeklarow*|deklaruj*|wyśle|wyślą|wyślemy|pośle|poślą|wysłać|wysłani*|skieruj*|skierow*|skierowani*|oddeleguj*|oddelegow*|wystawi|wystawią|wystawić|dołoży|dołożą|zgłosi*|zgłasza|przekaże|przekazać|przeznacz*|udział*|gotow* wysłać|wydziel*|wysyła|wysłałaby|wysłałby|wysłałyby|wysłaliby|wyślij|wysłanych|wysłania|wysłanie|wysyłają|wysłanymi|trafi|trafią|trafiłyby|trafiłoby|trafić|pojedzie|pojadą|pojechałoby|pojechać|pojechaliby|pojechałby|rozmie*|stacjonowa*|wziąć udział|wzięłoby|wezmą udział|weźmie udział|wejdzie|wejdą|dołącz*|gotow*|do dyspozycji|odda|oddadzą|dostarczy|dostarczą|zapewni*|delegow*|w pogotowiu|zarezerwow*|przygotow*|stanąłby|stanęłoby|stanęłyby|stanie|staną)",
   ],
 };

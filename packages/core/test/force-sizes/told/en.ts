@@ -201,4 +201,6 @@ export const english: readonly Told[] = [
   ["Sweden would have between 300 and 500 soldiers in the force in Ukraine.", "300-500"],
   ["About 26,000 troops from 30 countries would take part in the force in Ukraine, a diplomat said.", "26000"],
   ["Britain alone may send 6,500 of its soldiers to Ukraine.", "6500"],
+  ["Between ten thousand and thirty thousand soldiers could go to Ukraine.", "10000-30000"],
+  ["The plan for the soldiers is thin. Zelensky wants at least 200,000 of them in his country.", "200000-"],
 ];

@@ -106,4 +106,5 @@ export const spanish: readonly Told[] = [
   ["Suecia tendría entre 300 y 500 soldados en la fuerza en Ucrania.", "300-500"],
   ["Unos 26.000 soldados de treinta países participarían en la fuerza en Ucrania.", "26000"],
   ["Se habla de una aportación española de 600 militares a la fuerza en Ucrania.", "600"],
+  ["Entre diez mil y treinta mil soldados podrían ir a Ucrania.", "10000-30000"],
 ];

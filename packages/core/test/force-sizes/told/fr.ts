@@ -126,4 +126,5 @@ export const french: readonly Told[] = [
   ["La Suède aurait de 300 à 500 soldats dans la force en Ukraine.", "300-500"],
   ["Quelque 26 000 soldats de trente pays prendraient part à la force en Ukraine.", "26000"],
   ["On parle d'une contribution belge de 400 hommes à la force en Ukraine.", "400"],
+  ["Entre dix mille et trente mille soldats iraient en Ukraine.", "10000-30000"],
 ];

@@ -139,4 +139,5 @@ export const dutch: readonly Told[] = [
   ["Zweden zou 300 à 500 militairen in de macht in Oekraïne hebben.", "300-500"],
   ["Zo'n 26.000 militairen uit dertig landen zouden meedoen aan de macht in Oekraïne.", "26000"],
   ["Het kabinet denkt aan een bijdrage van 1.200 man aan de troepenmacht in Oekraïne.", "1200"],
+  ["Zelensky wil minstens 200.000 Europese militairen in zijn land.", "200000-"],
 ];
