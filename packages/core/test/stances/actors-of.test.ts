@@ -14,12 +14,7 @@ test.each([
     "FRA",
     ["Emmanuel Macron"],
   ],
-  [
-    "en",
-    "Swedish foreign minister Jane Doe said the country would send soldiers to Ukraine.",
-    "SWE",
-    ["Jane Doe"],
-  ],
+  ["en", "Swedish foreign minister Jane Doe said the country would send soldiers to Ukraine.", "SWE", ["Jane Doe"]],
 ])("%s: %s", (language, text, country, actors) => {
   const { stances } = read(text, language, "2025-09-05");
   expect(stances.find((one) => one.country === country)?.actors).toEqual(actors);
