@@ -3,7 +3,6 @@ import { isFiltered } from "@standpoint/charts/view";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { useCallback, useState } from "react";
-import { sharePath } from "../view/paths";
 import { Sentence } from "../view/Sentence";
 import { Beside } from "./Beside";
 import { DaySlider } from "./DaySlider";
@@ -11,6 +10,7 @@ import type { DashboardProps } from "./dashboard-props";
 import { Filters } from "./Filters";
 import { LiveMap } from "./LiveMap";
 import { RegionLinks } from "./RegionLinks";
+import { ShareLink } from "./ShareLink";
 import { usePanelKeys } from "./use-panel-keys";
 import { usePositions, useSteps } from "./use-positions";
 import { useView } from "./use-view";
@@ -80,7 +80,7 @@ export function Dashboard(props: DashboardProps) {
           />
           {isFiltered(view) && <LeftOut data={data} />}
           <p className="take-along">
-            <a href={sharePath("stance-map", { ...view, compare: null })}>Share, embed, cite</a>
+            <ShareLink chart="stance-map" view={view} />
           </p>
         </section>
         <Beside

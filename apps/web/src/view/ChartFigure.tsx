@@ -4,9 +4,10 @@ import type { Database } from "@standpoint/db";
 import { cssTheme } from "@standpoint/ui/theme";
 import { Fragment } from "react";
 import { LiveChart } from "../client/LiveChart";
+import { ShareLink } from "../client/ShareLink";
 import { holdDrawing } from "../server/hold-drawing";
 import { pageWidths } from "../server/page-widths";
-import { filePath, sharePath } from "./paths";
+import { filePath } from "./paths";
 
 /**
  * @param most CSS px that the chart's place on the page is wide at most, where that is not the whole page
@@ -42,7 +43,7 @@ export function ChartFigure({ name, view, picture }: Props) {
             <a href={filePath(name, form, view)}>{form.toUpperCase()}</a> ·{" "}
           </Fragment>
         ))}
-        <a href={sharePath(name, view)}>Share, embed, cite</a>
+        <ShareLink chart={name} view={view} />
       </figcaption>
     </figure>
   );

@@ -9,6 +9,9 @@ function CopyField({ part, copyable: { label, text, hint } }: { part: string; co
     <div className="copyable">
       <label htmlFor={id}>{label}</label>
       <textarea id={id} readOnly rows={rowsOf(text)} defaultValue={text} spellCheck={false} />
+      <button type="button" data-copy={id} hidden>
+        Copy<span className="unseen"> {label}</span>
+      </button>
       {hint && <p className="quiet">{hint}</p>}
     </div>
   );

@@ -5,6 +5,7 @@ import { type SearchInput, toSearch, type View } from "@standpoint/charts/params
 import { lightTheme } from "@standpoint/ui/theme";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ShareTools } from "../../../client/ShareTools";
 import { env } from "../../../env";
 import { database } from "../../../server/database";
 import { embedFrame } from "../../../server/embed-frame";
@@ -64,28 +65,34 @@ export default async function SharePage({ params, searchParams }: Props) {
       <p className="kicker">
         <a href={path}>To the chart</a>
       </p>
-      <div className="share">
-        <h1 id="share-title">Share: {opened.title}</h1>
-        <ShareChoice chart={name} view={view} />
-        <iframe
-          className="share-preview"
-          title={`Preview: ${opened.title}`}
-          src={`/embed/${name}${toSearch(view)}`}
-          width={size.width}
-          height={size.height}
-          style={{ maxWidth: size.width, aspectRatio: `${size.width}/${size.height}` }}
-        />
-        <nav className="share-tabs" aria-label="Ways to share">
-          {parts.map(({ id, name: said }) => (
-            <a key={id} href={`#share-${id}`}>
-              {said}
-            </a>
+      <div data-share className="share">
+        <h1>Share: {opened.title}</h1>
+        <div className="share-look">
+          <ShareChoice chart={name} view={view} />
+          <iframe
+            className="share-preview"
+            title={`Preview: ${opened.title}`}
+            src={`/embed/${name}${toSearch(view)}`}
+            width={size.width}
+            height={size.height}
+            style={{ maxWidth: size.width, aspectRatio: `${size.width}/${size.height}` }}
+          />
+        </div>
+        <div className="share-ways">
+          <nav className="share-tabs" aria-label="Ways to share">
+            {parts.map(({ id, name: said }) => (
+              <a key={id} href={`#share-${id}`}>
+                {said}
+              </a>
+            ))}
+          </nav>
+          {parts.map((part) => (
+            <SharePartSection key={part.id} part={part} />
           ))}
-        </nav>
-        {parts.map((part) => (
-          <SharePartSection key={part.id} part={part} />
-        ))}
+        </div>
+        <p className="unseen" role="status" data-said />
       </div>
+      <ShareTools />
     </main>
   );
 }

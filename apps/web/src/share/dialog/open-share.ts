@@ -1,0 +1,52 @@
+import { enliven } from "./enliven";
+import { fetchShare } from "./fetch-share";
+
+function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "share-close";
+  button.textContent = "Close";
+  button.addEventListener("click", () => dialog.close());
+  return button;
+}
+
+/** An empty dialog of its full size, so that nothing in it moves when its content comes. */
+function newDialog(opener: Element | null): HTMLDialogElement {
+  const dialog = document.createElement("dialog");
+  dialog.className = "share-dialog";
+  dialog.setAttribute("aria-label", "Share, embed, cite");
+  // A press beside it closes it too, where the browser knows how.
+  dialog.setAttribute("closedby", "any");
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    if (opener instanceof HTMLElement) opener.focus();
+  });
+  return dialog;
+}
+
+/**
+ * Opens a share page in a dialog over the chart. Escape and the button close it; the focus goes back to where it was.
+ * @throws Error where the page does not come: then the dialog is closed again
+ */
+export async function openShare(href: string): Promise<void> {
+  if (document.querySelector(".share-dialog")) return;
+  const dialog = newDialog(document.activeElement);
+  const close = closeButton(dialog);
+  const waiting = document.createElement("p");
+  waiting.setAttribute("role", "status");
+  waiting.textContent = "Drawing the preview …";
+  dialog.append(close, waiting);
+  document.body.append(dialog);
+  dialog.showModal();
+  try {
+    const part = await fetchShare(href);
+    if (!dialog.open) return;
+    const inClose = document.activeElement === close;
+    waiting.replaceWith(part);
+    enliven(part, { tab: "" });
+    if (inClose) dialog.querySelector<HTMLElement>("[role=tab][tabindex='0']")?.focus({ preventScroll: true });
+  } catch (error) {
+    dialog.close();
+    throw error;
+  }
+}
