@@ -57,7 +57,7 @@ test("the link under the map opens the same in place, by keyboard alone, and not
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("status")).toHaveText("Copied: Text.");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("10 Sept 2025");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("as of 10 Sep 2025");
   const later = await link.boundingBox();
   expect([later?.x, later?.width]).toEqual([place?.x, place?.width]);
   await page.keyboard.press("Escape");
