@@ -1,9 +1,10 @@
 import type { Holder } from "@standpoint/core/codebook";
+import { readRows } from "../database/read-rows";
 import type { Transaction } from "../database/transaction";
 import { Prisma } from "../generated/prisma/client";
 import { type Corner, redrawFrom, type StoredRectangle } from "../positions/redraw-from";
 import { CONTESTED_WITHIN_DAYS } from "../positions/rule";
-import { type HeldClaim, KNOWN_CLAIMS, lockHolders, readRows, writeDifference } from "./rewrite-positions";
+import { type HeldClaim, KNOWN_CLAIMS, lockHolders, writeDifference } from "./rewrite-positions";
 
 type Held<T> = T & { readonly holder: Holder };
 

@@ -1,5 +1,6 @@
 import type { Holder } from "@standpoint/core/codebook";
 import { COPIES, COUNTS } from "../copies/counts";
+import { readRows } from "../database/read-rows";
 import type { Transaction } from "../database/transaction";
 import { Prisma } from "../generated/prisma/client";
 import { type KnownClaim, positionRectangles } from "../positions/position-rectangles";
@@ -76,12 +77,6 @@ export async function storedRectangles(tx: Transaction, codes: readonly Holder[]
            claim_id as "claimId", contested, since
     from "position" where holder = any(${codes}::text[])`;
   return readRows<HeldRectangle>(tx, rectangles);
-}
-
-/** Takes many rows as one JSON text: PostgreSQL writes it, with dates as we have them, faster than Prisma reads rows. */
-export async function readRows<Row>(tx: Transaction, rows: Prisma.Sql): Promise<Row[]> {
-  const [answer] = await tx.$queryRaw<[{ json: string | null }]>`select json_agg(r)::text as json from (${rows}) r`;
-  return JSON.parse(answer.json ?? "[]") as Row[];
 }
 
 async function deleteRectangles(tx: Transaction, gone: readonly HeldRectangle[]): Promise<void> {

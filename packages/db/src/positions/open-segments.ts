@@ -34,6 +34,8 @@ function lowerBound(days: readonly string[], day: string): number {
 export class OpenSegments {
   readonly #days: string[] = [];
   readonly #claims = new Map<string, JudgedClaim[]>();
+  /** Of each day that was looked at, one claim a stance; forgotten when the day's claims change. */
+  readonly #voices = new Map<string, readonly JudgedClaim[]>();
   readonly #open = new Map<string, Segment>();
   readonly #emit: Emit;
   readonly #start: Start;
@@ -63,12 +65,14 @@ export class OpenSegments {
   }
 
   #add(claim: JudgedClaim): void {
+    this.#voices.delete(claim.day);
     const there = this.#claims.get(claim.day);
     if (!there) this.#days.splice(lowerBound(this.#days, claim.day), 0, claim.day);
     this.#claims.set(claim.day, [...(there ?? []), claim].sort(compareClaims));
   }
 
   #remove(claim: JudgedClaim): void {
+    this.#voices.delete(claim.day);
     const left = (this.#claims.get(claim.day) ?? []).filter(({ id }) => id !== claim.id);
     if (left.length > 0) {
       this.#claims.set(claim.day, left);
@@ -116,9 +120,19 @@ export class OpenSegments {
     for (let back = index; back >= 0; back--) {
       const day = this.#days[back] as string;
       if (daysBetween(day, deciding.day) > CONTESTED_WITHIN_DAYS) return false;
-      if (this.#claims.get(day)?.some((other) => contests(other, deciding))) return true;
+      if (this.#voicesOf(day).some((other) => contests(other, deciding))) return true;
     }
     return false;
+  }
+
+  /** One claim of each stance that a day has: whether it contests hangs on that and the day alone. */
+  #voicesOf(day: string): readonly JudgedClaim[] {
+    const there = this.#voices.get(day);
+    if (there) return there;
+    const claims = this.#claims.get(day) ?? [];
+    const voices = [...new Map(claims.map((claim) => [claim.stance, claim])).values()];
+    this.#voices.set(day, voices);
+    return voices;
   }
 
   /** @returns whether the segment of that day is another one now. */

@@ -1,6 +1,7 @@
 import type { ForceSizeRow } from "../answers/force-size-row";
 import { COUNTS } from "../copies/counts";
 import { type Database, prismaOf } from "../database/database";
+import { readRows } from "../database/read-rows";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
 import { FORCE_SIZE, knownOn, source } from "./columns";
@@ -21,8 +22,11 @@ export async function forceSizesOf(db: Database, holder: string, asOf: AsOf): Pr
 
 async function forceSizesWhere(db: Database, asOf: AsOf, restriction: Prisma.Sql): Promise<ForceSizeRow[]> {
   checkAsOf(asOf);
-  return prismaOf(db).$queryRaw<ForceSizeRow[]>`
+  return readRows<ForceSizeRow>(
+    prismaOf(db),
+    Prisma.sql`
     select ${FORCE_SIZE} from force_size c ${source(asOf.known)}
     where e.published_day <= ${asOf.on}::date and ${knownOn(asOf.known)} and ${COUNTS} ${restriction}
-    order by e.published_day, v.article_id, c.start, c.id`;
+    order by e.published_day, v.article_id, c.start, c.id`,
+  );
 }
