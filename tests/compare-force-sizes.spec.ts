@@ -17,3 +17,12 @@ test("the axis is linear or logarithmic, by the address", async ({ page }) => {
   };
   expect(await drawn("?axis=log")).not.toBe(await drawn("?axis=linear"));
 });
+
+test("the sizes stand under their kind, under who named them, or under the year", async ({ page }) => {
+  await page.goto("/force-sizes");
+  await page.getByRole("link", { name: "Group by who named them" }).click();
+  await expect(page).toHaveURL(/group=by/);
+  await expect(page.locator("main svg").first()).toContainText("No government cited");
+  await page.getByRole("link", { name: "Group by year" }).click();
+  await expect(page.locator("main svg").first()).toContainText("Called needed: 2025");
+});

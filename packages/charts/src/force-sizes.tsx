@@ -1,5 +1,5 @@
 import { type ForceSizeRow, forceSizes } from "@standpoint/db";
-import { ForceSizes } from "@standpoint/ui/charts/force-sizes";
+import { addedUpText, addUp, ForceSizes } from "@standpoint/ui/charts/force-sizes";
 import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { dayInWords } from "./day";
@@ -23,6 +23,13 @@ const columns: readonly Column<ForceSizeRow>[] = [
   { name: "quote", value: ({ quote }) => quote },
 ];
 
+/** The order of the picture's groups: the table's columns name kind, who and when. */
+function inGroups({ rows, view: { group } }: Shown<ForceSizeRow>): readonly ForceSizeRow[] {
+  if (group === "when") return [...rows].sort((a, b) => b.date.localeCompare(a.date));
+  if (group === "by") return [...rows].sort((a, b) => (a.by ?? "~").localeCompare(b.by ?? "~"));
+  return rows;
+}
+
 function describe({ rows, asOf }: Shown<ForceSizeRow>): string {
   if (rows.length === 0) return `No number of foreign troops is known for ${dayInWords(asOf.on)}.`;
   const each = rows.map((row) => {
@@ -31,13 +38,15 @@ function describe({ rows, asOf }: Shown<ForceSizeRow>): string {
     const by = row.by ? ` by ${countryName(row.by)}` : "";
     return `${dayInWords(row.date)}: ${forceRange(row)} (${whose})${by}`;
   });
-  return `${rows.length} numbers of foreign troops for Ukraine. ${each.join("; ")}.`;
+  const sum = addUp(rows);
+  const added = sum ? ` ${addedUpText(sum, (holder) => countryName(holder))}` : "";
+  return `${rows.length} numbers of foreign troops for Ukraine.${added} ${each.join("; ")}.`;
 }
 
 export const forceSizesChart: Chart<ForceSizeRow> = {
   name: "force-sizes",
   title: "How many soldiers? Sizes named for a foreign force",
-  params: ["country", "axis", "language", "outlet"],
+  params: ["country", "axis", "group", "language", "outlet"],
   async load(db, view, asOf) {
     const rows = (await forceSizes(db, asOf)).filter((row) => keepSource(view, row));
     const of = view.country;
@@ -50,6 +59,7 @@ export const forceSizesChart: Chart<ForceSizeRow> = {
       <ForceSizes
         data={rows}
         axis={view.axis}
+        group={view.group}
         width={frame.width}
         theme={frame.theme}
         labels={(holder) => countryName(holder, view.lang)}
@@ -60,6 +70,7 @@ export const forceSizesChart: Chart<ForceSizeRow> = {
     );
   },
   describe,
+  table: inGroups,
   columns,
   page: (view) => `/force-sizes${toSearch(view)}`,
 };

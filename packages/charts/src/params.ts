@@ -84,6 +84,7 @@ const schema = z.object({
   lanes: z.optional(oneOf(["type", "proposer"])),
   q: z.optional(text(200)),
   axis: z.optional(oneOf(["linear", "log"])),
+  group: z.optional(oneOf(["kind", "by", "when"])),
   "min-confidence": z.optional(number(0, 1, false)),
   lang: z.optional(field((code) => (/^[a-z]{2}$/.test(code) ? { value: code } : { wrong: "is no language code" }))),
   theme: z.optional(oneOf(["light", "dark", "print"])),

@@ -29,6 +29,8 @@ export type View = {
   readonly lanes: "type" | "proposer";
   readonly q: string;
   readonly axis: "linear" | "log";
+  /** What force sizes stand under: their kind, who named them, or the year. */
+  readonly group: "kind" | "by" | "when";
   /** 0 to 1: readings below it are left out of lists and files. */
   readonly minConfidence: number;
   /** The language of the interface. */
@@ -58,6 +60,7 @@ export const DEFAULT_VIEW: View = {
   lanes: "type",
   q: "",
   axis: "linear",
+  group: "kind",
   minConfidence: 0,
   lang: "en",
   theme: null,

@@ -27,6 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
   lanes: fc.constantFrom("type" as const, "proposer" as const),
   q: text(40),
   axis: fc.constantFrom("linear" as const, "log" as const),
+  group: fc.constantFrom("kind" as const, "by" as const, "when" as const),
   minConfidence: fc.integer({ min: 0, max: 100 }).map((value) => value / 100),
   lang: fc.constantFrom("en", "nl"),
   theme: fc.option(fc.constantFrom("light" as const, "dark" as const, "print" as const)),

@@ -8,7 +8,7 @@ import { StepEvidence } from "./StepEvidence";
 import type { Go } from "./use-view";
 
 const TIMELINE_FOLLOWS = ["on", "known", "proposal", "language", "outlet", "from", "to", "lanes"] as const;
-const FORCES_FOLLOW = ["on", "known", "axis", "language", "outlet"] as const;
+const FORCES_FOLLOW = ["on", "known", "axis", "group", "language", "outlet"] as const;
 
 const WHOLE = { from: null, to: null } as const;
 
@@ -66,7 +66,7 @@ export function WideCharts({ drawings, widths, names, step, view, go }: WideProp
       </section>
       <section className="wide" aria-labelledby="forces-title">
         <h2 id="forces-title">
-          <a href={`/force-sizes${toSearch({ ...kept, axis: view.axis })}`}>How many soldiers?</a>
+          <a href={`/force-sizes${toSearch({ ...kept, axis: view.axis, group: view.group })}`}>How many soldiers?</a>
         </h2>
         <p className="reading">Sizes named for a foreign force, by who named them, beside past missions in grey.</p>
         <FilterNote of="numbers" view={view} />

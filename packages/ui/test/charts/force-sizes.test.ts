@@ -1,5 +1,6 @@
 import { expect, it, describe as suite } from "vitest";
 import {
+  addUp,
   describe,
   type ForceSizeDatum,
   type ForceSizesProps,
@@ -115,5 +116,56 @@ suite("what the chart says", () => {
       expect(source.url).toMatch(/^https:\/\//);
       expect(year).toBeGreaterThan(1990);
     }
+  });
+});
+
+suite("the parts added up", () => {
+  const stackOf = (props: ForceSizesProps) => layout(props).panels[0]?.stack;
+
+  it("count each country once, by what was named last, and stand end to end", () => {
+    const sum = addUp(sizes);
+    expect(sum?.parts.map(({ country, max }) => [country, max])).toEqual([
+      ["FRA", 10_000],
+      ["GBR", 7_500],
+      ["CHE", 200],
+    ]);
+    expect(sum).toMatchObject({ min: 17_700, max: 17_700, uncounted: 1 });
+    const parts = stackOf(base)?.parts ?? [];
+    expect(parts).toHaveLength(3);
+    for (const [i, { x, width }] of parts.slice(0, -1).entries())
+      expect(x + width).toBeCloseTo(parts[i + 1]?.x ?? 0, 0);
+  });
+
+  it("say what they come to against the whole, and that not all can be added", () => {
+    expect(describe(base)).toMatch(
+      /add up to 17,700 troops\. The whole force as last named, .*They come to more than the whole\. One country’s part is named in other units/,
+    );
+  });
+
+  it("have an open end where one of them has", () => {
+    const open = sizes.map((datum) =>
+      datum.country === "FRA" && datum.kind === "contribution" ? { ...datum, max: null } : datum,
+    );
+    expect(addUp(open)).toMatchObject({ min: 17_700, max: null });
+  });
+
+  it("are not drawn on a logarithmic axis, nor for one country alone", () => {
+    expect(stackOf({ ...base, axis: "log" })?.parts).toEqual([]);
+    expect(addUp(sizes.filter(({ country }) => country === "GBR"))).toBeNull();
+  });
+});
+
+suite("grouped by who named them or by year", () => {
+  it.each(["by", "when"] as const)("%s: every number once, what is called needed apart", (group) => {
+    const { panels } = layout({ ...base, group });
+    const ids = rowsOf({ ...base, group }).map(({ id }) => id);
+    expect([...ids].sort()).toEqual(
+      rowsOf(base)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const needed = new Set(sizes.flatMap(({ id, kind }) => (kind === "needed" ? [id] : [])));
+    for (const { heading, rows } of panels[0]?.groups ?? [])
+      for (const { id } of rows) expect(heading.startsWith("Called needed")).toBe(needed.has(id));
   });
 });

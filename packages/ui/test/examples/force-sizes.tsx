@@ -14,6 +14,13 @@ const base: ForceSizesProps = {
 
 export const linear = () => <ForceSizes {...base} />;
 export const log = () => <ForceSizes {...base} axis="log" />;
+export const byWho = () => <ForceSizes {...base} group="by" />;
+export const byYear = () => <ForceSizes {...base} group="when" />;
+export const byWhoPhone = () => <ForceSizes {...base} width={390} group="by" />;
+export const longNames = () => (
+  <ForceSizes {...base} group="by" labels={(holder) => `${labels(holder)} and all its many territories`} />
+);
+export const oneCountry = () => <ForceSizes {...base} data={base.data.filter(({ country }) => country === "GBR")} />;
 export const wide = () => <ForceSizes {...base} width={1200} selected="size-4" />;
 export const phone = () => <ForceSizes {...base} width={390} />;
 export const phoneLog = () => <ForceSizes {...base} width={390} axis="log" />;

@@ -22,6 +22,12 @@ import { TraceDetails } from "../../view/TraceDetails";
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "How many soldiers?" };
 
+const GROUPS = [
+  ["kind", "Group by kind"],
+  ["by", "Group by who named them"],
+  ["when", "Group by year"],
+] as const;
+
 function Size({ row }: { row: ForceSizeRow }) {
   const whose = row.country ? `${countryName(row.country)}: ` : "";
   return (
@@ -64,6 +70,13 @@ export default async function ForceSizesPage({ searchParams }: { searchParams: P
         <a href={`/force-sizes${toSearch({ ...view, axis: other })}`}>
           {other === "log" ? "On a logarithmic axis" : "On a linear axis"}
         </a>
+      </p>
+      <p className="axis-links">
+        {GROUPS.filter(([group]) => group !== view.group).map(([group, words]) => (
+          <a key={group} href={`/force-sizes${toSearch({ ...view, group })}`}>
+            {words}
+          </a>
+        ))}
       </p>
       <DayForm view={view} action="/force-sizes" />
       <PageFilters db={db} coverage={shown.coverage} view={view} action="/force-sizes" sourcesOnly />

@@ -1,12 +1,14 @@
 import { Line } from "@visx/shape";
 import { Axis } from "../../marks/Axis";
 import { ChartSvg } from "../../marks/ChartSvg";
+import { fitText } from "../../marks/fit-text";
 import { Label } from "../../marks/Label";
 import { RangeBar } from "../../marks/RangeBar";
 import { textWidth } from "../../marks/text-width";
 import type { Theme } from "../../theme";
 import { describe } from "./describe";
 import { type ForceSizesScene, layout, type PlacedGroup, type PlacedSize, ROW_TYPE } from "./layout";
+import { PartsStack } from "./PartsStack";
 import type { ForceSizesProps } from "./props";
 import { forceSizesTitle } from "./words";
 
@@ -17,11 +19,15 @@ function RowWords({ row, scene, theme }: RowProps) {
   const ink = row.reference ? theme.quiet : theme.ink;
   const who = { x: scene.left, text: row.who, size: ROW_TYPE, fill: ink, theme };
   if (scene.stacked) return <Label {...who} y={row.top + 16} aside={{ text: row.when, size: 12, fill: theme.quiet }} />;
-  const column = scene.left + Math.max(scene.whenColumn, textWidth(row.who, ROW_TYPE) + 6);
+  // Long names are cut, the row's sentence has them whole.
+  const when = fitText(row.when, scene.words - 120, 12);
+  const room = scene.words - textWidth(when, 12) - 14;
+  const fitted = fitText(row.who, room - 6, ROW_TYPE);
+  const column = scene.left + Math.max(Math.min(scene.whenColumn, room), textWidth(fitted, ROW_TYPE) + 6);
   return (
     <>
-      <Label {...who} y={row.y + 5} />{" "}
-      <Label x={column} y={row.y + 5} text={row.when} size={12} fill={theme.quiet} theme={theme} />
+      <Label {...who} text={fitted} y={row.y + 5} />{" "}
+      <Label x={column} y={row.y + 5} text={when} size={12} fill={theme.quiet} theme={theme} />
     </>
   );
 }
@@ -108,6 +114,7 @@ export function ForceSizes(props: ForceSizesProps) {
       {scene.panels.map((panel) => (
         <g key={panel.unit}>
           <Axis ticks={panel.ticks} top={panel.top} bottom={panel.bottom} words="above" theme={theme} />
+          {panel.stack && <PartsStack stack={panel.stack} left={scene.left} right={scene.right} theme={theme} />}
           {panel.groups.map((group) => (
             <Group key={group.heading} group={group} scene={scene} theme={theme} />
           ))}

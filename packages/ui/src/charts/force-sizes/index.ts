@@ -1,3 +1,4 @@
+export { addedUpText, addUp } from "./add-up";
 export { describe } from "./describe";
 export { ForceSizes } from "./ForceSizes";
 export { type ForceSizesScene, layout } from "./layout";

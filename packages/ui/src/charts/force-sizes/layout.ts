@@ -4,9 +4,13 @@ import { sentenceCase } from "../../marks/number-text";
 import { type PlacedRange, placeRange } from "../../marks/range-bar";
 import { textWidth } from "../../marks/text-width";
 import type { TextBlock } from "../../marks/wrap-text";
+import { addUp, lengthOf } from "./add-up";
+import { type Frame, frameOf, WORDS } from "./frame";
+import { groupRows, whoUnder } from "./group-rows";
+import { type PlacedStack, placeStack } from "./place-stack";
 import type { ForceSizesProps } from "./props";
 import { REFERENCE_MISSIONS } from "./reference-missions";
-import { type ForceSizeRow, forceSizeRows, KINDS, rowSentence, sizeText, whenText, whoText } from "./rows";
+import { type ForceSizeRow, forceSizeRows, rowSentence, sizeText, whenText } from "./rows";
 import { type SizeScale, sizeScale } from "./size-scale";
 import { forceSizesSubtitle, forceSizesTitle } from "./words";
 
@@ -42,6 +46,8 @@ export type PlacedPanel = {
   readonly top: number;
   readonly bottom: number;
   readonly ticks: SizeScale["ticks"];
+  /** What single countries' parts come to; null where nothing is added. */
+  readonly stack: PlacedStack | null;
   readonly groups: readonly PlacedGroup[];
 };
 
@@ -56,40 +62,25 @@ export type ForceSizesScene = {
   readonly rowHeight: number;
   /** Where "when" begins, from `left`. */
   readonly whenColumn: number;
+  /** Px that who and when have beside the bars. */
+  readonly words: number;
   readonly panels: readonly PlacedPanel[];
   readonly notes: readonly TextBlock[];
 };
 
-const NARROW = 640;
-const WORDS = 332;
 const WHEN = 166;
-const VALUE_ROOM = 104;
 export const ROW_TYPE = 14;
 
-type Frame = {
-  readonly pad: number;
-  readonly plot: readonly [number, number];
-  readonly edge: number;
-  readonly rowHeight: number;
-  readonly stacked: boolean;
-};
 type Content = Omit<PlacedSize, "range" | "valueAt" | "top" | "y"> & { min: number | null; max: number | null };
 type Group = { readonly heading: string; readonly rows: readonly Content[] };
-
-function frameOf(width: number, pad: number): Frame {
-  const stacked = width < NARROW;
-  const left = stacked ? pad + 8 : pad + WORDS;
-  const room = Math.min(VALUE_ROOM, (width - pad - left) * 0.34);
-  return { pad, plot: [left, width - pad - room], edge: width - pad, rowHeight: stacked ? 44 : 28, stacked };
-}
 
 function contentOf(row: ForceSizeRow, props: ForceSizesProps): Content {
   const { datum } = row;
   return {
     id: datum.id,
     href: props.href(datum.id),
-    sentence: rowSentence(row, props.labels),
-    who: whoText(datum, props.labels),
+    sentence: rowSentence(row, props.labels, whoUnder(props.group ?? "kind", datum, props.labels)),
+    who: whoUnder(props.group ?? "kind", datum, props.labels),
     when: whenText(row),
     value: sizeText(datum),
     selected: props.selected === datum.id,
@@ -144,28 +135,37 @@ function placePanel(
   axis: "linear" | "log",
   top: number,
   frame: Frame,
+  props: ForceSizesProps,
 ): PlacedPanel {
-  const values = groups.flatMap(({ rows }) => rows.flatMap(({ min, max }) => [min, max])).filter((v) => v !== null);
+  const sum = unit === "troops" ? addUp(props.data) : null;
+  const named = groups.flatMap(({ rows }) => rows.flatMap(({ min, max }) => [min, max])).filter((v) => v !== null);
+  const values =
+    sum && axis === "linear" ? [...named, sum.parts.reduce((all, part) => all + lengthOf(part), 0)] : named;
   const scale = sizeScale(values, axis, frame.plot);
+  const stack = sum && placeStack(sum, top + 22, { scale, frame, axis }, props);
   const placed: PlacedGroup[] = [];
-  let y = top + 22;
+  let y = stack?.bottom ?? top + 22;
   for (const group of groups) {
     placed.push(placeGroup(group, y, scale, frame));
     y = placed.at(-1)?.bottom ?? y;
   }
-  return { unit, top: top + 22, bottom: y, ticks: scale.ticks, groups: placed };
+  return { unit, top: top + 22, bottom: y, ticks: scale.ticks, stack, groups: placed };
 }
 
-/** The groups of each unit: troops by kind with the reference missions beneath, other units by themselves. */
+/** The groups of each unit: troops in groups with the reference missions beneath, other units by themselves. */
 function groupsOf(unit: ForceUnit, rows: readonly ForceSizeRow[], props: ForceSizesProps): Group[] {
   const ofUnit = rows.filter(({ datum }) => datum.unit === unit);
-  const content = (list: readonly ForceSizeRow[]) => list.map((row) => contentOf(row, props));
-  if (unit !== "troops") return ofUnit.length > 0 ? [{ heading: sentenceCase(unit), rows: content(ofUnit) }] : [];
-  const kinds = KINDS.map(({ kind, heading: text }) => ({
+  const isNeeded = ({ datum }: ForceSizeRow) => datum.kind === "needed";
+  const inUnit = [
+    { heading: sentenceCase(unit), rows: ofUnit.filter((row) => !isNeeded(row)) },
+    { heading: `${sentenceCase(unit)}, called needed`, rows: ofUnit.filter(isNeeded) },
+  ];
+  const groups = unit === "troops" ? groupRows(ofUnit, props.group ?? "kind", props.labels) : inUnit;
+  const content = groups.map(({ heading: text, rows: own }) => ({
     heading: text,
-    rows: content(ofUnit.filter(({ datum }) => datum.kind === kind)),
+    rows: own.map((row) => contentOf(row, props)),
   }));
-  return [...kinds, referenceGroup(props)].filter((group) => group.rows.length > 0);
+  return [...content, ...(unit === "troops" ? [referenceGroup(props)] : [])].filter((group) => group.rows.length > 0);
 }
 
 /** Where everything in the chart goes, in px. Pure: the same properties give the same numbers everywhere. */
@@ -182,7 +182,7 @@ export function layout(props: ForceSizesProps): ForceSizesScene {
   for (const unit of FORCE_UNITS) {
     const groups = groupsOf(unit, rows, props);
     if (groups.length === 0) continue;
-    const panel = placePanel(unit, groups, unit === "troops" ? axis : "linear", y, frame);
+    const panel = placePanel(unit, groups, unit === "troops" ? axis : "linear", y, frame, props);
     panels.push(panel);
     y = panel.bottom + 14;
   }
@@ -200,6 +200,7 @@ export function layout(props: ForceSizesProps): ForceSizesScene {
     stacked: frame.stacked,
     rowHeight: frame.rowHeight,
     whenColumn: WHEN,
+    words: WORDS,
     panels,
     notes: foot,
   };

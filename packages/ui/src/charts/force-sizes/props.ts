@@ -36,6 +36,8 @@ export type ForceSizesProps = {
   /** Default: `REFERENCE_MISSIONS`. Empty: none. */
   readonly references?: readonly ReferenceMission[];
   readonly axis?: "linear" | "log";
+  /** What the numbers stand under. Default `kind`. */
+  readonly group?: "kind" | "by" | "when";
   /** CSS px, 200 to 4000. The height follows: `layout(props).height`. */
   readonly width: number;
   readonly theme: Theme;

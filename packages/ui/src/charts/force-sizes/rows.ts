@@ -57,8 +57,12 @@ export function whenText({ datum, articles }: ForceSizeRow): string {
  * A row in a sentence: "France, 2 Mar 2025 · Le Monde: 10,000 troops, one country’s part". Its words come in the order
  * in which the row shows them, so that whoever speaks what they see is understood (WCAG 2.5.3).
  */
-export function rowSentence(row: ForceSizeRow, labels: (holder: Holder) => string): string {
+export function rowSentence(
+  row: ForceSizeRow,
+  labels: (holder: Holder) => string,
+  who = whoText(row.datum, labels),
+): string {
   const { datum } = row;
   const kind = KINDS.find(({ kind }) => kind === datum.kind)?.heading.toLowerCase() ?? datum.kind;
-  return `${whoText(datum, labels)}, ${whenText(row)}: ${sizeText(datum)} ${datum.unit}, ${kind}`;
+  return `${who}, ${whenText(row)}: ${sizeText(datum)} ${datum.unit}, ${kind}`;
 }
