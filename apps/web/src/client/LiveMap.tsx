@@ -9,6 +9,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { asBefore } from "../view/before-map";
 import { api } from "./api";
 import { Drawing } from "./Drawing";
+import { MapHand } from "./map/MapHand";
 import { markMap } from "./mark-map";
 import { useDrawnLinks } from "./use-drawn-links";
 import { useFetched } from "./use-fetched";
@@ -75,7 +76,10 @@ function BeforeMap({ day, svg, view, names, go }: BeforeProps) {
   return (
     <figure className="map">
       <figcaption>{dayInWords(day.on)}</figcaption>
-      <Drawing id="stance-map-before-drawing" ref={ref} className="drawing" drawing={day.drawing ?? ""} svg={shown} />
+      <div className="map-place">
+        <Drawing id="stance-map-before-drawing" ref={ref} className="drawing" drawing={day.drawing ?? ""} svg={shown} />
+        <MapHand place={ref} drawing={shown} />
+      </div>
     </figure>
   );
 }
@@ -97,7 +101,10 @@ export function LiveMap({ drawing, width: guess, view, on, data, before, names, 
       {before && <BeforeMap day={before} svg={svg} view={view} names={names} go={go} />}
       <figure className="map">
         {before && <figcaption>{dayInWords(on)}</figcaption>}
-        <Drawing id="stance-map-drawing" ref={ref} className="drawing" drawing={drawing} svg={svg} />
+        <div className="map-place">
+          <Drawing id="stance-map-drawing" ref={ref} className="drawing" drawing={drawing} svg={svg} />
+          <MapHand place={ref} drawing={svg} />
+        </div>
       </figure>
     </div>
   );

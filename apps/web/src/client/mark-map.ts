@@ -38,5 +38,6 @@ export function markMap(map: Element, view: View, data: readonly StanceMapDatum[
     else link.removeAttribute("aria-current");
   }
   map.querySelector(".selection")?.remove();
-  map.append(outlineOf(map, chosen));
+  const isChip = chosen !== undefined && !map.querySelector(`.ground a[data-country="${chosen}"]`);
+  (isChip ? map : (map.querySelector(".ground") ?? map)).append(outlineOf(map, chosen));
 }

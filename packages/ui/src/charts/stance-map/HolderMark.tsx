@@ -4,7 +4,9 @@ import { STANCE_GLYPHS } from "../../marks/stance-glyph";
 import type { Paint, Theme } from "../../theme";
 import type { PlacedHolder } from "./layout";
 import { CHIP_TYPE } from "./place-chips";
+import { middleOf, type PlacedLabel } from "./place-labels";
 import { MARK } from "./place-targets";
+import { Tag } from "./Tag";
 import { nameOnMap } from "./words";
 
 type Props = { readonly placed: PlacedHolder; readonly href: string; readonly theme: Theme; readonly hatch: string };
@@ -36,9 +38,33 @@ function RoundMark({ at, placed, theme, hatch }: Props & { at: Point }) {
   );
 }
 
+type NameProps = Props & { readonly label: PlacedLabel; readonly from?: number };
+
+/** A country's glyph and, where it has room, its name. */
+function Name({ label, from, placed, theme, hatch }: NameProps) {
+  const { ink } = paintOf(placed, theme, hatch);
+  return (
+    <Tag at={middleOf(label.box)} theme={theme} from={from} alone={!label.name}>
+      <Glyph at={label.glyph} placed={placed} ink={ink} />
+      {label.name && (
+        <Label
+          className="name"
+          x={label.text.x}
+          y={label.text.y}
+          text={label.name}
+          size={label.size}
+          fill={ink}
+          anchor={label.anchor}
+          theme={theme}
+        />
+      )}
+    </Tag>
+  );
+}
+
 function OnMap(props: Props) {
   const { placed, theme, hatch } = props;
-  const { path, target, label } = placed;
+  const { path, target, label, closer } = placed;
   const paint = paintOf(placed, theme, hatch);
   return (
     <>
@@ -60,22 +86,13 @@ function OnMap(props: Props) {
         />
       )}
       {target && (
-        <circle className="target" cx={target.x} cy={target.y} r={target.radius} fill="none" pointerEvents="all" />
+        <Tag at={target} theme={theme}>
+          <circle className="target" cx={target.x} cy={target.y} r={target.radius} fill="none" pointerEvents="all" />
+          {target.mark > 0 && <RoundMark {...props} at={target} />}
+        </Tag>
       )}
-      {target && target.mark > 0 && <RoundMark {...props} at={target} />}
-      {label && <Glyph at={label.glyph} placed={placed} ink={paint.ink} />}
-      {label?.name && (
-        <Label
-          className="name"
-          x={label.text.x}
-          y={label.text.y}
-          text={label.name}
-          size={label.size}
-          fill={paint.ink}
-          anchor={label.anchor}
-          theme={theme}
-        />
-      )}
+      {label && <Name {...props} label={label} />}
+      {closer && <Name {...props} label={closer} from={closer.from} />}
     </>
   );
 }

@@ -5,33 +5,35 @@ import type { Theme } from "../../theme";
 import { ContestedMark } from "./ContestedMark";
 import { describe } from "./describe";
 import { HolderMark } from "./HolderMark";
-import { layout, type StanceMapScene } from "./layout";
+import { layout, type PlacedHolder } from "./layout";
 import { MapLegend } from "./MapLegend";
 import { MARK } from "./place-targets";
 import type { StanceMapProps } from "./props";
+import { Tag, tagPoint } from "./Tag";
 import { mapTitle } from "./words";
 
 /** Above all shapes, since a mark may reach over its country's border. One for every holder, so that a script need only show it. */
-function ContestedMarks({ scene, theme }: { scene: StanceMapScene; theme: Theme }) {
-  const places = scene.holders.filter((placed) => placed.contestedAt && (placed.contested || theme.name === "css"));
+function ContestedMarks({ holders, theme }: { holders: readonly PlacedHolder[]; theme: Theme }) {
+  const places = holders.filter((placed) => placed.contestedAt && (placed.contested || theme.name === "css"));
   return (
     <g pointerEvents="none" aria-hidden>
-      {places.map(({ holder, contested, contestedAt, faded }) => (
-        <ContestedMark
-          key={holder}
-          holder={holder}
-          at={contestedAt ?? { x: 0, y: 0 }}
-          theme={theme}
-          shown={contested && !faded}
-        />
+      {places.map((placed) => (
+        <Tag key={placed.holder} at={tagPoint(placed)} theme={theme}>
+          <ContestedMark
+            holder={placed.holder}
+            at={placed.contestedAt ?? { x: 0, y: 0 }}
+            theme={theme}
+            shown={placed.contested && !placed.faded}
+          />
+        </Tag>
       ))}
     </g>
   );
 }
 
 /** The chosen country's outline, above all neighbours. */
-function Selection({ scene, theme }: { scene: StanceMapScene; theme: Theme }) {
-  const chosen = scene.holders.find((placed) => placed.selected);
+function Selection({ holders, theme }: { holders: readonly PlacedHolder[]; theme: Theme }) {
+  const chosen = holders.find((placed) => placed.selected);
   if (!chosen) return null;
   const { path, target, chip } = chosen;
   const round = target && target.mark > 0 ? target : null;
@@ -53,7 +55,9 @@ export function StanceMap(props: StanceMapProps) {
   const { theme, id = "stance-map" } = props;
   const scene = layout(props);
   const hatch = `url(#${id}-hatch)`;
-  const mark = (placed: StanceMapScene["holders"][number]) => (
+  const onMap = scene.holders.filter((placed) => !placed.chip);
+  const chips = scene.holders.filter((placed) => placed.chip);
+  const mark = (placed: PlacedHolder) => (
     <HolderMark key={placed.holder} placed={placed} href={props.href(placed.holder)} theme={theme} hatch={hatch} />
   );
   return (
@@ -75,15 +79,19 @@ export function StanceMap(props: StanceMapProps) {
       </defs>
       <MapLegend items={scene.legend} theme={theme} hatch={hatch} href={props.legendHref} />
       <g clipPath={`url(#${id}-frame)`}>
-        <path d={scene.around} fill={theme.land} stroke={theme.rule} strokeWidth={0.75} aria-hidden />
-        {scene.holders.filter((placed) => !placed.chip).map(mark)}
+        <g className="ground">
+          <path d={scene.around} fill={theme.land} stroke={theme.rule} strokeWidth={0.75} aria-hidden />
+          {onMap.map(mark)}
+          <ContestedMarks holders={onMap} theme={theme} />
+          <Selection holders={onMap} theme={theme} />
+        </g>
       </g>
       {scene.chipHeadings.map((line) => (
         <Label key={line.text} {...line} size={13} fill={theme.quiet} theme={theme} />
       ))}
-      {scene.holders.filter((placed) => placed.chip).map(mark)}
-      <ContestedMarks scene={scene} theme={theme} />
-      <Selection scene={scene} theme={theme} />
+      {chips.map(mark)}
+      <ContestedMarks holders={chips} theme={theme} />
+      <Selection holders={chips} theme={theme} />
     </ChartSvg>
   );
 }

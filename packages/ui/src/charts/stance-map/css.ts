@@ -1,6 +1,7 @@
 import { STANCES } from "@standpoint/core/codebook";
 import { STANCE_GLYPHS } from "../../marks/stance-glyph";
 import type { Standing } from "../../theme";
+import { STEPS } from "./zoom-steps";
 
 /**
  * The sheet for a map drawn with `cssTheme`: every paint follows from `data-stance`, `data-faded` and `data-selected`, so that
@@ -26,6 +27,13 @@ export function stanceMapCss(id = "stance-map", others: readonly string[] = []):
     `${map} a:focus-visible .shape { stroke: var(--accent); stroke-width: 2.5; }`,
     `${map} a:focus-visible .target { stroke: var(--accent); stroke-width: 2; }`,
     `${map} a[data-filter]:focus-visible rect { stroke: var(--accent); stroke-width: 2; }`,
+    // Enlarged, lines and all that is written keep their size; a name that has room now takes the place of a lone glyph.
+    `${map} .ground :is(.shape, .selection *, [aria-hidden] > path) { vector-effect: non-scaling-stroke; }`,
+    `${map} .tag { transform: scale(calc(1 / var(--zoom, 1))); }`,
+    ...STEPS.flatMap((step) => [
+      `${map}:not([data-zoom~="${step}"]) .tag[data-from="${step}"] { display: none; }`,
+      `${map}[data-zoom~="${step}"] .alone:has(+ .tag[data-from="${step}"]) { display: none; }`,
+    ]),
     `${map} .shape { transition: fill 200ms; }`,
     `@media (prefers-reduced-motion: reduce) { ${map} .shape { transition: none; } }`,
     "",

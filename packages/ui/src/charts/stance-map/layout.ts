@@ -9,6 +9,7 @@ import type { Standing } from "../../theme";
 import { countStances } from "./counts";
 import { paintingOrder } from "./painting-order";
 import { type ChipGroup, type ChipHeading, type PlacedChip, placeChips } from "./place-chips";
+import { type CloserLabel, placeCloserLabel } from "./place-closer-labels";
 import { type LabelRoom, type PlacedLabel, placeLabel } from "./place-labels";
 import { type PlacedShape, placeShapes } from "./place-shapes";
 import { type PlacedTarget, placeTargets, TARGET } from "./place-targets";
@@ -30,6 +31,8 @@ export type PlacedHolder = {
   readonly path: string | null;
   readonly target: PlacedTarget | null;
   readonly label: PlacedLabel | null;
+  /** The name that shows once the map is enlarged, where it has no room before; only on a page. */
+  readonly closer: CloserLabel | null;
   readonly chip: PlacedChip | null;
   /** Where the mark of a contested position goes; null where there is no room for any mark. */
   readonly contestedAt: Point | null;
@@ -78,18 +81,20 @@ function tooSmallInWorld(shapes: readonly PlacedShape[]): Set<Holder> {
   return new Set(shapes.filter(({ box }) => Math.min(box.width, box.height) < TARGET).map(({ holder }) => holder));
 }
 
+const labelSize = ({ width }: StanceMapProps) => (width < 700 ? 12 : 13);
+
 function labelOf(shape: PlacedShape, holder: Holder, standing: Standing, props: StanceMapProps, room: LabelRoom) {
   if (MICRO_STATES.includes(holder)) return null;
   if (props.region === "world" && (shape.box.width < 60 || standing === "no_data")) return null;
   const name = nameOnMap(holder, props.labels(holder));
   // A page repaints its map for another day: there every name keeps room for a glyph.
-  return placeLabel(
-    shape,
-    name,
-    standing !== "no_data" || props.theme.name === "css",
-    props.width < 700 ? 12 : 13,
-    room,
-  );
+  return placeLabel(shape, name, standing !== "no_data" || props.theme.name === "css", labelSize(props), room);
+}
+
+/** A page can enlarge its map: then more names have room. */
+function closerOf(shape: PlacedShape, holder: Holder, props: StanceMapProps, room: LabelRoom): CloserLabel | null {
+  if (props.theme.name !== "css" || MICRO_STATES.includes(holder)) return null;
+  return placeCloserLabel(shape, nameOnMap(holder, props.labels(holder)), labelSize(props), room);
 }
 
 /** Left out by the filter, or no part of the question. */
@@ -151,6 +156,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
       path: shape?.path || null,
       target,
       label,
+      closer: shape && !chip && !target?.mark && !label?.name ? closerOf(shape, holder, props, room) : null,
       chip,
       contestedAt: contestedAt(chip, target, label),
     };

@@ -15,6 +15,9 @@ export type PlacedLabel = {
   readonly box: Bounds;
 };
 
+/** The middle of a box. */
+export const middleOf = ({ x, y, width, height }: Bounds): Point => ({ x: x + width / 2, y: y + height / 2 });
+
 /** The picture, and what in it is taken by round marks. */
 export type LabelRoom = { readonly frame: Bounds; readonly taken: readonly Bounds[] };
 

@@ -1,0 +1,97 @@
+import { brotliCompressSync } from "node:zlib";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+
+/*
+ * What a reader has to load, in kB of 1000 bytes after brotli. A budget that is broken fails the tests: first look for
+ * what has grown, and raise it only where the reader gets something for it.
+ */
+const KB = 1000;
+const SCRIPT = 150 * KB;
+const HTML = 60 * KB;
+const MAP_SVG = 30 * KB;
+
+const weigh = (body: Buffer | string) => brotliCompressSync(body).length;
+
+/** The scripts that a page names, but those for browsers without modules, which no other loads. */
+const scriptsOf = (html: string) =>
+  [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !/nomodule/i.test(tag ?? ""))
+    .map(([, src]) => src ?? "");
+
+async function textOf(request: APIRequestContext, path: string): Promise<string> {
+  const answer = await request.get(path);
+  expect(answer.status(), path).toBe(200);
+  return answer.text();
+}
+
+/** The outline of the first country of the map: a text that stands nowhere else. */
+const outlineIn = (html: string) => /<path class="shape" d="([^"]{80})/.exec(html)?.[1] ?? "";
+
+for (const path of ["/", "/countries/FRA", "/proposals", "/force-sizes"]) {
+  test(`${path} brings at most 150 kB of script`, async ({ request }) => {
+    const scripts = scriptsOf(await textOf(request, path));
+    expect(scripts.length).toBeGreaterThan(0);
+    const weights = await Promise.all([...new Set(scripts)].map(async (src) => weigh(await textOf(request, src))));
+    expect(weights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(SCRIPT);
+  });
+}
+
+test("what the first page loads later is within its budget of script as well", async ({ page }) => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") bodies.push(response.body());
+  });
+  await page.goto("/");
+  await expect(page.getByRole("slider", { name: "Day shown" })).toBeEnabled();
+  await page.waitForLoadState("networkidle");
+  const loaded = await Promise.all(bodies);
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded.reduce((sum, body) => sum + weigh(body), 0)).toBeLessThanOrEqual(SCRIPT);
+});
+
+test("/ is at most 60 kB of HTML, with the map in it once and not in its data again", async ({ request }) => {
+  const html = await textOf(request, "/");
+  expect(weigh(html)).toBeLessThanOrEqual(HTML);
+  const outline = outlineIn(html);
+  expect(outline).not.toBe("");
+  expect(html.split(outline)).toHaveLength(2);
+});
+
+test("a static embed has no script, and its map of Europe is at most 30 kB", async ({ request }) => {
+  const embed = await textOf(request, "/embed/stance-map");
+  expect(embed).not.toMatch(/<script/i);
+  expect(weigh(/<svg[\s\S]*<\/svg>/.exec(embed)?.[0] ?? "".padEnd(MAP_SVG))).toBeLessThanOrEqual(MAP_SVG);
+  const file = await textOf(request, "/charts/stance-map.svg");
+  expect(weigh(file)).toBeLessThanOrEqual(MAP_SVG);
+});
+
+/** How far things jumped while the page came up, and what jumped. */
+async function shifts(page: Page, path: string) {
+  await page.addInitScript(() => {
+    const seen: { value: number; what: string }[] = [];
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; sources: { node?: Element }[] }[])
+        seen.push({ value: entry.value, what: entry.sources.map(({ node }) => node?.nodeName ?? "?").join(" ") });
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  return page.evaluate(() => (window as unknown as { seen: { value: number; what: string }[] }).seen);
+}
+
+// What moves by less than a thousandth of the screen is rounding of text, seen by nobody.
+const seen = ({ value }: { value: number }) => value >= 0.001;
+
+for (const [name, viewport] of Object.entries({
+  desk: { width: 1440, height: 900 },
+  tablet: { width: 820, height: 1180 },
+})) {
+  test.describe(`on a ${name}`, () => {
+    test.use({ viewport });
+    for (const path of ["/", "/countries/FRA"])
+      test(`nothing jumps while ${path} comes up`, async ({ page }) => {
+        expect((await shifts(page, path)).filter(seen)).toEqual([]);
+      });
+  });
+}
