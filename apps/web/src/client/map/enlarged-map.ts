@@ -19,9 +19,9 @@ const ROOM = 24;
 const frameOf = (svg: SVGSVGElement): Frame | null =>
   svg.querySelector<SVGRectElement>("clipPath > rect")?.getBBox() ?? null;
 
-/** How far an interval must be moved to lie within another; an interval that is longer is left. */
+/** How far an interval must be moved to lie within another; one that is longer is put into the middle. */
 function into(from: number, to: number, low: number, high: number): number {
-  if (to - from > high - low) return 0;
+  if (to - from > high - low) return (low + high - from - to) / 2;
   return Math.max(0, low - from) - Math.max(0, to - high);
 }
 
