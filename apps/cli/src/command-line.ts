@@ -108,6 +108,18 @@ function addStoring(program: Command, does: Does): void {
     .option("--by <name>", "who decides it")
     .action(does(async () => (await import("./commands/withdraw")).runWithdraw));
   program
+    .command("report")
+    .description(
+      "Write a short sourced briefing of one day: map, changes, steps, force sizes, quotes; see docs/report.md.",
+    )
+    .option("--on <date>", "the day it is about (today)")
+    .option("--known <date>", "as it could be known that day (today)")
+    .option("--since <date>", "the day from which changes are told (30 days before)")
+    .option("--countries <codes>", "only of these, by comma: FRA,DEU")
+    .option("--format <format>", "html, docx, pdf or md (as the file is called, else html)")
+    .option("--out <file>", "where to write it; a Markdown text gets its charts beside it")
+    .action(does(async () => (await import("./commands/report")).runReport));
+  program
     .command("verify")
     .description("Draw frozen views again from the stored articles, and compare them byte for byte.")
     .argument("<hashes...>", "as in /frozen/HASH")

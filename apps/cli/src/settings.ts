@@ -27,6 +27,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): {
   };
 }
 
+/** The site's public origin, without a slash at its end: where links of files lead. */
+export function siteOrigin(env: NodeJS.ProcessEnv = process.env): string {
+  return (env.STANDPOINT_URL || `http://localhost:${env.PORT || "3000"}`).replace(/\/+$/, "");
+}
+
 function findRoot(folder: string): string {
   return existsSync(join(folder, "pnpm-workspace.yaml")) ? folder : findRoot(dirname(folder));
 }

@@ -5,6 +5,7 @@ import { parentPort } from "node:worker_threads";
 const RENDERERS = {
   png: () => import("./png.mjs"),
   pdf: () => import("./pdf.mjs"),
+  document: () => import("./document.mjs"),
   paths: () => import("./paths.mjs"),
   xlsx: () => import("./xlsx.mjs"),
 };

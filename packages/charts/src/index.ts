@@ -10,6 +10,7 @@ export type { Cell, Chart, Column, Frame, Shown } from "./chart";
 export type { FileRequest } from "./export/file-request";
 export { EXTENSIONS, FORMATS, type Format } from "./export/formats";
 export { RenderRefused } from "./export/render-refused";
+export { toDocumentPdf, toPng } from "./export/render-svg";
 export { toCsv } from "./export/to-csv";
 export { toJson } from "./export/to-json";
 export { toSvg } from "./export/to-svg";
@@ -19,6 +20,7 @@ export { contentOf, type FrozenContent, filesOf, freeze, reopenContent, TooLarge
 export { viewOf } from "./freeze/frozen-view";
 export { newerThan } from "./freeze/newer-than";
 export { load, type Opened, type Publication, type Refusal } from "./open";
+export { sourceLine } from "./source-line";
 export { themeOf } from "./theme-of";
 export {
   countryHistoryChart,

@@ -1,5 +1,6 @@
 import { type FileRequest, svgOf } from "./file-request";
 import { render } from "./render";
+import type { RenderJobs } from "./render-jobs";
 import { RenderRefused } from "./render-refused";
 
 /** Pixels of the largest picture: 4 bytes each, twice over while it is written. */
@@ -40,4 +41,14 @@ export async function svgText(request: FileRequest): Promise<string> {
   const svg = await svgOf(request);
   if (request.view.text === "live") return svg;
   return new TextDecoder().decode(await render("paths", { svg }));
+}
+
+/** @returns a text with charts as pages of A4. @throws RenderRefused */
+export function toDocumentPdf({
+  title,
+  subtitle,
+  day,
+  blocks,
+}: RenderJobs["document"]): Promise<Uint8Array<ArrayBuffer>> {
+  return render("document", { title, subtitle, day, blocks });
 }
