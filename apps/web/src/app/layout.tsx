@@ -13,6 +13,7 @@ import "./styles/page.css";
 import "./styles/parts.css";
 import "./styles/dashboard.css";
 import "./styles/panel.css";
+import "./styles/search.css";
 import "./styles/share.css";
 import "./styles/print.css";
 

@@ -1,3 +1,4 @@
+import { SearchBox } from "../client/SearchBox";
 import { ThemeToggle } from "../client/ThemeToggle";
 
 const PAGES = [
@@ -25,6 +26,7 @@ export function SiteHeader({ themeHref }: { themeHref: string }) {
           ))}
         </ul>
       </nav>
+      <SearchBox />
       <ThemeToggle href={themeHref} />
     </header>
   );

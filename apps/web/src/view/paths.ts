@@ -7,6 +7,10 @@ import type { Holder } from "@standpoint/core/codebook";
  */
 
 export const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`;
+/** Where something that was found stands: the sentence of the claim, or the article as a whole. */
+export const foundPath = ({ articleId, claimId }: { articleId: string; claimId: string | null }) =>
+  `${articlePath(articleId)}${claimId ? `#${encodeURIComponent(claimId)}` : ""}`;
+export const searchPath = (view: Partial<View>) => `/search${toSearch(view)}`;
 /** Where a claim can be reported as wrong. */
 export const reportPath = (claimId: string) => `/claims/${encodeURIComponent(claimId)}`;
 export const countryPath = (holder: Holder, view: Partial<View> = {}) => `/countries/${holder}${toSearch(view)}`;

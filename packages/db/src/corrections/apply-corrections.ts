@@ -3,6 +3,7 @@ import type { Transaction } from "../database/transaction";
 import { Prisma } from "../generated/prisma/client";
 import { claimIds } from "../ingest/identity";
 import { sentenceContext } from "../ingest/sentence-context";
+import { forgetReadings } from "../search/forget-readings";
 import { CLAIM_TABLES, eachTable, restoreMachine } from "./machine-claims";
 import { type HoldingCorrection, planCorrections, type ReadClaim, type Reading, type Step } from "./plan-corrections";
 
@@ -21,6 +22,7 @@ export async function applyCorrections(tx: Transaction, articleId: string): Prom
   const holding = corrections.filter(({ undone }) => !undone);
   const steps = planCorrections(await readingsOf(tx, articleId), await claimsOf(tx, articleId), holding);
   for (const step of steps) await take(tx, step);
+  await forgetReadings(tx, articleId);
 }
 
 async function readingsOf(tx: Transaction, articleId: string): Promise<(Reading & { language: string })[]> {

@@ -20,8 +20,13 @@ export type DumpTable = {
   readonly key: readonly string[];
 };
 
-/** The history of migrations says how a database came to be, not what is in it. */
-const NOT_DUMPED = "_prisma_migrations";
+const MIGRATIONS = "_prisma_migrations";
+
+/** The history of migrations says how a database came to be, not what is in it; search is made anew from the readings. */
+const NOT_DUMPED = [MIGRATIONS, "search_entry", "search_word"].map((name) => `'${name}'`).join(", ");
+
+/** That a reading is in search, which a database that takes the dump has still to do. */
+const DERIVED_COLUMN = "searchable";
 
 const TABLES = `
   select t.relname as name,
@@ -33,7 +38,8 @@ const TABLES = `
                   where e.enumtypid = coalesce(el.oid, ty.oid))) order by a.attnum), '[]')
      from pg_attribute a join pg_type ty on ty.oid = a.atttypid
      left join pg_type el on el.oid = ty.typelem and ty.typcategory = 'A'
-     where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
+     where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+       and a.attname <> '${DERIVED_COLUMN}') as columns,
     (select coalesce(json_agg(a.attname order by array_position(i.indkey::int[], a.attnum::int)), '[]')
      from pg_index i join pg_attribute a on a.attrelid = t.oid and a.attnum = any(i.indkey)
      where i.indrelid = t.oid and i.indisprimary) as key,
@@ -41,7 +47,7 @@ const TABLES = `
      join pg_class other on other.oid = c.confrelid
      where c.contype = 'f' and c.conrelid = t.oid and c.confrelid <> t.oid) as needs
   from pg_class t
-  where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and t.relname <> '${NOT_DUMPED}'
+  where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and t.relname not in (${NOT_DUMPED})
   order by t.relname collate "C"`;
 
 /** @returns all tables, those that others point to first, else by name. New tables need nothing to be told here. */
@@ -62,7 +68,7 @@ export async function tableList(client: pg.Client): Promise<DumpTable[]> {
 /** @returns the names of the migrations that were applied, in their order. */
 export async function appliedMigrations(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
-    `select migration_name as name from ${NOT_DUMPED} where finished_at is not null and rolled_back_at is null
+    `select migration_name as name from ${MIGRATIONS} where finished_at is not null and rolled_back_at is null
      order by migration_name collate "C"`,
   );
   return rows.map(({ name }) => name);
