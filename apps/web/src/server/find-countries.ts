@@ -22,6 +22,8 @@ export type FoundCountry = Pick<Form, "holder" | "form" | "language">;
 
 export type FoundCountries = {
   readonly countries: readonly FoundCountry[];
+  /** Whether no form begins as typed, and these are the nearest. */
+  readonly taken: boolean;
   /** Beginnings of what is to be lit. */
   readonly words: readonly string[];
 };
@@ -52,15 +54,18 @@ const isNear = (typed: string, word: string) => distance(typed, word, forgiven(t
 
 const letters = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
 
+export const NONE: FoundCountries = { countries: [], taken: false, words: [] };
+
 /**
  * @returns countries and organisations that have all the words of a question in one of their forms, in any language,
  * those first whose form has the least besides; where no word begins so, those with mistakes
  */
 export function findCountries(q: string, limit: number): FoundCountries {
   const typed = foldedWords(q);
-  if (letters(typed) < 2) return { countries: [], words: [] };
+  if (letters(typed) < 2) return NONE;
   const exact = having(typed, begins);
-  return cut(exact.forms.length > 0 ? exact : having(typed, isNear), typed, limit);
+  const taken = exact.forms.length === 0;
+  return { ...cut(taken ? having(typed, isNear) : exact, typed, limit), taken };
 }
 
 function having(typed: readonly string[], meets: (typed: string, word: string) => boolean) {

@@ -1,6 +1,6 @@
 import "server-only";
-import { type AsOf, type Database, type SearchAnswer, search } from "@standpoint/db";
-import { type FoundCountries, findCountries } from "./find-countries";
+import { type AsOf, type Database, foldedWords, type SearchAnswer, search } from "@standpoint/db";
+import { type FoundCountries, findCountries, NONE } from "./find-countries";
 import { freshenSearch } from "./search-index";
 
 export type Found = SearchAnswer & { readonly named: FoundCountries };
@@ -9,5 +9,9 @@ export type Found = SearchAnswer & { readonly named: FoundCountries };
 export async function find(db: Database, q: string, days: AsOf, limit: number): Promise<Found | null> {
   if (q.trim() === "") return null;
   await freshenSearch(db);
-  return { ...(await search(db, q, days, { limit })), named: findCountries(q, limit) };
+  const answer = await search(db, q, days, { limit });
+  const named = findCountries(q, limit);
+  // A word that articles write as it was typed is meant: "armée" is no mistake for Armenia.
+  const isWritten = foldedWords(q).every((typed) => answer.words.some((word) => word.startsWith(typed)));
+  return { ...answer, named: named.taken && isWritten ? NONE : named };
 }

@@ -10,8 +10,10 @@ import { knownOn, source } from "./columns";
 /** Words of a question that count; nobody types more into a box. */
 const MOST_WORDS = 8;
 
-/** Mentions of people looked through for different names, the newest. */
-const MOST_MENTIONS = 2000;
+/** Of what has the words, the newest that are looked through for what counts and was known on the day. */
+const MOST_ENTRIES = 500;
+/** The same for different names. */
+const MOST_MENTIONS = 1000;
 
 type Asked = { limit?: number };
 
@@ -52,18 +54,27 @@ const NEWEST = Prisma.sql`coalesce(c.day, '0001-01-01'::date)`;
 const FOUND = Prisma.sql`
   v.article_id as "articleId", c.claim_id as "claimId", c.text, v.title, v.outlet, e.published, e.language`;
 
-const matching = (kind: string, query: string, { on, known }: AsOf) => Prisma.sql`
-  from search_entry c ${source(known)}
-  where c.kind = ${kind} and ${WORDS} @@ ${query}::tsquery and ${NEWEST} <= ${on}::date and ${knownOn(known)} and ${COUNTS}
+/**
+ * Rows in their order, out of the newest `window` that have the words. Those are taken first, by the index, as
+ * PostgreSQL otherwise joins every article there is before it looks at a word.
+ */
+const found = (columns: Prisma.Sql, kind: string, query: string, { on, known }: AsOf, window: number) => Prisma.sql`
+  with c as materialized (
+    select * from search_entry c
+    where c.kind = ${kind} and ${WORDS} @@ ${query}::tsquery and ${NEWEST} <= ${on}::date
+    order by ${NEWEST} desc, c.id limit ${window}
+  )
+  select ${columns} from c ${source(known)} where ${knownOn(known)} and ${COUNTS}
   order by ${NEWEST} desc, c.id`;
 
 async function entriesOf(prisma: PrismaClient, kind: string, query: string, asOf: AsOf, limit: number) {
-  return prisma.$queryRaw<FoundEntry[]>`select ${FOUND} ${matching(kind, query, asOf)} limit ${limit}`;
+  const rows = await prisma.$queryRaw<FoundEntry[]>(found(FOUND, kind, query, asOf, MOST_ENTRIES));
+  return rows.slice(0, limit);
 }
 
 async function peopleOf(prisma: PrismaClient, query: string, asOf: AsOf, limit: number): Promise<FoundPerson[]> {
-  const mentions = await prisma.$queryRaw<FoundPerson[]>`
-    select ${FOUND}, c.holder ${matching("person", query, asOf)} limit ${MOST_MENTIONS}`;
+  const columns = Prisma.sql`${FOUND}, c.holder`;
+  const mentions = await prisma.$queryRaw<FoundPerson[]>(found(columns, "person", query, asOf, MOST_MENTIONS));
   const newest = new Map<string, FoundPerson>();
   for (const mention of mentions) if (!newest.has(mention.text)) newest.set(mention.text, mention);
   return [...newest.values()].slice(0, limit);
