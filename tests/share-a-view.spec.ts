@@ -91,12 +91,13 @@ test("beside every chart on its page stands the way to share it", async ({ page 
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing wrong with the dialog in ${colorScheme}`, async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ colorScheme, ...(baseURL && { baseURL }) });
+    const context = await browser.newContext({ colorScheme, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
     await page.goto("/proposals", { waitUntil: "networkidle" });
     await page.getByRole("link", { name: "Share, embed, cite" }).click();
     await expect(page.getByRole("tab")).toHaveCount(NAMES.length);
     const axe = new AxeBuilder({ page }).include(".share-dialog").exclude("iframe");
     expect((await axe.analyze()).violations).toEqual([]);
-    await page.close();
+    await context.close();
   });
 }

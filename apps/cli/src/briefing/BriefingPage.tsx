@@ -73,12 +73,16 @@ function Figure({ drawing, prefix }: { drawing: Drawing; prefix: string }) {
   return <figure className="chart" dangerouslySetInnerHTML={{ __html: withOwnIds(drawing.svg, prefix) }} />;
 }
 
-/** Several drawings of one chart stand on this page, and an id may stand on it once. */
+/**
+ * Several drawings of one chart stand on this page, and an id may stand on it once. Where a name of the map would turn if the
+ * map were enlarged is left out: nothing is enlarged here, and the page's policy lets no style of an element's own in.
+ */
 function withOwnIds(svg: string, prefix: string): string {
   return svg
     .replace(/ (id|aria-labelledby|aria-describedby)="([^"]+)"/g, (_, name: string, ids: string) => {
       return ` ${name}="${ids.replace(/\S+/g, (id) => prefix + id)}"`;
     })
     .replace(/url\(#/g, `url(#${prefix}`)
-    .replace(/ href="#/g, ` href="#${prefix}`);
+    .replace(/ href="#/g, ` href="#${prefix}`)
+    .replace(/ style="transform-origin:[^"]*"/g, "");
 }

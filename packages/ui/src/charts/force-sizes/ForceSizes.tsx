@@ -14,20 +14,31 @@ import { forceSizesTitle } from "./words";
 
 type RowProps = { readonly row: PlacedSize; readonly scene: ForceSizesScene; readonly theme: Theme };
 
+/** What there is room for of a row's words. Long names are cut, the row's sentence has them whole. */
+function fittedWords({ who, when }: PlacedSize, { stacked, words }: ForceSizesScene) {
+  if (stacked) return { who, when, room: words };
+  const fittedWhen = fitText(when, words - 120, 12);
+  const room = words - textWidth(fittedWhen, 12) - 14;
+  return { who: fitText(who, room - 6, ROW_TYPE), when: fittedWhen, room };
+}
+
+/** The row's sentence, begun with the words that are to be seen where these are cut: whoever speaks to a screen says those. */
+function nameOf(row: PlacedSize, scene: ForceSizesScene): string {
+  const { who, when } = fittedWords(row, scene);
+  return who === row.who && when === row.when ? row.sentence : `${who} ${when} ${row.value}: ${row.sentence}`;
+}
+
 /** Who and when: in two columns, or (on a phone) one after the other above the bar. */
 function RowWords({ row, scene, theme }: RowProps) {
   const ink = row.reference ? theme.quiet : theme.ink;
   const who = { x: scene.left, text: row.who, size: ROW_TYPE, fill: ink, theme };
   if (scene.stacked) return <Label {...who} y={row.top + 16} aside={{ text: row.when, size: 12, fill: theme.quiet }} />;
-  // Long names are cut, the row's sentence has them whole.
-  const when = fitText(row.when, scene.words - 120, 12);
-  const room = scene.words - textWidth(when, 12) - 14;
-  const fitted = fitText(row.who, room - 6, ROW_TYPE);
-  const column = scene.left + Math.max(Math.min(scene.whenColumn, room), textWidth(fitted, ROW_TYPE) + 6);
+  const fitted = fittedWords(row, scene);
+  const column = scene.left + Math.max(Math.min(scene.whenColumn, fitted.room), textWidth(fitted.who, ROW_TYPE) + 6);
   return (
     <>
-      <Label {...who} text={fitted} y={row.y + 5} />{" "}
-      <Label x={column} y={row.y + 5} text={when} size={12} fill={theme.quiet} theme={theme} />
+      <Label {...who} text={fitted.who} y={row.y + 5} />{" "}
+      <Label x={column} y={row.y + 5} text={fitted.when} size={12} fill={theme.quiet} theme={theme} />
     </>
   );
 }
@@ -40,7 +51,7 @@ function Row({ row, scene, theme }: RowProps) {
       data-id={row.reference ? undefined : row.id}
       data-reference={row.reference ? row.id : undefined}
       data-selected={row.selected}
-      aria-label={row.sentence}
+      aria-label={nameOf(row, scene)}
     >
       <title>{row.sentence}</title>
       <rect
