@@ -1,9 +1,14 @@
 import { type Log, openLog, secretsOf, withoutSecrets } from "@standpoint/log";
 import { readSettings } from "./settings";
 
-/** Writes a line to standard output, and waits where the reader is slower. */
+/** Writes to standard output, and waits where the reader is slower. */
+export async function write(content: Uint8Array | string): Promise<void> {
+  if (!process.stdout.write(content)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+}
+
+/** Writes a line to standard output. */
 export async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+  await write(`${line}\n`);
 }
 
 const settings = readSettings();

@@ -11,6 +11,7 @@ export type { FileRequest } from "./export/file-request";
 export { EXTENSIONS, FORMATS, type Format } from "./export/formats";
 export { RenderRefused } from "./export/render-refused";
 export { toDocumentPdf, toPng } from "./export/render-svg";
+export { sizeOf } from "./export/size-of";
 export { toCsv } from "./export/to-csv";
 export { toJson } from "./export/to-json";
 export { toSvg } from "./export/to-svg";

@@ -1,4 +1,4 @@
-import { HOST, type Holder, isOrganisation } from "@standpoint/core/codebook";
+import { type Holder, isSender } from "@standpoint/core/codebook";
 
 /** What a map may show: a cut of the land, or on Europe's cut the members of a circle of states alone. */
 export const REGIONS = ["europe", "world", "nato", "eu", "coalition"] as const;
@@ -40,7 +40,7 @@ export const REGION_NOTES: Readonly<Partial<Record<Region, string>>> = {
 /** @returns whether the region's map tells where a holder stands; organisations and the host always belong to it */
 export function isWithin(region: Region, holder: Holder): boolean {
   const members = MEMBERS[region];
-  return members === undefined || members.includes(holder) || holder === HOST || isOrganisation(holder);
+  return members === undefined || members.includes(holder) || !isSender(holder);
 }
 
 /** @returns the cut of the land on which a region is drawn */

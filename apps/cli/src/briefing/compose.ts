@@ -76,7 +76,7 @@ function methodBlocks({ coverage, view }: Shown<Position>, positions: readonly P
     heading("Method"),
     plain(
       `${coverage.articles.toLocaleString("en")} articles were read by a machine (extractor ${read || "none yet"}), by the rules of a public codebook; ` +
-        "machines misread, so look at the words before you rely on a reading. A position is what the latest claim of the highest office says. How it is done and how often it errs: ",
+        "machines misread, so look at the words before you rely on a reading. A position is what the claim with the latest date says; of the same date's, the highest office's. How it is done and how often it errs: ",
       `${origin}/method${toSearch({})}`,
     ),
     { kind: "paragraph", parts: [{ text: "To cite: ", strong: true }, { text: citeAsText(cited) }] },

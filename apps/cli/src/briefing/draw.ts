@@ -1,4 +1,4 @@
-import { type Chart, type Shown, sourceLine, toSvg } from "@standpoint/charts";
+import { type Chart, type Shown, sizeOf, sourceLine, toSvg } from "@standpoint/charts";
 import { toSearch } from "@standpoint/charts/view";
 import type { Theme } from "@standpoint/ui/theme";
 import type { Block, Drawing } from "./briefing";
@@ -18,9 +18,4 @@ export async function drawChart<Row>(chart: Chart<Row>, shown: Shown<Row>, { the
   const address = `${origin}/charts/${chart.name}.svg${toSearch(shown.view)}`;
   const drawing: Drawing = { name: chart.name + of, title: chart.title, svg, ...sizeOf(svg), alt, address };
   return { kind: "chart", drawing };
-}
-
-function sizeOf(svg: string): { width: number; height: number } {
-  const [, width, height] = /^<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
 }

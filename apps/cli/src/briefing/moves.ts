@@ -15,8 +15,7 @@ const MOST_ASKED = 1000;
 /** @returns what changed on the map from one day to the other, the newest first */
 export async function moveBlocks(db: Database, asked: Asked): Promise<Block[]> {
   const { on, known, since, countries, origin } = asked;
-  const page = await changes(db, { on, known }, { holders: countries, limit: MOST_ASKED });
-  const moved = page.changes.filter(({ day }) => day >= since);
+  const { changes: moved } = await changes(db, { on, known }, { holders: countries, since, limit: MOST_ASKED });
   const heading = { kind: "heading", text: `What changed since ${dayInWords(since)}` } as const;
   if (moved.length === 0) return [heading, plain("No position changed.")];
   const items = moved.slice(0, MOST_TOLD).map((change) => lineOf(change, origin));

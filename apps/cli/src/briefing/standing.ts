@@ -1,7 +1,7 @@
 import { countryName } from "@standpoint/charts/country-names";
 import { dayInWords } from "@standpoint/charts/day";
 import { OFFICE_WORDS, STANCE_LABELS, STANCE_WORDS } from "@standpoint/charts/words";
-import { isOrganisation, STANCES } from "@standpoint/core/codebook";
+import { isSender, STANCES } from "@standpoint/core/codebook";
 import type { Position } from "@standpoint/db";
 import type { Asked } from "./asked";
 import type { Block, Part } from "./briefing";
@@ -11,7 +11,7 @@ import { sourceParts } from "./sources";
 const MOST_QUOTES = 12;
 
 /** The host is no sender, and organisations are no countries: both are counted apart. */
-const apart = ({ holder }: Position) => isOrganisation(holder) || holder === "UKR";
+const apart = ({ holder }: Position) => !isSender(holder);
 
 const named = ({ holder, contested }: Position) => countryName(holder) + (contested ? " (contested)" : "");
 

@@ -8,7 +8,7 @@ import type { Asked } from "../briefing/asked";
 import type { Drawing } from "../briefing/briefing";
 import { type BriefingFormat, type Written, writeBriefing } from "../briefing/write-briefing";
 import { CommandFailure } from "../command-failure";
-import { print } from "../output";
+import { print, write } from "../output";
 import { reasonOf } from "../reason-of";
 import { siteOrigin } from "../settings";
 import { withOpenDatabase } from "../with-open-database";
@@ -37,7 +37,7 @@ export async function runReport(_: string[], options: Options): Promise<number> 
     );
   const beside = (drawing: Drawing) => (out === undefined ? drawing.address : path.basename(pictureFile(out, drawing)));
   const written = await withOpenDatabase((db) => writeBriefing(db, asked, format, beside)).catch(inWords);
-  if (out === undefined) await printAll(written.bytes);
+  if (out === undefined) await write(written.bytes);
   else await save(out, written, format);
   return 0;
 }
@@ -77,10 +77,6 @@ async function save(out: string, { bytes, drawings }: Written, format: BriefingF
       throw new CommandFailure(`${file}: ${reasonOf(error)}`);
     });
   await print([out, ...pictures.map(([file]) => file)].join("\n"));
-}
-
-async function printAll(bytes: Uint8Array | string): Promise<void> {
-  if (!process.stdout.write(bytes)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 }
 
 function inWords(error: unknown): never {

@@ -2,10 +2,11 @@
 import { NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
 import { CONDITION_WORDS, CONTRIBUTION_WORDS } from "@standpoint/charts/words";
 import { CONDITIONS, CONTRIBUTIONS } from "@standpoint/core/codebook";
-import { type FormEvent, useEffect, useRef } from "react";
+import type { FormEvent } from "react";
 import { KeptFields } from "../view/KeptFields";
 import { onPlainClick } from "../view/on-plain-click";
 import { isWhole, OutletField } from "./OutletField";
+import { useChosen } from "./use-chosen";
 import type { Go } from "./use-view";
 
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.9];
@@ -21,14 +22,10 @@ type ChoiceProps = {
 };
 
 function Choice({ label, name, any, options, chosen }: ChoiceProps) {
-  const ref = useRef<HTMLSelectElement>(null);
+  const ref = useChosen<HTMLSelectElement>(chosen);
   const words = (value: string) => options.find(([each]) => each === value)?.[1] ?? value;
   const isOffered = chosen === "" || options.some(([value]) => value === chosen);
   const all = isOffered ? options : [[chosen, chosen.split(",").map(words).join(" or ")] as const, ...options];
-  // The field stays the same element, so that it keeps the focus; back and forward set it anew.
-  useEffect(() => {
-    if (ref.current) ref.current.value = chosen;
-  }, [chosen]);
   return (
     <label>
       {label}{" "}

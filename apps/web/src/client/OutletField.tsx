@@ -1,13 +1,10 @@
 "use client";
-import { useEffect, useRef } from "react";
 import { OUTLET_LIST_ID } from "../view/OutletList";
+import { useChosen } from "./use-chosen";
 
 /** An outlet's name, typed or taken from the list. Names are separated by commas. */
 export function OutletField({ chosen }: { chosen: string }) {
-  const ref = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (ref.current) ref.current.value = chosen;
-  }, [chosen]);
+  const ref = useChosen<HTMLInputElement>(chosen);
   return (
     <label>
       outlet <input ref={ref} name="outlet" list={OUTLET_LIST_ID} defaultValue={chosen} size={16} autoComplete="off" />

@@ -1,9 +1,9 @@
 import "server-only";
 import { countryName } from "@standpoint/charts/country-names";
-import { dayInWords } from "@standpoint/charts/day";
 import type { FoundEntry } from "@standpoint/db";
 import { languageName } from "../view/language-name";
 import { type LitPart, lightWords } from "../view/light-words";
+import { outletAndDay } from "../view/outlet-and-day";
 import { countryPath, foundPath } from "../view/paths";
 import type { Found } from "./find";
 
@@ -42,7 +42,6 @@ export function suggestionsOf({ named, people, articles, quotes, words }: Found)
   return groups.filter(({ suggestions }) => suggestions.length > 0);
 }
 
-function placeOf({ outlet, published, language }: FoundEntry): string {
-  const when = published ? dayInWords(published) : "undated";
-  return [outlet ?? "an unnamed outlet", when, ...(language === "en" ? [] : [languageName(language)])].join(", ");
+function placeOf(found: FoundEntry): string {
+  return outletAndDay(found) + (found.language === "en" ? "" : `, ${languageName(found.language)}`);
 }

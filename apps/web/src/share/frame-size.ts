@@ -1,14 +1,6 @@
 /** CSS px. */
 export type Size = { readonly width: number; readonly height: number };
 
-const SIZE = /^<svg[^>]*? width="(\d+(?:\.\d+)?)" height="(\d+(?:\.\d+)?)"/;
-
-/** @returns the size at which an SVG of ours is drawn */
-export function sizeOf(svg: string): Size {
-  const [, width = "0", height = "0"] = SIZE.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
-}
-
 /**
  * The size of the frame around a picture, caption included, within a box. A picture that is too high is scaled as a
  * whole: its ratio stays, so a static frame shows all of it.

@@ -1,10 +1,10 @@
 import { countryName } from "@standpoint/charts/country-names";
-import { dayInWords } from "@standpoint/charts/day";
 import type { FoundEntry } from "@standpoint/db";
 import type { ReactNode } from "react";
 import type { Found } from "../server/find";
 import { Lit } from "./Lit";
 import { languageName } from "./language-name";
+import { outletAndDay } from "./outlet-and-day";
 import { countryPath, foundPath } from "./paths";
 
 function Group({ title, children }: { title: string; children: ReactNode[] }) {
@@ -18,10 +18,10 @@ function Group({ title, children }: { title: string; children: ReactNode[] }) {
 }
 
 /** Where it stands, in words. */
-function Stands({ found: { outlet, published, language } }: { found: FoundEntry }) {
+function Stands({ found }: { found: FoundEntry }) {
   return (
     <p className="citation">
-      {outlet ?? "an unnamed outlet"}, {published ? dayInWords(published) : "undated"}, in {languageName(language)}
+      {outletAndDay(found)}, in {languageName(found.language)}
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import { STANCE_LABELS, STANCE_MEANINGS } from "@standpoint/charts/words";
-import { type Holder, STANCES, type Stance } from "@standpoint/core/codebook";
-import { isSender } from "@standpoint/ui/charts/stance-map/counts";
+import { type Holder, isSender, STANCES, type Stance } from "@standpoint/core/codebook";
 import type { ReactNode } from "react";
 import { onPlainClick } from "./on-plain-click";
 import { StanceGlyph } from "./StanceGlyph";

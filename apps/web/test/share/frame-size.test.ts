@@ -1,6 +1,7 @@
+import { sizeOf } from "@standpoint/charts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frameSize, sizeOf } from "../../src/share/frame-size";
+import { frameSize } from "../../src/share/frame-size";
 
 describe("sizeOf", () => {
   it("reads the size that the drawing says of itself", () => {

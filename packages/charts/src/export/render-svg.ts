@@ -2,6 +2,7 @@ import { type FileRequest, svgOf } from "./file-request";
 import { render } from "./render";
 import type { RenderJobs } from "./render-jobs";
 import { RenderRefused } from "./render-refused";
+import { sizeOf } from "./size-of";
 
 /** Pixels of the largest picture: 4 bytes each, twice over while it is written. */
 const MOST_PIXELS = 40_000_000;
@@ -9,13 +10,6 @@ const MOST_PIXELS = 40_000_000;
 const LARGE = 12_000_000;
 
 const millions = (pixels: number) => (pixels / 1e6).toFixed(0);
-
-/** @returns width and height of one of our drawings, CSS px */
-export function sizeOf(svg: string): { width: number; height: number } {
-  const [, width, height] = /^<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  if (!width || !height) throw new Error("a drawing without width and height");
-  return { width: Number(width), height: Number(height) };
-}
 
 /** @throws RenderRefused where the picture would have too many pixels */
 export async function toPng(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -14,3 +14,8 @@ export const ADVERSARY = "RUS";
 export function isOrganisation(holder: Holder): boolean {
   return (ORGANISATIONS as readonly string[]).includes(holder);
 }
+
+/** @returns whether the holder counts as a country that would send: organisations and the host are counted apart. */
+export function isSender(holder: Holder): boolean {
+  return holder !== HOST && !isOrganisation(holder);
+}

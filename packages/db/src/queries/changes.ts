@@ -9,6 +9,8 @@ import { deciding, knownOn, STANCE_CLAIM } from "./columns";
 type Asked = {
   /** Only of these; empty asks for all. */
   holders?: readonly Holder[];
+  /** None before this day. */
+  since?: string;
   /** Changes a page (20). */
   limit?: number;
   /** The `next` of the page before. */
@@ -26,15 +28,17 @@ type Row = StanceClaim & { from: string; contested: boolean; held: Stance | null
 export async function changes(
   db: Database,
   asOf: AsOf,
-  { holders = [], limit = 20, after }: Asked = {},
+  { holders = [], since, limit = 20, after }: Asked = {},
 ): Promise<ChangesPage> {
   checkAsOf(asOf);
+  if (since !== undefined) checkDay(since);
   const rows = await prismaOf(db).$queryRaw<Row[]>`
     with here as materialized (
       select p.*, ${stanceBefore(asOf.known)} as held from "position" p
       where p.on_from = p.since and p.on_from <= ${asOf.on}::date
         and ${knownOn(asOf.known, "p")}
         ${holders.length === 0 ? Prisma.empty : Prisma.sql`and p.holder = any(${holders}::text[])`}
+        ${since === undefined ? Prisma.empty : Prisma.sql`and p.on_from >= ${since}::date`}
         ${after === undefined ? Prisma.empty : Prisma.sql`and ${behind(after)}`}
       order by p.on_from desc, p.holder collate "C" limit ${limit + 1}
     )

@@ -47,6 +47,15 @@ it("lists those of the holders asked for", async () => {
   expect(await told(db, NOW, { holders: ["ISL"] })).toEqual([]);
 });
 
+it("lists none from before a day asked for", async () => {
+  expect(await told(db, NOW, { since: "2025-03-10" })).toEqual([
+    "2025-04-01 FRA declines → supports (apr)",
+    "2025-03-20 FRA supports → declines (may)",
+    "2025-03-10 FRA open → supports (mar)",
+    "2025-03-10 POL supports → declines (mar)",
+  ]);
+});
+
 it("gives them a page at a time, each once", async () => {
   const all = await told(db, NOW);
   const seen: string[] = [];
@@ -61,6 +70,7 @@ it("gives them a page at a time, each once", async () => {
 
 it("refuses what is no day and no cursor", async () => {
   await expect(changes(db, { on: "2025-02-30", known: NOW.known })).rejects.toThrow(RangeError);
+  await expect(changes(db, NOW, { since: "2025-02-30" })).rejects.toThrow(RangeError);
   await expect(changes(db, NOW, { after: "2025-03-01_fra'" })).rejects.toThrow(RangeError);
   await expect(changes(db, NOW, { after: "2025-02-31_FRA" })).rejects.toThrow(RangeError);
 });

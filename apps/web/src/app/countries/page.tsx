@@ -4,7 +4,7 @@ import { dayInWords, today } from "@standpoint/charts/day";
 import { keepClaim, keepPosition } from "@standpoint/charts/keep-claim";
 import { filtersOf, type SearchInput, type View } from "@standpoint/charts/params";
 import { CONDITION_WORDS } from "@standpoint/charts/words";
-import { HOST, isOrganisation } from "@standpoint/core/codebook";
+import { isSender } from "@standpoint/core/codebook";
 import type { Position } from "@standpoint/db";
 import type { Metadata } from "next";
 import { database } from "../../server/database";
@@ -82,7 +82,7 @@ export default async function CountriesPage({ searchParams }: { searchParams: Pr
       keepClaim(view, claim) &&
       countryName(holder).toLocaleLowerCase("en").includes(wanted),
   );
-  const apart = (position: Position) => isOrganisation(position.holder) || position.holder === HOST;
+  const apart = ({ holder }: Position) => !isSender(holder);
   return (
     <main id="content" className="page">
       <h1>Countries and where they stand</h1>

@@ -1,4 +1,4 @@
-import { CHARTS, toSvg } from "@standpoint/charts";
+import { CHARTS, sizeOf, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
 import { toSearch } from "@standpoint/charts/params";
 import { env } from "../../env";
@@ -9,7 +9,7 @@ import { CAPTION_RATIO, EMBED_WIDTH } from "../../server/embed-page";
 import { inWordsWhyNot } from "../../server/in-words-why-not";
 import { type Addressed, chartOfAddress } from "../../share/chart-of-address";
 import { frameCode } from "../../share/embed-code";
-import { frameSize, type Size, sizeOf } from "../../share/frame-size";
+import { frameSize, type Size } from "../../share/frame-size";
 import { type Oembed, oembedXml, readLimit } from "../../share/oembed";
 
 export const dynamic = "force-dynamic";

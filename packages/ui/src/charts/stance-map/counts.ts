@@ -1,10 +1,5 @@
-import { HOST, type Holder, isOrganisation, STANCES, type Stance } from "@standpoint/core/codebook";
+import { isSender, STANCES, type Stance } from "@standpoint/core/codebook";
 import type { StanceMapDatum } from "./props";
-
-/** Whether a holder counts as a country that would send: organisations and the host are counted apart. */
-export function isSender(holder: Holder): boolean {
-  return holder !== HOST && !isOrganisation(holder);
-}
 
 /** @returns how many countries hold each stance, without organisations, the host and those that a filter leaves out */
 export function countStances(data: readonly StanceMapDatum[]): Record<Stance, number> {

@@ -1,6 +1,5 @@
-import { HOST, type Holder, isOrganisation, STANCES } from "@standpoint/core/codebook";
+import { type Holder, isSender, STANCES } from "@standpoint/core/codebook";
 import { dayText } from "../../marks/day-text";
-import { isSender } from "./counts";
 import type { StanceMapDatum } from "./props";
 import { mapTitle } from "./words";
 
@@ -22,9 +21,7 @@ export function describe({ data: all, on, labels }: StanceMapWords): string {
   const sentences = STANCES.map((stance) => ({ stance, rows: senders.filter((row) => row.stance === stance) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ stance, rows }) => `${rows.length} ${stance}: ${named(rows)}.`);
-  const apart = data
-    .filter((row) => row.holder === HOST || isOrganisation(row.holder))
-    .map((row) => `${labels(row.holder)} ${row.stance}`);
+  const apart = data.filter((row) => !isSender(row.holder)).map((row) => `${labels(row.holder)} ${row.stance}`);
   return [
     `${mapTitle(all)}, as of ${dayText(on)}.`,
     ...sentences,

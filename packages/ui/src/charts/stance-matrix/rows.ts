@@ -1,5 +1,4 @@
-import { type Holder, isOrganisation, STANCES, type Stance } from "@standpoint/core/codebook";
-import { isSender } from "../stance-map/counts";
+import { type Holder, isOrganisation, isSender, STANCES, type Stance } from "@standpoint/core/codebook";
 import type { StanceMatrixDatum } from "./props";
 
 /** Months in a row in one stance. Both ends are months, counted from the first column, `to` the one after the last. */

@@ -1,4 +1,4 @@
-import { CHARTS, EXTENSIONS, toSvg } from "@standpoint/charts";
+import { CHARTS, EXTENSIONS, sizeOf, toSvg } from "@standpoint/charts";
 import { citationOf } from "@standpoint/charts/cite";
 import { today } from "@standpoint/charts/day";
 import { type SearchInput, toSearch, type View } from "@standpoint/charts/params";
@@ -11,7 +11,7 @@ import { database } from "../../../server/database";
 import { embedFrame } from "../../../server/embed-frame";
 import { CAPTION_RATIO, EMBED_WIDTH } from "../../../server/embed-page";
 import { readView } from "../../../server/read-view";
-import { frameSize, sizeOf } from "../../../share/frame-size";
+import { frameSize } from "../../../share/frame-size";
 import { makeParts } from "../../../share/make-parts";
 import { ShareChoice } from "../../../view/ShareChoice";
 import { ShareLinks } from "../../../view/ShareLinks";
