@@ -3,12 +3,15 @@ import localFont from "next/font/local";
 /*
  * One @font-face a script, all under the family's own name, so that the charts' `font-family` finds them too and a
  * reader fetches only the scripts that the page shows. next/font takes literals only: hence the repetition.
+ *
+ * The Latin ones are asked for before the page's text. Where they are late all the same, the page keeps the reader's own
+ * fonts until the next page: if they came in afterwards, lines would break elsewhere and everything below would jump.
  */
 
 export const serif = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
   declarations: [
@@ -54,7 +57,7 @@ export const serifCyrillic = localFont({
 export const sans = localFont({
   src: "../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   variable: "--font-sans",
   adjustFontFallback: "Arial",
   declarations: [
