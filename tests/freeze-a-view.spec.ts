@@ -44,6 +44,10 @@ test("what cannot be frozen is refused in words", async ({ request }) => {
   expect((await request.post("/frozen", { data: "{", headers: { "content-type": "application/json" } })).status()).toBe(
     400,
   );
+  // A form without a script gets a page, with a way on.
+  const page = await request.post("/frozen", { form: { chart: "pie" }, headers: { accept: "text/html" } });
+  expect(page.status()).toBe(404);
+  expect(await page.text()).toMatch(/<h1>This was not frozen<\/h1>.*There is no chart.*<a href="\/">/s);
   const nowhere = await request.get(`/frozen/${"0".repeat(64)}/stance-map.svg`);
   expect(nowhere.status()).toBe(404);
   expect(await nowhere.text()).toContain("No view was ever frozen");

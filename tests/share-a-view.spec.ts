@@ -78,6 +78,81 @@ test("in the dialog size and colours show at once, and the open tab stays open",
   await expect(page).toHaveURL(/\/force-sizes$/);
 });
 
+test("a frozen version is made in the dialog, and every tab then leads to it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/?on=2024-05-10", { waitUntil: "networkidle" });
+  await page.locator(".take-along").getByRole("link", { name: "Share, embed, cite" }).click();
+  const dialog = page.getByRole("dialog");
+  // Frozen by an earlier run against the same site, it is offered in place of the button.
+  const freeze = dialog.getByRole("button", { name: "Freeze this view" });
+  const kept = dialog.getByRole("radio", { name: /^Frozen on/ });
+  await expect(freeze.or(kept)).toBeVisible();
+  if (await freeze.isVisible()) {
+    await freeze.click();
+    await expect(dialog.getByRole("status")).toContainText("Frozen");
+    await expect(dialog.getByRole("button", { name: "Copy Frozen address" })).toBeFocused();
+  } else await kept.check();
+  await expect(kept).toBeChecked();
+  const field = dialog.getByLabel("Frozen address", { exact: true });
+  await expect(field).toHaveValue(/\/frozen\/[\da-f]{64}$/);
+  const address = await field.inputValue();
+  await dialog.getByRole("button", { name: "Copy Frozen address" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await expect(dialog.locator("iframe")).toHaveAttribute("src", `${new URL(address).pathname}/embed/stance-map`);
+  for (const text of await dialog.locator("textarea:not([id^=image-words], #document-latex)").all())
+    expect(await text.inputValue()).toContain(address);
+  const links = await dialog.getByRole("tabpanel", { includeHidden: true }).locator("a").all();
+  expect(links.length).toBeGreaterThan(6);
+  for (const link of links) expect(await link.getAttribute("href")).toContain(`${address}/stance-map.`);
+  await dialog.getByLabel("Live", { exact: true }).check();
+  await expect(dialog.locator("iframe")).toHaveAttribute("src", /^\/embed\/stance-map\?on=2024-05-10/);
+  await expect(dialog.locator("#cite-text")).toHaveValue(new RegExp(address));
+});
+
+test("without scripts a view is frozen by a form, whose page leads to all the ways to share it", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  await page.goto("/share/force-sizes?on=2025-06-11&theme=print");
+  const freeze = page.getByRole("button", { name: "Freeze this view" });
+  if (await freeze.isVisible()) {
+    await freeze.click();
+    await page.waitForURL(/\/frozen\/[\da-f]{64}$/);
+    await page.getByRole("link", { name: "embed codes and citations" }).click();
+  } else {
+    await page.getByRole("radio", { name: /^Frozen on/ }).check();
+    await page.getByRole("button", { name: "Show" }).click();
+  }
+  await expect(page).toHaveURL(/\/share\/force-sizes\?.*frozen=[\da-f]{64}$/);
+  await expect(page.getByLabel("RIS")).toHaveValue(/^UR {2}- http[^\r\n]+\/frozen\/[\da-f]{64}\r?$/m);
+  await expect(page.getByText("760 px wide, print, as it was frozen.")).toBeVisible();
+  await page.close();
+});
+
+test("what hinders freezing is said beside the button, which stays", async ({ page }) => {
+  await page.goto("/share/force-sizes?on=2023-01-01&width=360");
+  const answers = [
+    () => ({ status: 429, contentType: "text/plain; charset=utf-8", body: "Try again in 40 seconds.\n" }),
+    () => ({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }),
+  ];
+  await page.route("**/frozen", (route) => {
+    const next = answers.shift();
+    return next ? route.fulfill(next()) : route.abort();
+  });
+  const button = page.getByRole("button", { name: "Freeze this view" });
+  for (const words of ["Try again in 40 seconds.", "cannot be frozen just now", "cannot be reached"]) {
+    await button.click();
+    await expect(page.locator(".share-freeze").getByRole("alert")).toContainText(words);
+    await expect(button).toBeEnabled();
+  }
+});
+
+test("a frozen version that there never was is no page", async ({ page }) => {
+  const answer = await page.goto(`/share/stance-map?frozen=${"0".repeat(64)}`);
+  expect(answer?.status()).toBe(404);
+});
+
 test("beside every chart on its page stands the way to share it", async ({ page }) => {
   const pages = { "/countries": ["stance-counts", "stance-matrix"], "/countries/FRA": ["country-history"] };
   for (const [path, charts] of Object.entries({ ...pages, "/proposals": ["proposal-timeline"] })) {

@@ -10,6 +10,8 @@ export type FrozenPage = {
   readonly day: string;
   readonly files: Readonly<Record<string, string>>;
   readonly embed: string;
+  /** Where all ways to take it along are. */
+  readonly share: string;
   readonly citation: string;
 };
 
@@ -23,7 +25,7 @@ const STYLE =
 const link = (address: string, words: string) => `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 
 /** @returns the page: the picture, its files, how to cite and how to check it */
-export function frozenPage({ title, hash, on, day, files, embed, citation }: FrozenPage): string {
+export function frozenPage({ title, hash, on, day, files, embed, share, citation }: FrozenPage): string {
   const picture = files.svg ?? "";
   const words = `${title}, as of ${dayInWords(on)}`;
   return [
@@ -33,7 +35,7 @@ export function frozenPage({ title, hash, on, day, files, embed, citation }: Fro
     `<p><img src="${escapeHtml(picture)}" alt="${escapeHtml(words)}"></p>`,
     `<p>${Object.entries(files)
       .map(([extension, address]) => link(address, extension))
-      .join(" · ")} · ${link(embed, "to embed")}</p>`,
+      .join(" · ")} · ${link(embed, "to embed")} · ${link(share, "embed codes and citations")}</p>`,
     `<h2>To cite</h2><p>${escapeHtml(citation)}</p>`,
     `<h2>To check</h2><p>Whoever has the same articles can draw it again: <code>npx --no standpoint verify ${hash}</code></p>`,
     `<p>${link("/", "To the map")}</p></main></body></html>`,

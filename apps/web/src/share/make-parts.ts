@@ -1,9 +1,10 @@
-import { type Citation, citeAsBibtex, citeAsCsl, citeAsRis, citeAsText } from "@standpoint/charts/cite";
+import { type Citation, citationKey, citeAsBibtex, citeAsCsl, citeAsRis, citeAsText } from "@standpoint/charts/cite";
 import { toSearch, type View } from "@standpoint/charts/params";
-import { frameCode, imageCode, scriptCode } from "./embed-code";
+import { imageCode } from "./embed-code";
 import { firstSentence } from "./first-sentence";
 import type { Size } from "./frame-size";
 import type { Download, SharePart } from "./share-parts";
+import { webPart } from "./web-part";
 
 /** All that the ways to take a chart along are written from. */
 export type Sharing = {
@@ -24,42 +25,20 @@ export type Sharing = {
   /** What its files can be. */
   readonly extensions: readonly string[];
   readonly citation: Citation;
+  /** The whole address of the frozen version that is shared; null where that is the live one. */
+  readonly frozen: string | null;
 };
 
-const fileAddress = ({ origin, chart, view, days }: Sharing, extension: string, change: Partial<View> = {}) =>
-  `${origin}/charts/${chart}.${extension}${toSearch({ ...view, ...days, ...change })}`;
+const fileAddress = ({ origin, chart, view, days, frozen }: Sharing, extension: string, change: Partial<View> = {}) =>
+  frozen
+    ? `${frozen}/${chart}.${extension}`
+    : `${origin}/charts/${chart}.${extension}${toSearch({ ...view, ...days, ...change })}`;
 
+/** What was frozen has one form of each file. */
 function downloads(of: Sharing, wanted: readonly (readonly [string, string, Partial<View>?])[]): Download[] {
   return wanted
-    .filter(([extension]) => of.extensions.includes(extension))
+    .filter(([extension, , change]) => of.extensions.includes(extension) && !(of.frozen && change))
     .map(([extension, label, change]) => ({ label, href: fileAddress(of, extension, change) }));
-}
-
-function web(of: Sharing): SharePart {
-  const { origin, chart, view, size, title, page } = of;
-  const search = toSearch(view);
-  const still = { src: `${origin}/embed/${chart}${search}`, title, size };
-  const live = `${still.src}${search ? "&" : "?"}interactive=1`;
-  return {
-    id: "web",
-    name: "Web",
-    intro: "These show the newest data, unless a day is chosen. They set no cookie and load nothing from elsewhere.",
-    copyables: [
-      {
-        label: "Interactive, by one line of script",
-        text: scriptCode(origin, live, still),
-        hint: "Takes the height that it needs. Where scripts are off, the static chart stands in its place.",
-      },
-      { label: "Interactive, as a frame", text: frameCode({ ...still, src: live }) },
-      { label: "Static, as a frame", text: frameCode(still), hint: "No script at all." },
-      {
-        label: "Link",
-        text: page,
-        hint: "Editors that know oEmbed turn it into the chart by themselves.",
-      },
-    ],
-    downloads: [],
-  };
 }
 
 function image(of: Sharing): SharePart {
@@ -94,7 +73,7 @@ function documents(of: Sharing): SharePart {
     copyables: [
       {
         label: "LaTeX",
-        text: `\\begin{figure}\n  \\includegraphics[width=\\linewidth]{${of.chart}.pdf}\n  \\caption{${of.title.replace(/[&%$#_]/g, "\\$&")}~\\cite{standpoint-${of.chart}-${of.days.known}}}\n\\end{figure}`,
+        text: `\\begin{figure}\n  \\includegraphics[width=\\linewidth]{${of.chart}.pdf}\n  \\caption{${of.title.replace(/[&%$#_]/g, "\\$&")}~\\cite{${citationKey(of.citation)}}}\n\\end{figure}`,
       },
     ],
     downloads: downloads(of, [
@@ -126,7 +105,9 @@ function cite({ citation }: Sharing): SharePart {
   return {
     id: "cite",
     name: "Cite",
-    intro: "Names the day, since the same chart says something else on another.",
+    intro: citation.frozen
+      ? "Names the frozen version, which never changes."
+      : "Names the day, since the same chart says something else on another. Frozen, the address shows the same for ever.",
     copyables: [
       { label: "Text", text: citeAsText(citation) },
       { label: "BibTeX", text: citeAsBibtex(citation) },
@@ -139,5 +120,5 @@ function cite({ citation }: Sharing): SharePart {
 
 /** @returns every way to take a chart along, in the order of the tabs */
 export function makeParts(of: Sharing): readonly SharePart[] {
-  return [web(of), image(of), documents(of), data(of), cite(of)];
+  return [webPart(of), image(of), documents(of), data(of), cite(of)];
 }

@@ -12,6 +12,21 @@ export type SharePart = {
   readonly downloads: readonly Download[];
 };
 
+/** Whether what is shared follows the data or was frozen. `hash` is of the frozen version, null where there is none yet. */
+export type Version =
+  | { readonly shown: "live"; readonly hash: string; readonly day: string }
+  | { readonly shown: "live"; readonly hash: null /** Why it cannot be frozen. */; readonly refusal: string | null }
+  | {
+      readonly shown: "frozen";
+      readonly hash: string;
+      /** The day it was frozen. */
+      readonly day: string;
+      /** Whole, of the frozen version. */
+      readonly address: string;
+      /** Its size and colours, in words. */
+      readonly look: string;
+    };
+
 /** The widths on offer, CSS px, and what they are for. */
 export const SHARE_WIDTHS = [
   [360, "Phone or side column"],

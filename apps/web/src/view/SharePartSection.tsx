@@ -1,21 +1,5 @@
-import type { Copyable, SharePart } from "../share/share-parts";
-
-/** Lines of a text field: as many as the text has, within reason. */
-const rowsOf = (text: string) => Math.min(9, Math.max(2, text.split("\n").length, Math.ceil(text.length / 90)));
-
-function CopyField({ part, copyable: { label, text, hint } }: { part: string; copyable: Copyable }) {
-  const id = `${part}-${label.toLowerCase().replace(/[^a-z]+/g, "-")}`;
-  return (
-    <div className="copyable">
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} readOnly rows={rowsOf(text)} defaultValue={text} spellCheck={false} />
-      <button type="button" data-copy={id} hidden>
-        Copy<span className="unseen"> {label}</span>
-      </button>
-      {hint && <p className="quiet">{hint}</p>}
-    </div>
-  );
-}
+import type { SharePart } from "../share/share-parts";
+import { CopyField } from "./CopyField";
 
 /** One way to take a chart along: a section of the share page. */
 export function SharePartSection({ part: { id, name, intro, copyables, downloads } }: { part: SharePart }) {

@@ -8,6 +8,8 @@ export type Cited = {
   readonly issued: string;
   /** With both days said, or of the frozen version. */
   readonly url: string;
+  /** The hash of the frozen version that the address leads to, where there is one. */
+  readonly frozen?: string;
 };
 
 /** What a citation of a chart says, whatever its form. */
@@ -20,7 +22,7 @@ export type Citation = Cited & {
 export const AUTHOR = "Standpoint";
 export const LICENCE_NAME = "CC BY 4.0";
 
-/** @returns a key for lists of references: the chart and its day */
-export function citationKey({ chart, issued }: Citation): string {
-  return `standpoint-${chart}-${issued}`;
+/** @returns a key for lists of references: the chart and its day, and of a frozen version the beginning of its hash */
+export function citationKey({ chart, issued, frozen }: Cited): string {
+  return ["standpoint", chart, issued, ...(frozen ? [frozen.slice(0, 8)] : [])].join("-");
 }

@@ -1,4 +1,4 @@
-export type { Citation } from "./citation";
+export { type Citation, citationKey } from "./citation";
 export { citationOf } from "./citation-of";
 export { citeAsBibtex } from "./cite-as-bibtex";
 export { citeAsCsl } from "./cite-as-csl";

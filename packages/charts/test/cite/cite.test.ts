@@ -3,7 +3,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Citation, citationOf, citeAsBibtex, citeAsCsl, citeAsRis, citeAsText } from "../../src/cite";
+import { type Citation, citationKey, citationOf, citeAsBibtex, citeAsCsl, citeAsRis, citeAsText } from "../../src/cite";
 
 const opened = { name: "stance-map", title: "Where countries stand", on: "2025-03-27", known: "2025-03-27" };
 const url = "https://standpoint.example/?country=FRA&on=2025-03-27&known=2025-03-27&outlet=Le%20Monde";
@@ -35,6 +35,13 @@ describe("a citation", () => {
     expect(citationOf({ ...opened, known: "2025-04-01" }, url).title).toBe(
       "Where countries stand, as of 27 Mar 2025, as known on 1 Apr 2025",
     );
+  });
+
+  it("has a key of its own where it is of a frozen version", () => {
+    const frozen = { ...citation, frozen: "0123456789abcdef" };
+    expect(citationKey(citation)).toBe("standpoint-stance-map-2025-03-27");
+    expect(citationKey(frozen)).toBe("standpoint-stance-map-2025-03-27-01234567");
+    for (const write of [citeAsBibtex, citeAsRis, citeAsCsl]) expect(write(frozen)).toContain(citationKey(frozen));
   });
 
   it("is one line as text", () => {

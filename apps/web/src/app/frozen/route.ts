@@ -7,9 +7,11 @@ import { type AskedChart, askedChart, chartNamed } from "../../server/asked-char
 import { clientAddress } from "../../server/client-address";
 import { database } from "../../server/database";
 import { frozenFiles } from "../../server/frozen-address";
+import { inWords } from "../../server/in-words";
 import { inWordsWhyNot } from "../../server/in-words-why-not";
 import { overLimit } from "../../server/rate-limit";
 import { readFreeze } from "../../server/read-freeze";
+import { WORDS_POLICY } from "../../server/security-policy";
 
 export const dynamic = "force-dynamic";
 
@@ -18,6 +20,23 @@ const LIMITS = { views: 50_000, bytes: 10_000_000_000 } as const;
 
 /** `POST /frozen`: keeps a view for ever. 201 where it is new, 200 where it was there; `Location` is its address. */
 export async function POST(request: Request): Promise<Response> {
+  const answer = await answerTo(request);
+  return answer.ok || !wantsPage(request) ? answer : inPlaceOfPage(answer);
+}
+
+/** A form without a script is answered with a page. */
+const wantsPage = ({ headers }: Request) => headers.get("accept")?.includes("text/html") ?? false;
+
+/** The same refusal as a page with a way on. */
+async function inPlaceOfPage(refusal: Response): Promise<Response> {
+  const headers = new Headers(refusal.headers);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Security-Policy", WORDS_POLICY);
+  const sentences = (await refusal.text()).trim().split("\n");
+  return new Response(inWords("This was not frozen", sentences), { status: refusal.status, headers });
+}
+
+async function answerTo(request: Request): Promise<Response> {
   const seconds = await secondsToWait(request);
   if (seconds !== null)
     return answerInWords(429, [`You freeze more often than this site allows. Try again in ${seconds} seconds.`], {
@@ -59,15 +78,11 @@ async function answerWithView(request: Request, db: Database, hash: string, stat
   if (!view || view.withdrawn) return answerInWords(410, ["An article that this view quotes was withdrawn."]);
   const address = `${env.origin}/frozen/${hash}`;
   const headers = { Location: address, "Cache-Control": "no-store" };
-  // A form without a script: the browser shows the new page by itself.
-  if (request.headers.get("accept")?.includes("text/html")) {
-    return new Response(
-      `<!doctype html><meta http-equiv="refresh" content="0;url=${address}"><a href="${address}">Frozen</a>`,
-      {
-        status,
-        headers: { ...headers, "Content-Type": "text/html; charset=utf-8" },
-      },
-    );
+  // The browser shows the new page by itself.
+  if (wantsPage(request)) {
+    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Frozen</title><meta http-equiv="refresh" content="0;url=${address}"><a href="${address}">Frozen</a></html>`;
+    const ofPage = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": WORDS_POLICY };
+    return new Response(page, { status, headers: { ...headers, ...ofPage } });
   }
   const { chart, parameters } = view;
   const embed = `${address}/embed/${chart}`;

@@ -28,6 +28,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ hash
       day: view.day,
       files: frozenFiles(view),
       embed: `${env.origin}/frozen/${hash}/embed/${view.chart}`,
+      share: `/share/${view.chart}?frozen=${hash}`,
       citation,
     });
     return answerWithFile(request, page, {
