@@ -20,6 +20,14 @@ test("a reader takes the whole data set, checks it by its hashes and has its sch
   expect(Object.keys(rows[0])).toEqual(Object.keys(schema.properties.rows.items.properties));
 });
 
+test("a chart's JSON names the schema that is served for it", async ({ request }) => {
+  const { $schema, rows } = await (await request.get("/charts/stance-map.json")).json();
+  const answer = await request.get(new URL($schema).pathname);
+  expect(answer.headers()["content-type"]).toContain("application/schema+json");
+  const schema = await answer.json();
+  expect(Object.keys(rows[0])).toEqual(Object.keys(schema.properties.rows.items.properties));
+});
+
 test("an unchanged file is not sent again, and an unknown one is answered in words", async ({ request }) => {
   const first = await request.get("/data/force-sizes.csv");
   const again = await request.get("/data/force-sizes.csv", {

@@ -2,6 +2,7 @@ import type { Holder } from "@standpoint/core/codebook";
 import type { AsOf, Coverage, Database, PositionInterval } from "@standpoint/db";
 import type { Theme } from "@standpoint/ui/theme";
 import type { ReactElement } from "react";
+import type { JsonSchema } from "./json-schema";
 import type { View } from "./params";
 
 /** What stands around a drawing: where it is shown, not what it shows. */
@@ -20,8 +21,11 @@ export type Frame = {
 
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** One column of a chart's table. `name` is snake_case as in CSV; JSON has it in camelCase. */
-export type Column<Row> = { readonly name: string; readonly value: (row: Row) => Cell };
+/** What a column is. `name` is snake_case as in CSV; JSON has it in camelCase. */
+export type ColumnHead = { readonly name: string; readonly about: string; readonly schema: JsonSchema };
+
+/** One column of a table. */
+export type Column<Row> = ColumnHead & { readonly value: (row: Row) => Cell };
 
 /** What a drawing is made from: the view, its two days resolved, and the rows the database gave. */
 export type Shown<Row> = {

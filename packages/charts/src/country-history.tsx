@@ -1,28 +1,21 @@
-import type { Holder } from "@standpoint/core/codebook";
+import { type Holder, STANCES } from "@standpoint/core/codebook";
 import { type PositionInterval, stanceHistory } from "@standpoint/db";
 import { CountryHistory, describe, type HistoryDatum } from "@standpoint/ui/charts/country-history";
 import type { Chart, Column, Shown } from "./chart";
+import { CLAIM_COLUMNS, CONTESTED } from "./claim-columns";
 import { countryName } from "./country-names";
+import { DAY, HOLDER, oneOf, orNull } from "./json-schema";
 import { keepClaim } from "./keep-claim";
 import { claimLink } from "./link-to";
 import { toSearch, type View } from "./params";
 
-/** `to` is the first day after the stretch; empty where it still holds. */
 const columns: readonly Column<PositionInterval>[] = [
-  { name: "country", value: ({ claim }) => claim.holder },
-  { name: "from", value: ({ from }) => from },
-  { name: "to", value: ({ to }) => to },
-  { name: "stance", value: ({ stance }) => stance },
-  { name: "contested", value: ({ contested }) => contested },
-  { name: "conditions", value: ({ claim }) => claim.conditions },
-  { name: "contribution", value: ({ claim }) => claim.contribution },
-  { name: "confidence", value: ({ claim }) => claim.confidence },
-  { name: "actor", value: ({ claim }) => claim.actors },
-  { name: "office", value: ({ claim }) => claim.office },
-  { name: "outlet", value: ({ claim }) => claim.outlet },
-  { name: "published", value: ({ claim }) => claim.published },
-  { name: "url", value: ({ claim }) => claim.url },
-  { name: "quote", value: ({ claim }) => claim.quote },
+  { name: "country", about: "whose stance", schema: HOLDER, value: ({ claim }) => claim.holder },
+  { name: "from", about: "first day of the stretch", schema: DAY, value: ({ from }) => from },
+  { name: "to", about: "first day after it; null where it still holds", schema: orNull(DAY), value: ({ to }) => to },
+  { name: "stance", about: "the stance", schema: oneOf(STANCES), value: ({ stance }) => stance },
+  CONTESTED,
+  ...CLAIM_COLUMNS,
 ];
 
 /** The one that the view names; `needs` has seen to it that there is one. */

@@ -4,23 +4,17 @@ import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { dayInWords } from "./day";
 import { forceRange } from "./force-range";
+import { TEXT } from "./json-schema";
 import { keepSource } from "./keep-claim";
 import { toSearch } from "./params";
+import { SIZE_COLUMNS } from "./size-columns";
+import { SOURCE_COLUMNS } from "./source-columns";
 import { FORCE_KIND_WORDS } from "./words";
 
 const columns: readonly Column<ForceSizeRow>[] = [
-  { name: "id", value: ({ id }) => id },
-  { name: "min", value: ({ min }) => min },
-  { name: "max", value: ({ max }) => max },
-  { name: "unit", value: ({ unit }) => unit },
-  { name: "kind", value: ({ kind }) => kind },
-  { name: "country", value: ({ country }) => country },
-  { name: "by", value: ({ by }) => by },
-  { name: "date", value: ({ date }) => date },
-  { name: "outlet", value: ({ outlet }) => outlet },
-  { name: "published", value: ({ published }) => published },
-  { name: "url", value: ({ url }) => url },
-  { name: "quote", value: ({ quote }) => quote },
+  { name: "id", about: "the claim's id: /articles/ID#CLAIM", schema: TEXT, value: ({ id }) => id },
+  ...SIZE_COLUMNS,
+  ...SOURCE_COLUMNS,
 ];
 
 /** The order of the picture's groups: the table's columns name kind, who and when. */

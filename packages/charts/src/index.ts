@@ -7,6 +7,7 @@ import { drawStanceMap, stanceMapChart } from "./stance-map";
 import { stanceMatrixChart } from "./stance-matrix";
 
 export type { Cell, Chart, Column, Frame, Shown } from "./chart";
+export { chartSchemaOf, chartSchemaPath } from "./export/chart-schema";
 export type { FileRequest } from "./export/file-request";
 export { EXTENSIONS, FORMATS, type Format } from "./export/formats";
 export { RenderRefused } from "./export/render-refused";

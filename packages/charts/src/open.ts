@@ -1,6 +1,6 @@
 import { type AsOf, coverage, type Database, stanceHistory } from "@standpoint/db";
 import type { ReactElement } from "react";
-import type { Cell, Chart, Frame, Shown } from "./chart";
+import type { Cell, Chart, ColumnHead, Frame, Shown } from "./chart";
 import { isHolder } from "./country-names";
 import { articlesIn } from "./freeze/articles-in";
 import { asOf, type View } from "./params";
@@ -51,6 +51,7 @@ export type Publication = {
   /** A view that can be drawn, where the default one cannot. */
   readonly example: Partial<View>;
   readonly page: (view: View) => string;
+  readonly columns: readonly ColumnHead[];
   /** Ask before opening. @returns null where the view can be drawn */
   readonly refuse: (view: View) => Refusal | null;
   readonly open: (db: Database, view: View, present: string) => Promise<Opened>;
@@ -62,7 +63,7 @@ export type Publication = {
 
 /** @returns the chart under its name, the type of its rows put away */
 export function publish<Row>(chart: Chart<Row>): readonly [string, Publication] {
-  const { name, title, params, page, needs } = chart;
+  const { name, title, params, page, columns, needs } = chart;
   return [
     name,
     {
@@ -70,6 +71,7 @@ export function publish<Row>(chart: Chart<Row>): readonly [string, Publication] 
       title,
       params,
       page,
+      columns,
       example: needs ?? {},
       refuse: (view) => refusalOf(chart, view),
       open: (db, view, present) => open(chart, db, view, present),

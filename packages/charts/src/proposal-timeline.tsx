@@ -1,26 +1,36 @@
-import type { Stance } from "@standpoint/core/codebook";
+import { PRECISIONS, PROPOSAL_TYPES, type Stance } from "@standpoint/core/codebook";
 import { type Coverage, type ProposalRow, proposalTimeline } from "@standpoint/db";
 import { ProposalTimeline, type StanceLane } from "@standpoint/ui/charts/proposal-timeline";
 import type { Chart, Column, Shown } from "./chart";
+import { columnsOf } from "./columns-of";
 import { countryName } from "./country-names";
 import { dayFrom, dayInWords } from "./day";
+import { HOLDER, listOf, oneOf, PARTIAL_DATE, TEXT, WHOLE } from "./json-schema";
 import { keepClaim, keepSource } from "./keep-claim";
 import { days, linkTo } from "./link-to";
 import { filtersOf, toSearch, type View } from "./params";
+import { SOURCE_COLUMNS } from "./source-columns";
 import { PROPOSAL_WORDS } from "./words";
 
 const columns: readonly Column<ProposalRow>[] = [
-  { name: "id", value: ({ id }) => id },
-  { name: "date", value: ({ date }) => date },
-  { name: "precision", value: ({ precision }) => precision },
-  { name: "type", value: ({ type }) => type },
-  { name: "proposers", value: ({ proposers }) => proposers },
-  { name: "summary", value: ({ summary }) => summary },
-  { name: "sources", value: ({ sources }) => sources.length },
-  { name: "outlet", value: ({ sources }) => sources[0]?.outlet ?? null },
-  { name: "published", value: ({ sources }) => sources[0]?.published ?? null },
-  { name: "url", value: ({ sources }) => sources[0]?.url ?? null },
-  { name: "quote", value: ({ sources }) => sources[0]?.quote ?? null },
+  { name: "id", about: "the claim's id in the first source", schema: TEXT, value: ({ id }) => id },
+  { name: "date", about: "when the step was taken", schema: PARTIAL_DATE, value: ({ date }) => date },
+  {
+    name: "precision",
+    about: "how exactly that is known",
+    schema: oneOf(PRECISIONS),
+    value: ({ precision }) => precision,
+  },
+  { name: "type", about: "what kind of step", schema: oneOf(PROPOSAL_TYPES), value: ({ type }) => type },
+  { name: "proposers", about: "whose step", schema: listOf(HOLDER), value: ({ proposers }) => proposers },
+  { name: "summary", about: "one line in English", schema: TEXT, value: ({ summary }) => summary },
+  {
+    name: "sources",
+    about: "how many articles tell of it; the first published is cited",
+    schema: WHOLE,
+    value: ({ sources }) => sources.length,
+  },
+  ...columnsOf(SOURCE_COLUMNS, ({ sources }: ProposalRow) => sources[0]),
 ];
 
 function describe({ rows, asOf }: Shown<ProposalRow>): string {

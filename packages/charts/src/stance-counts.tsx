@@ -1,17 +1,27 @@
 import { STANCES } from "@standpoint/core/codebook";
-import { describe, StanceCounts, type StanceCountsDatum } from "@standpoint/ui/charts/stance-counts";
+import { COUNTED, describe, StanceCounts, type StanceCountsDatum } from "@standpoint/ui/charts/stance-counts";
 import type { Chart, Column } from "./chart";
 import { countStances } from "./count-stances";
+import { DAY, oneOf, orNull, WHOLE } from "./json-schema";
 import { days } from "./link-to";
 import { loadIntervals } from "./load-intervals";
 import { toSearch } from "./params";
 
-/** `to` is the first day after the stretch; empty where it still holds. */
 const columns: readonly Column<StanceCountsDatum>[] = [
-  { name: "from", value: ({ from }) => from },
-  { name: "to", value: ({ to }) => to },
-  { name: "group", value: ({ group }) => group },
-  ...STANCES.map((stance) => ({ name: stance, value: (row: StanceCountsDatum) => row[stance] })),
+  { name: "from", about: "first day of the stretch", schema: DAY, value: ({ from }) => from },
+  { name: "to", about: "first day after it; null where it still holds", schema: orNull(DAY), value: ({ to }) => to },
+  {
+    name: "group",
+    about: "who is counted: NATO, EU and UN, and Ukraine, apart from countries",
+    schema: oneOf(COUNTED),
+    value: ({ group }) => group,
+  },
+  ...STANCES.map((stance) => ({
+    name: stance,
+    about: "how many of the group held this stance",
+    schema: WHOLE,
+    value: (row: StanceCountsDatum) => row[stance],
+  })),
 ];
 
 export const stanceCountsChart: Chart<StanceCountsDatum> = {

@@ -1,9 +1,11 @@
-import type { Stance } from "@standpoint/core/codebook";
+import { STANCES, type Stance } from "@standpoint/core/codebook";
 import { type Position, stanceMap } from "@standpoint/db";
 import { describe, StanceMap, type StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import type { ReactElement } from "react";
 import type { Chart, Column, Frame } from "./chart";
+import { CLAIM_COLUMNS, CONTESTED } from "./claim-columns";
 import { countryName } from "./country-names";
+import { DAY, HOLDER, oneOf } from "./json-schema";
 import { keepClaim, keepPosition } from "./keep-claim";
 import { days, linkTo } from "./link-to";
 import { filtersOf, toSearch, type View } from "./params";
@@ -11,20 +13,17 @@ import { isWithin, landOf } from "./regions";
 
 /** The contract's columns of the stances, in its order. */
 const columns: readonly Column<Position>[] = [
-  { name: "country", value: ({ holder }) => holder },
-  { name: "stance", value: ({ stance }) => stance },
-  { name: "since", value: ({ since }) => since },
-  { name: "known_since", value: ({ knownSince }) => knownSince },
-  { name: "contested", value: ({ contested }) => contested },
-  { name: "conditions", value: ({ claim }) => claim.conditions },
-  { name: "contribution", value: ({ claim }) => claim.contribution },
-  { name: "confidence", value: ({ claim }) => claim.confidence },
-  { name: "actor", value: ({ claim }) => claim.actors },
-  { name: "office", value: ({ claim }) => claim.office },
-  { name: "outlet", value: ({ claim }) => claim.outlet },
-  { name: "published", value: ({ claim }) => claim.published },
-  { name: "url", value: ({ claim }) => claim.url },
-  { name: "quote", value: ({ claim }) => claim.quote },
+  { name: "country", about: "whose stance", schema: HOLDER, value: ({ holder }) => holder },
+  { name: "stance", about: "the stance", schema: oneOf(STANCES), value: ({ stance }) => stance },
+  { name: "since", about: "first day of the unbroken run of this stance", schema: DAY, value: ({ since }) => since },
+  {
+    name: "known_since",
+    about: "the day from which the deciding claim could be known",
+    schema: DAY,
+    value: ({ knownSince }) => knownSince,
+  },
+  CONTESTED,
+  ...CLAIM_COLUMNS,
 ];
 
 /** A legend entry shows its stance alone; once more, and all are shown again. */

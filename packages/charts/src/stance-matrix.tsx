@@ -1,16 +1,19 @@
+import { STANCES } from "@standpoint/core/codebook";
 import { describe, StanceMatrix, type StanceMatrixDatum } from "@standpoint/ui/charts/stance-matrix";
 import type { Chart, Column } from "./chart";
+import { CONTESTED } from "./claim-columns";
 import { countryName } from "./country-names";
+import { HOLDER, MONTH, oneOf } from "./json-schema";
 import { days } from "./link-to";
 import { loadIntervals } from "./load-intervals";
 import { monthCells } from "./month-cells";
 import { toSearch, type View } from "./params";
 
 const columns: readonly Column<StanceMatrixDatum>[] = [
-  { name: "country", value: ({ holder }) => holder },
-  { name: "month", value: ({ month }) => month },
-  { name: "stance", value: ({ stance }) => stance },
-  { name: "contested", value: ({ contested }) => contested },
+  { name: "country", about: "whose stance", schema: HOLDER, value: ({ holder }) => holder },
+  { name: "month", about: "the month; the stance is that of its last day", schema: MONTH, value: ({ month }) => month },
+  { name: "stance", about: "the stance", schema: oneOf(STANCES), value: ({ stance }) => stance },
+  CONTESTED,
 ];
 
 /** A filter by stance keeps whole rows, those of the holders who stand there at the end: a hole would read as "no data". */

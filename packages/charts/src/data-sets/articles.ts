@@ -1,8 +1,9 @@
 import { type ArticleRecord, allArticles } from "@standpoint/db";
-import { type DescribedColumn, dataSet } from "./data-set";
-import { ADDRESS, DAY, oneOf, orNull, PARTIAL_DATE, TEXT, WHOLE, YES_NO } from "./schemas";
+import type { Column } from "../chart";
+import { ADDRESS, DAY, oneOf, orNull, PARTIAL_DATE, TEXT, WHOLE, YES_NO } from "../json-schema";
+import { dataSet } from "./data-set";
 
-const columns: readonly DescribedColumn<ArticleRecord>[] = [
+const columns: readonly Column<ArticleRecord>[] = [
   { name: "article", about: "its id: /articles/ID", schema: TEXT, value: ({ id }) => id },
   { name: "version", about: "the latest; 1 for the first", schema: WHOLE, value: ({ version }) => version },
   { name: "title", about: "context, never evidence", schema: orNull(TEXT), value: ({ title }) => title },

@@ -1,11 +1,5 @@
 import type { Database } from "@standpoint/db";
-import type { Cell, Column } from "../chart";
-
-/** A JSON Schema (draft 2020-12), or a part of one. */
-export type JsonSchema = { readonly [key: string]: unknown };
-
-/** A column that says what its cells are. */
-export type DescribedColumn<Row> = Column<Row> & { readonly about: string; readonly schema: JsonSchema };
+import type { Cell, Column, ColumnHead } from "../chart";
 
 /** A kind of row of the whole data set with its wiring: file, schema and page all go through it. */
 export type DataSet = {
@@ -14,7 +8,7 @@ export type DataSet = {
   readonly title: string;
   /** What a row is. */
   readonly about: string;
-  readonly columns: readonly { readonly name: string; readonly about: string; readonly schema: JsonSchema }[];
+  readonly columns: readonly ColumnHead[];
   /** Some rows at a time, the whole of them never in memory. */
   readonly batches: (db: Database) => AsyncGenerator<readonly (readonly Cell[])[]>;
 };
@@ -24,7 +18,7 @@ export function dataSet<Row>(made: {
   name: string;
   title: string;
   about: string;
-  columns: readonly DescribedColumn<Row>[];
+  columns: readonly Column<Row>[];
   rows: (db: Database) => AsyncGenerator<readonly Row[]>;
 }): DataSet {
   const { rows, columns, ...head } = made;

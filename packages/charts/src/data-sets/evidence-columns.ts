@@ -1,24 +1,11 @@
 import type { Citation } from "@standpoint/db";
-import type { DescribedColumn } from "./data-set";
-import { ADDRESS, orNull, PARTIAL_DATE, TEXT } from "./schemas";
+import type { Column } from "../chart";
+import { TEXT } from "../json-schema";
 
 type Evidence = Citation & { extractor: string };
 
-/** Where a row stands: in this order in every data set of claims. */
-export const SOURCE_COLUMNS: readonly DescribedColumn<Evidence>[] = [
-  { name: "outlet", about: "who published the article", schema: orNull(TEXT), value: ({ outlet }) => outlet },
-  {
-    name: "published",
-    about: "when, as exactly as is known",
-    schema: orNull(PARTIAL_DATE),
-    value: ({ published }) => published,
-  },
-  { name: "url", about: "where", schema: orNull(ADDRESS), value: ({ url }) => url },
-  { name: "quote", about: "the words, verbatim, in their language", schema: TEXT, value: ({ quote }) => quote },
-];
-
 /** What else checks a row: never more of a text than one sentence on either side of the quote. */
-export const CHECK_COLUMNS: readonly DescribedColumn<Evidence>[] = [
+export const CHECK_COLUMNS: readonly Column<Evidence>[] = [
   {
     name: "before",
     about: "the rest of the quote's sentence and one sentence before it",

@@ -5,8 +5,9 @@ import { proposals } from "./proposals";
 import { stances } from "./stances";
 import { type Writer, writeCsv, writeJson } from "./write";
 
+export type { JsonSchema } from "../json-schema";
 export { codebookJson } from "./codebook";
-export type { DataSet, JsonSchema } from "./data-set";
+export type { DataSet } from "./data-set";
 export { schemaOf } from "./schema-of";
 export { schemaPath } from "./write";
 

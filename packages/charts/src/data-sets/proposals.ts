@@ -1,10 +1,12 @@
 import { PROPOSAL_TYPES } from "@standpoint/core/codebook";
 import { allProposals, type ProposalRecord } from "@standpoint/db";
-import { type DescribedColumn, dataSet } from "./data-set";
-import { CHECK_COLUMNS, SOURCE_COLUMNS } from "./evidence-columns";
-import { HOLDER, listOf, oneOf, orNull, PARTIAL_DATE, TEXT } from "./schemas";
+import type { Column } from "../chart";
+import { HOLDER, listOf, oneOf, orNull, PARTIAL_DATE, TEXT } from "../json-schema";
+import { SOURCE_COLUMNS } from "../source-columns";
+import { dataSet } from "./data-set";
+import { CHECK_COLUMNS } from "./evidence-columns";
 
-const columns: readonly DescribedColumn<ProposalRecord>[] = [
+const columns: readonly Column<ProposalRecord>[] = [
   { name: "date", about: "when the step was taken", schema: orNull(PARTIAL_DATE), value: ({ date }) => date },
   { name: "type", about: "what kind of step", schema: oneOf(PROPOSAL_TYPES), value: ({ type }) => type },
   { name: "proposers", about: "whose step", schema: listOf(HOLDER), value: ({ proposers }) => proposers },

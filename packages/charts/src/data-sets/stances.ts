@@ -1,11 +1,14 @@
-import { CONDITIONS, CONTRIBUTIONS, OFFICES, STANCES } from "@standpoint/core/codebook";
+import { STANCES } from "@standpoint/core/codebook";
 import { allStances, type StanceRecord } from "@standpoint/db";
-import { type DescribedColumn, dataSet } from "./data-set";
-import { CHECK_COLUMNS, SOURCE_COLUMNS } from "./evidence-columns";
-import { DAY, HOLDER, listOf, oneOf, orNull, PARTIAL_DATE, SHARE, TEXT, YES_NO } from "./schemas";
+import type { Column } from "../chart";
+import { READING_COLUMNS } from "../claim-columns";
+import { DAY, HOLDER, oneOf, orNull, PARTIAL_DATE, YES_NO } from "../json-schema";
+import { SOURCE_COLUMNS } from "../source-columns";
+import { dataSet } from "./data-set";
+import { CHECK_COLUMNS } from "./evidence-columns";
 
 /** The contract's columns of stances first, in its order. */
-const columns: readonly DescribedColumn<StanceRecord>[] = [
+const columns: readonly Column<StanceRecord>[] = [
   { name: "country", about: "whose stance", schema: HOLDER, value: ({ holder }) => holder },
   { name: "stance", about: "the stance", schema: oneOf(STANCES), value: ({ stance }) => stance },
   {
@@ -26,26 +29,7 @@ const columns: readonly DescribedColumn<StanceRecord>[] = [
     schema: orNull(YES_NO),
     value: ({ contested }) => contested,
   },
-  {
-    name: "conditions",
-    about: "what it depends on",
-    schema: listOf(oneOf(CONDITIONS)),
-    value: ({ conditions }) => conditions,
-  },
-  {
-    name: "contribution",
-    about: "what the country would put in",
-    schema: listOf(oneOf(CONTRIBUTIONS)),
-    value: ({ contribution }) => contribution,
-  },
-  { name: "confidence", about: "how sure the reading is", schema: SHARE, value: ({ confidence }) => confidence },
-  { name: "actor", about: "who was cited", schema: listOf(TEXT), value: ({ actors }) => actors },
-  {
-    name: "office",
-    about: "the highest office among them",
-    schema: orNull(oneOf(OFFICES)),
-    value: ({ office }) => office,
-  },
+  ...READING_COLUMNS,
   ...SOURCE_COLUMNS,
   {
     name: "decides",

@@ -1,4 +1,5 @@
 import { citationOf, citeAsText } from "../cite";
+import { chartSchemaPath } from "./chart-schema";
 import { addressOf, type FileRequest, svgOf } from "./file-request";
 import { LICENCE } from "./licence";
 import { render } from "./render";
@@ -17,8 +18,8 @@ export type Format = {
   readonly render?: (text: string, request: FileRequest) => Promise<Uint8Array<ArrayBuffer>>;
 };
 
-const json = ({ opened: { name: chart, title, on, known, source, columns, table } }: FileRequest) =>
-  toJson({ chart, title, on, known, source }, columns, table());
+const json = ({ opened: { name: chart, title, on, known, source, columns, table }, origin }: FileRequest) =>
+  toJson({ $schema: origin + chartSchemaPath(chart), chart, title, on, known, source }, columns, table());
 
 function xlsx(request: FileRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { opened } = request;

@@ -3,6 +3,8 @@ import { LICENCE } from "./licence";
 
 /** What the rows are, as the file says it. */
 export type JsonHead = {
+  /** The address of its schema. */
+  readonly $schema: string;
   readonly chart: string;
   readonly title: string;
   readonly on: string;

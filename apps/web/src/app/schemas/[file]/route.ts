@@ -1,11 +1,17 @@
+import { CHARTS, chartSchemaOf, chartSchemaPath } from "@standpoint/charts";
 import { DATA_SETS, schemaOf, schemaPath } from "@standpoint/charts/data-sets";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
 import { STATIC_POLICY } from "../../../server/security-policy";
 
 /** Every schema by the last part of its address. */
-const SCHEMAS: ReadonlyMap<string, object> = new Map(
-  [...DATA_SETS.values()].map((set) => [schemaPath(set).replace("/schemas/", ""), schemaOf(set)]),
-);
+const SCHEMAS: ReadonlyMap<string, object> = new Map([
+  ...[...CHARTS.values()].map((chart) => [lastPart(chartSchemaPath(chart.name)), chartSchemaOf(chart)] as const),
+  ...[...DATA_SETS.values()].map((set) => [lastPart(schemaPath(set)), schemaOf(set)] as const),
+]);
+
+function lastPart(path: string): string {
+  return path.replace("/schemas/", "");
+}
 
 /** `/schemas/NAME.json`: what a JSON file of this site looks like. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
