@@ -53,7 +53,7 @@ export { forceSizes } from "./queries/force-sizes";
 export { outletNames } from "./queries/outlet-names";
 export { positionIntervals } from "./queries/position-intervals";
 export { positionStretches } from "./queries/position-stretches";
-export { proposalTimeline } from "./queries/proposal-timeline";
+export { proposalTimeline, type StepFilter, stepDays } from "./queries/proposal-timeline";
 export { search } from "./queries/search";
 export { stanceHistory } from "./queries/stance-history";
 export { stanceMap } from "./queries/stance-map";

@@ -1,7 +1,7 @@
 import type { Holder, Precision, ProposalType } from "@standpoint/core/codebook";
 import type { Citation } from "./citation";
 
-/** One dated step, with every article that tells of it. */
+/** One dated step, with articles that tell of it. */
 export type ProposalRow = {
   /** The claim id of the first source. */
   id: string;
@@ -12,6 +12,8 @@ export type ProposalRow = {
   type: ProposalType;
   proposers: Holder[];
   summary: string;
-  /** The earliest published first. */
+  /** How many articles tell of it. */
+  sourceCount: number;
+  /** The first few of them, the earliest published first. */
   sources: Citation[];
 };

@@ -1,5 +1,6 @@
 import type { Holder } from "@standpoint/core/codebook";
 import type { Corner } from "../positions/redraw-from";
+import type { Reached } from "../steps/cells";
 import type { PreparedArticle } from "./prepare-article";
 
 type Told = { readonly holder: Holder; readonly day: string | null };
@@ -15,6 +16,15 @@ export function reachOf(articles: readonly PreparedArticle[]): Map<Holder, Corne
     }
   }
   return reached;
+}
+
+/** @returns what the articles tell of, and since when that can be known */
+export function stepsReached(articles: readonly PreparedArticle[]): Reached[] {
+  return articles.flatMap(({ version, claims }) =>
+    (claims.proposals as readonly (Pick<Reached, "type"> & { readonly date: string | null })[]).flatMap(
+      ({ type, date }) => (date === null ? [] : [{ type, date, known: version.known_from }]),
+    ),
+  );
 }
 
 function earlier(a: string, b: string): string {

@@ -1,10 +1,9 @@
 import { ALL_OUTLETS, electFirst, FIRST } from "../copies/elect-first";
 import { lockGroups } from "../copies/join-copies";
 import { type Database, prismaOf } from "../database/database";
-import { passGate } from "../database/gate";
-import { WRITE } from "../database/transaction";
-import { holdersOf } from "../ingest/holders-of";
-import { rewritePositions } from "../ingest/rewrite-positions";
+import { passGateForLong } from "../database/gate";
+import { LONG_WRITE } from "../database/transaction";
+import { rewriteAllOf } from "../ingest/rewrite-all-of";
 import type { Difference } from "./difference";
 
 const BATCH = 500;
@@ -42,9 +41,9 @@ function inWords({ id, stored, first, sameOutlets }: Row): string {
 
 async function settleGroup(db: Database, group: string): Promise<void> {
   await prismaOf(db).$transaction(async (tx) => {
-    await passGate(tx);
+    await passGateForLong(tx);
     await lockGroups(tx, [group]);
     const { changed } = await electFirst(tx, group);
-    await rewritePositions(tx, await holdersOf(tx, changed));
-  }, WRITE);
+    await rewriteAllOf(tx, changed);
+  }, LONG_WRITE);
 }

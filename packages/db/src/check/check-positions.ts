@@ -1,7 +1,7 @@
 import type { Holder } from "@standpoint/core/codebook";
 import { type Database, prismaOf } from "../database/database";
-import { passGate } from "../database/gate";
-import { SNAPSHOT, WRITE } from "../database/transaction";
+import { passGateForLong } from "../database/gate";
+import { LONG_WRITE, SNAPSHOT } from "../database/transaction";
 import { type HeldRectangle, rewritePositions, storedRectangles, wantedRectangles } from "../ingest/rewrite-positions";
 import type { Difference } from "./difference";
 
@@ -26,9 +26,9 @@ export async function* checkPositions(db: Database, repair: boolean): AsyncGener
 
 async function rewrite(db: Database, holder: Holder): Promise<void> {
   await prismaOf(db).$transaction(async (tx) => {
-    await passGate(tx);
+    await passGateForLong(tx);
     await rewritePositions(tx, [holder]);
-  }, WRITE);
+  }, LONG_WRITE);
 }
 
 function compare(stored: readonly HeldRectangle[], wanted: readonly HeldRectangle[]): string[] {

@@ -2,10 +2,9 @@ import { electFirst } from "../copies/elect-first";
 import { lockGroups } from "../copies/join-copies";
 import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
-import { holdersOf } from "../ingest/holders-of";
 import { placeArticle } from "../ingest/place-article";
 import { type Placeable, placeVersions } from "../ingest/place-versions";
-import { rewritePositions } from "../ingest/rewrite-positions";
+import { rewriteAllOf } from "../ingest/rewrite-all-of";
 import { lockArticle } from "../ingest/stored-versions";
 import type { Difference } from "./difference";
 
@@ -74,7 +73,7 @@ async function placeAnew(db: Database, articleId: string): Promise<void> {
     await placeArticle(tx, articleId);
     const changed: string[] = [articleId];
     for (const group of groups) changed.push(...(await electFirst(tx, group)).changed);
-    await rewritePositions(tx, await holdersOf(tx, changed));
+    await rewriteAllOf(tx, changed);
   }, WRITE);
 }
 

@@ -5,6 +5,8 @@ import { type Transaction, WRITE } from "../database/transaction";
 import { rewritePositions } from "../ingest/rewrite-positions";
 import { storableText } from "../ingest/storable-text";
 import { lockArticle } from "../ingest/stored-versions";
+import { reachedByArticles } from "../steps/reached-by";
+import { redrawSteps } from "../steps/redraw-steps";
 import { applyCorrections } from "./apply-corrections";
 import { correctionsWhere } from "./list-corrections";
 import { type ClaimToCorrect, findClaim } from "./machine-claims";
@@ -96,8 +98,9 @@ async function log(
   return rows[0].number;
 }
 
-/** Applies what holds now, and writes the holder's positions anew in the same transaction. */
+/** Applies what holds now, and writes the holder's positions or the steps anew in the same transaction. */
 export async function bringInLine(tx: Transaction, articleId: string, about: string): Promise<void> {
   await applyCorrections(tx, articleId);
   if (isOfStance(about)) await rewritePositions(tx, [about.slice("stance/".length) as Holder]);
+  if (about.startsWith("proposal/")) await redrawSteps(tx, await reachedByArticles(tx, [articleId]));
 }

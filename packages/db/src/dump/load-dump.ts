@@ -1,4 +1,5 @@
 import pg from "pg";
+import { fillSteps } from "../steps/fill-steps";
 import { appliedMigrations, type DumpTable, tableList } from "./table-list";
 
 /** Why a dump is not taken; the message is one line for the reader. Nothing of it is in the database then. */
@@ -39,6 +40,8 @@ export async function loadDump(url: string, dump: GivenDump): Promise<void> {
   } finally {
     await client.end();
   }
+  // An older dump has none.
+  await fillSteps(url);
 }
 
 function refuseNewer({ migrations }: GivenDump, applied: readonly string[]): void {

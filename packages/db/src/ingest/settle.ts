@@ -1,13 +1,14 @@
 import { electFirst } from "../copies/elect-first";
 import type { Transaction } from "../database/transaction";
-import { holdersOf } from "./holders-of";
+import { reachedByFresh } from "../steps/reached-by";
+import { redrawSteps } from "../steps/redraw-steps";
 import { placeArticle } from "./place-article";
+import { rewriteAllOf } from "./rewrite-all-of";
 import { reachOfArticle, rewriteFrom } from "./rewrite-from";
-import { rewritePositions } from "./rewrite-positions";
 
 /**
- * Sets the article's versions in time, lets the first of its copies count, and brings the positions of all that these
- * articles ever spoke of in line.
+ * Sets the article's versions in time, lets the first of its copies count, and brings in line what is kept of all that these
+ * articles ever said.
  * @param group of near-copies that the version written just now belongs to, locked
  * @param added the version, where it is new to the group
  * @param fresh whether it is the article's first version, so that nothing it said before goes
@@ -24,9 +25,12 @@ export async function settle(
   const { changed, first } = group === null ? { changed: [], first: null } : await electFirst(tx, group, added);
   if (fresh && changed.every((id) => id === articleId)) {
     // A copy that stands behind another says nothing of its own.
-    if (first === null || first === articleId) await rewriteFrom(tx, await reachOfArticle(tx, articleId));
+    if (first === null || first === articleId) {
+      await rewriteFrom(tx, await reachOfArticle(tx, articleId));
+      await redrawSteps(tx, await reachedByFresh(tx, articleId));
+    }
     return first;
   }
-  await rewritePositions(tx, await holdersOf(tx, [articleId, ...changed]));
+  await rewriteAllOf(tx, [articleId, ...changed]);
   return first;
 }

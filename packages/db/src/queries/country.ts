@@ -5,9 +5,12 @@ import type { AsOf } from "./as-of";
 import type { ClaimFilter } from "./claim-filter";
 import { claimsOf, undatedClaimsOf } from "./claims-of";
 import { forceSizesOf } from "./force-sizes";
-import { proposalsOf } from "./proposal-timeline";
+import { proposalTimeline } from "./proposal-timeline";
 import { stanceHistory } from "./stance-history";
 import { positionOf } from "./stance-map";
+
+/** Steps that a country's page tells of, the latest. */
+const MOST_STEPS = 100;
 
 /**
  * Everything about one holder as of a day. A holder of whom nothing is known has empty lists, no error.
@@ -28,7 +31,7 @@ export async function country(
     claimsOf(db, holder, asOf, { limit, after, filter }),
     undatedClaimsOf(db, holder, asOf, filter),
     forceSizesOf(db, holder, asOf),
-    proposalsOf(db, holder, asOf),
+    proposalTimeline(db, asOf, { holders: [holder], limit: MOST_STEPS }),
   ]);
   return { holder, position, history, claims, next, undated, forceSizes, proposals };
 }

@@ -1,60 +1,119 @@
 import type { Holder } from "@standpoint/core/codebook";
+import type { Citation } from "../answers/citation";
 import type { ProposalRow } from "../answers/proposal-row";
-import { COUNTS } from "../copies/counts";
+import { COPIES, COUNTS } from "../copies/counts";
 import { type Database, prismaOf } from "../database/database";
 import { readRows } from "../database/read-rows";
 import { Prisma } from "../generated/prisma/client";
-import { type AsOf, checkAsOf } from "./as-of";
+import { type AsOf, checkAsOf, checkDay } from "./as-of";
+import { type ClaimFilter, passing } from "./claim-filter";
 import { CITATION, knownOn, source } from "./columns";
-import { mergeProposals, mergeSteps, type Telling, type Told } from "./merge-proposals";
 
-/** The fields that a Citation has not. */
-const TOLD = Prisma.sql`
-  c.date, c.date_precision::text as precision, c.day::text, c.type::text, c.proposers,
-  e.published_day::text as "publishedDay"`;
+/** Steps that one answer holds, unless told otherwise. */
+const MOST = 400;
+
+/** Sources that stand beside each. */
+const SOURCES = 10;
+
+/** Which steps are asked for. A list that is empty or absent asks for all; the words of one are alternatives. */
+export type StepFilter = {
+  /** Steps that one of them proposed. */
+  readonly holders?: readonly Holder[];
+  /** Steps that an article tells of in one of these languages, */
+  readonly languages?: readonly string[];
+  /** and in one of these outlets. */
+  readonly outlets?: readonly string[];
+  /** Only the step of this id. */
+  readonly id?: string;
+};
+
+type Asked = StepFilter & {
+  /** Steps of these days go first where there are more than so many. */
+  readonly around?: { readonly from: string | null; readonly to: string | null };
+  /** At most so many, the latest; null for all there are. */
+  readonly limit?: number | null;
+  /** Sources beside each, the earliest published; they are counted in any case. */
+  readonly sources?: number;
+};
+
+type Row = Omit<ProposalRow, "sources"> & { readonly sourceIds: readonly string[] };
 
 /**
- * Which steps were taken, when, by whom? A step that several articles tell of is one row. Undated ones are left out.
+ * Which steps were taken, when, by whom? A step that several articles tell of is one row, as ingest has drawn it.
+ * Undated ones are left out.
+ * @returns the earliest first; of more than so many the latest
+ * @throws RangeError when a day is malformed
+ */
+export async function proposalTimeline(db: Database, asOf: AsOf, asked: Asked = {}): Promise<ProposalRow[]> {
+  const { limit = MOST, around = { from: null, to: null }, sources = SOURCES } = asked;
+  const steps = stepsWhere(asOf, asked);
+  for (const day of [around.from, around.to]) if (day !== null) checkDay(day);
+  const rows = await readRows<Row>(
+    prismaOf(db),
+    Prisma.sql`
+      select s.first_id as id, s.date, s.precision, s.day, s.type, s.proposers, seed.summary,
+             s.sources as "sourceCount", s.source_ids[:${sources}::int] as "sourceIds"
+      from (
+        select s.* from ${steps}
+        order by s.day >= coalesce(${around.from}::date, s.day) and s.date <= coalesce(${around.to}, s.date) desc,
+                 s.day desc, s.first_id collate "C" desc limit ${limit}::int
+      ) s join proposal seed on seed.id = s.seed_id
+      order by s.day, s.first_id collate "C"`,
+  );
+  const citations = await citationsOf(
+    db,
+    asOf,
+    rows.flatMap(({ sourceIds }) => sourceIds),
+  );
+  return rows.map(({ sourceIds, ...row }) => ({
+    ...row,
+    sources: sourceIds.flatMap((id) => citations.get(id) ?? []),
+  }));
+}
+
+/**
+ * On which days were steps taken, and how many on each? All of them, however many.
  * @returns the earliest first
  * @throws RangeError when a day is malformed
  */
-export async function proposalTimeline(db: Database, asOf: AsOf): Promise<ProposalRow[]> {
-  return mergeProposals(
-    await tellings<Telling>(db, asOf, {
-      fields: Prisma.sql`${CITATION}, ${TOLD}, c.summary`,
-      restriction: Prisma.empty,
-    }),
-  );
-}
-
-/** @returns the steps of which a holder is a proposer. */
-export async function proposalsOf(db: Database, holder: Holder, asOf: AsOf): Promise<ProposalRow[]> {
-  // Merged before they are chosen from, so that a step looks the same on a country's page and on the timeline; the
-  // words of those that are chosen only.
-  const steps = mergeSteps(
-    await tellings<Told>(db, asOf, { fields: Prisma.sql`c.id as "claimId", ${TOLD}`, restriction: Prisma.empty }),
-  );
-  const chosen = steps.filter((step) => step.some(({ proposers }) => proposers.includes(holder)));
-  const ids = chosen.flatMap((step) => step.map(({ claimId }) => claimId));
-  if (ids.length === 0) return [];
-  return mergeProposals(
-    await tellings<Telling>(db, asOf, {
-      fields: Prisma.sql`${CITATION}, ${TOLD}, c.summary`,
-      restriction: Prisma.sql`and c.id = any(${ids}::text[])`,
-    }),
-  );
-}
-
-async function tellings<T extends Told>(
+export async function stepDays(
   db: Database,
   asOf: AsOf,
-  { fields, restriction }: { fields: Prisma.Sql; restriction: Prisma.Sql },
-): Promise<T[]> {
-  checkAsOf(asOf);
-  return readRows<T>(
+  filter: StepFilter = {},
+): Promise<{ day: string; steps: number }[]> {
+  return readRows(
     prismaOf(db),
-    Prisma.sql`
-      select ${fields} from proposal c ${source(asOf.known)}
-      where c.day <= ${asOf.on}::date and ${knownOn(asOf.known)} and ${COUNTS} ${restriction}`,
+    Prisma.sql`select s.day, count(*)::int as steps from ${stepsWhere(asOf, filter)} group by s.day order by s.day`,
   );
+}
+
+/** The rectangles `s` that stand there on a pair of days, and the conditions of a filter. */
+function stepsWhere({ on, known }: AsOf, { holders = [], id, ...sources }: StepFilter): Prisma.Sql {
+  checkAsOf({ on, known });
+  const { languages = [], outlets = [] } = sources;
+  return Prisma.sql`step s
+    where daterange(s.on_from, s.on_to) @> ${on}::date and daterange(s.known_from, s.known_to) @> ${known}::date
+    ${holders.length === 0 ? Prisma.empty : Prisma.sql`and s.proposers && ${holders}::text[]`}
+    ${id === undefined ? Prisma.empty : Prisma.sql`and s.first_id = ${id}`}
+    ${languages.length + outlets.length === 0 ? Prisma.empty : toldIn({ on, known }, sources)}`;
+}
+
+/** A telling of the step by an article that passes. */
+function toldIn({ on, known }: AsOf, filter: ClaimFilter): Prisma.Sql {
+  return Prisma.sql`and exists (
+    select 1 from unnest(s.told_as) as said
+    join proposal c on c.type = s.type and c.date = split_part(said, ' ', 1)
+      and array_to_string(c.proposers, ',') = split_part(said, ' ', 2) and c.day <= ${on}::date
+    join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
+    join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
+    ${COPIES}
+    where ${knownOn(known)} and ${COUNTS} ${passing(filter)})`;
+}
+
+async function citationsOf(db: Database, { known }: AsOf, ids: readonly string[]): Promise<Map<string, Citation>> {
+  const citations = await readRows<Citation>(
+    prismaOf(db),
+    Prisma.sql`select ${CITATION} from proposal c ${source(known)} where c.id = any(${ids}::text[])`,
+  );
+  return new Map(citations.map((citation) => [citation.claimId, citation]));
 }

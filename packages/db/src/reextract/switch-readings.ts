@@ -5,6 +5,8 @@ import { passAlone } from "../database/gate";
 import { LONG_WRITE, type Transaction } from "../database/transaction";
 import { placeArticle } from "../ingest/place-article";
 import { rewritePositions } from "../ingest/rewrite-positions";
+import { reachedByAll } from "../steps/reached-by";
+import { redrawSteps } from "../steps/redraw-steps";
 import { olderExtractors } from "./versions-to-read";
 
 /** What the switch changes on the map of a day; null is no position. */
@@ -22,7 +24,7 @@ class NotWanted extends Error {}
 
 /**
  * Lets the readings that `keepReadings` stored count in place of older ones: all of them at once, with the positions
- * that they give. Ingest waits for it.
+ * and steps that they give. Ingest waits for it.
  * @param today the day of the map whose changes are told
  * @param decide is told what the switch changes, before it is committed; false leaves everything as it was
  */
@@ -56,6 +58,7 @@ async function switchIn(tx: Transaction, extractor: string, today: string): Prom
   for (const article of moved) await placeArticle(tx, article);
   for (const group of await groupsOf(tx, moved)) await electFirst(tx, group);
   for (const holder of await allHolders(tx)) await rewritePositions(tx, [holder]);
+  for (const reached of await reachedByAll(tx)) await redrawSteps(tx, [reached]);
   return { versions, changes: changesBetween(before, await mapOn(tx, today)) };
 }
 

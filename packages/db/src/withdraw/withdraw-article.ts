@@ -4,8 +4,7 @@ import { lockGroups } from "../copies/join-copies";
 import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
 import { dropFrozenWith } from "../frozen/drop-frozen";
-import { holdersOf } from "../ingest/holders-of";
-import { rewritePositions } from "../ingest/rewrite-positions";
+import { rewriteAllOf } from "../ingest/rewrite-all-of";
 import { storableText } from "../ingest/storable-text";
 import { lockArticle } from "../ingest/stored-versions";
 import { withdrawalOf } from "./withdrawal-of";
@@ -76,16 +75,15 @@ async function dropJobs(tx: Transaction, articleId: string): Promise<void> {
     delete from jobs.job where name = 'article' and singleton_key = ${storableText(articleId)} and state <> 'active'`;
 }
 
-/** Deletes the text, makes it known on no day, lets the next of its copies count, and takes its claims out of all positions. */
+/** Deletes the text, makes it known on no day, lets the next of its copies count, and takes its claims out of all positions and steps. */
 async function silence(tx: Transaction, articleId: string, groups: readonly string[]): Promise<void> {
-  const holders = await holdersOf(tx, [articleId]);
   await tx.$executeRaw`
     update article_version
     set text = '', title = null, copy_group_id = null, fingerprint = 0, known_to = known_from
     where article_id = ${articleId}`;
   const others: string[] = [];
   for (const group of groups) others.push(...(await electFirst(tx, group)).changed.filter((id) => id !== articleId));
-  await rewritePositions(tx, [...holders, ...(await holdersOf(tx, others))]);
+  await rewriteAllOf(tx, [articleId, ...others]);
 }
 
 async function deleteReadings(tx: Transaction, versions: readonly string[]): Promise<void> {

@@ -1,20 +1,17 @@
 import type { Holder, Precision, ProposalType } from "@standpoint/core/codebook";
-import type { Citation } from "../answers/citation";
-import type { ProposalRow } from "../answers/proposal-row";
 
 /** What decides which step an article's telling is of. */
 export type Told = {
-  claimId: string;
-  date: string;
-  precision: Precision;
-  day: string;
-  type: ProposalType;
-  proposers: Holder[];
-  publishedDay: string | null;
+  readonly claimId: string;
+  readonly date: string;
+  readonly precision: Precision;
+  /** The last day of `date`. */
+  readonly day: string;
+  readonly type: ProposalType;
+  readonly proposers: readonly Holder[];
+  /** The last day of the article's publication date. */
+  readonly publishedDay: string | null;
 };
-
-/** One article's telling of a step. */
-export type Telling = Citation & Told & { summary: string };
 
 const FINENESS: Record<Precision, number> = { day: 0, month: 1, year: 2 };
 
@@ -30,7 +27,8 @@ function seedsFirst(a: Told, b: Told): number {
   );
 }
 
-function firstPublished(a: Told, b: Told): number {
+/** @returns a negative number where `a` was published before `b` */
+export function firstPublished(a: Told, b: Told): number {
   return order(a.publishedDay ?? "9999", b.publishedDay ?? "9999") || order(a.claimId, b.claimId);
 }
 
@@ -42,14 +40,11 @@ const whoseOf = ({ proposers }: Told): readonly string[] => (proposers.length ==
 /** ... with a date that agrees with its own as far as the coarser one goes: "in March" with a day in March. */
 const coarserDates = ({ date }: Told): string[] => [...new Set([date.slice(0, 4), date.slice(0, 7), date])];
 
-/** Makes one row of each step, however many articles tell of it. @returns the earliest step first */
-export function mergeProposals(tellings: readonly Telling[]): ProposalRow[] {
-  return mergeSteps(tellings)
-    .map(toRow)
-    .sort((a, b) => order(a.day, b.day) || order(a.id, b.id));
-}
-
-/** @returns the tellings of each step together. Without those of other steps, they come together in the same way. */
+/**
+ * Makes one step of all that articles tell of it.
+ * @returns the tellings of each step together, that which the others are joined to first. Without those of other steps,
+ *   and without those of later days, they come together in the same way
+ */
 export function mergeSteps<T extends Told>(tellings: readonly T[]): T[][] {
   const steps: T[][] = [];
   // The first step that takes in what is said so, found without looking through all of them.
@@ -69,33 +64,4 @@ export function mergeSteps<T extends Told>(tellings: readonly T[]): T[][] {
       }
   }
   return steps;
-}
-
-function toRow(tellings: readonly Telling[]): ProposalRow {
-  const [seed] = tellings as [Telling];
-  const published = [...tellings].sort(firstPublished);
-  return {
-    id: (published[0] as Telling).claimId,
-    date: seed.date,
-    precision: seed.precision,
-    day: seed.day,
-    type: seed.type,
-    proposers: [...new Set(tellings.flatMap(({ proposers }) => proposers))].sort(),
-    summary: seed.summary,
-    sources: published.map(toCitation),
-  };
-}
-
-function toCitation(telling: Telling): Citation {
-  const {
-    date: _d,
-    precision: _p,
-    day: _y,
-    type: _t,
-    proposers: _r,
-    summary: _s,
-    publishedDay: _u,
-    ...citation
-  } = telling;
-  return citation;
 }

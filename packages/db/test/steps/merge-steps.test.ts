@@ -1,32 +1,19 @@
 import { expect, it } from "vitest";
-import { mergeProposals, type Telling } from "../../src/queries/merge-proposals";
+import { mergeSteps, type Told } from "../../src/steps/merge-steps";
 
-const telling = (claimId: string, told: Partial<Telling>): Telling => ({
+const telling = (claimId: string, told: Partial<Told>): Told => ({
   claimId,
-  articleId: claimId,
-  title: null,
-  outlet: null,
-  url: null,
-  published: null,
   publishedDay: "2025-04-01",
-  language: "en",
-  isBrief: true,
-  quote: "q",
-  before: "",
-  after: "",
-  outletTier: null,
-  alsoIn: [],
   date: "2025-03-27",
   day: "2025-03-27",
   precision: "day",
   type: "meeting",
   proposers: ["FRA"],
-  summary: "France: meeting",
   ...told,
 });
 const month = { date: "2025-03", day: "2025-03-31", precision: "month" } as const;
-const merged = (...tellings: Telling[]) =>
-  mergeProposals(tellings).map(({ sources }) => sources.map(({ claimId }) => claimId).join(""));
+const ids = (step: readonly Told[]) => step.map(({ claimId }) => claimId).sort();
+const merged = (...tellings: Told[]) => mergeSteps(tellings).map((step) => ids(step).join(""));
 
 it.each([
   ["the same day, proposer and type", {}, ["ab"]],
@@ -38,40 +25,33 @@ it.each([
   ["another day", { date: "2025-03-28", day: "2025-03-28" }, ["a", "b"]],
   ["another month", { ...month, date: "2025-04", day: "2025-04-30" }, ["a", "b"]],
 ] as const)("%s", (_, told, expected) => {
-  expect(merged(telling("a", {}), telling("b", told as Partial<Telling>))).toEqual(expected);
+  expect(merged(telling("a", {}), telling("b", told as Partial<Told>))).toEqual(expected);
 });
 
 it("takes two steps at which nobody is named on one day as one", () => {
   expect(merged(telling("a", { proposers: [] }), telling("b", { proposers: [] }))).toEqual(["ab"]);
 });
 
-it("does not depend on the order of articles, and keeps the finest date and all proposers", () => {
+it("does not depend on the order of articles, and joins all to the one with the finest date", () => {
   const tellings = [
     telling("a", month),
     telling("b", { proposers: ["FRA", "GBR"] }),
     telling("c", { proposers: ["GBR"] }),
   ];
-  const [row, ...more] = mergeProposals(tellings);
-  expect(more).toEqual([]);
-  expect(row).toMatchObject({ id: "a", date: "2025-03-27", precision: "day", proposers: ["FRA", "GBR"] });
-  expect(mergeProposals([...tellings].reverse())).toEqual([row]);
-});
-
-it("is named after the article that told of it first", () => {
-  const [row] = mergeProposals([telling("a", {}), telling("z", { publishedDay: "2025-03-28" })]);
-  expect(row?.id).toBe("z");
+  expect(mergeSteps(tellings)).toEqual([[tellings[1], tellings[2], tellings[0]]]);
+  expect(mergeSteps([...tellings].reverse())).toEqual(mergeSteps(tellings));
 });
 
 /** The rule as it is said, telling by telling. */
-function mergeSlowly(inOrder: readonly Telling[]): string[] {
-  const isSame = (seed: Telling, other: Telling) =>
+function mergeSlowly(inOrder: readonly Told[]): string[] {
+  const isSame = (seed: Told, other: Told) =>
     seed.type === other.type &&
     seed.date.startsWith(other.date) &&
     ((seed.proposers.length === 0 && other.proposers.length === 0) ||
       seed.proposers.some((proposer) => other.proposers.includes(proposer)));
-  const steps: Telling[][] = [];
+  const steps: Told[][] = [];
   for (const one of inOrder) {
-    const step = steps.find(([seed]) => isSame(seed as Telling, one));
+    const step = steps.find(([seed]) => isSame(seed as Told, one));
     if (step) step.push(one);
     else steps.push([one]);
   }
@@ -95,7 +75,7 @@ it("puts each telling of many into the first step that takes it in", () => {
     return telling(String(n).padStart(3, "0"), {
       date: dates[which] as string,
       day: lastDays[which] as string,
-      precision: precisions[which] as Telling["precision"],
+      precision: precisions[which] as Told["precision"],
       type: n % 3 === 0 ? "refusal" : "meeting",
       proposers: whose[(n * n + (n >> 2)) % 5] as string[],
     });
@@ -107,12 +87,7 @@ it("puts each telling of many into the first step that takes it in", () => {
       b.proposers.length - a.proposers.length ||
       a.claimId.localeCompare(b.claimId),
   );
-  const merged = mergeProposals(told).map(({ sources }) =>
-    sources
-      .map(({ claimId }) => claimId)
-      .sort()
-      .join(" "),
-  );
+  const merged = mergeSteps(told).map((step) => ids(step).join(" "));
   expect(merged.sort()).toEqual(mergeSlowly(seedsFirst));
   expect(merged.length).toBeGreaterThan(5);
 });
