@@ -47,7 +47,8 @@ export type Chart<Row> = {
   readonly params: readonly (keyof View)[];
   /** Whether it draws the moves of the view's country, if that names exactly one, beside its rows. */
   readonly withHistory?: true;
-  readonly load: (db: Database, view: View, asOf: AsOf) => Promise<readonly Row[]>;
+  /** @param whole all rows, for a file of them; else as many as a picture holds, the latest */
+  readonly load: (db: Database, view: View, asOf: AsOf, whole: boolean) => Promise<readonly Row[]>;
   readonly Chart: (props: { shown: Shown<Row>; frame: Frame }) => ReactElement;
   /** The text alternative: what the picture says, in sentences. */
   readonly describe: (shown: Shown<Row>) => string;

@@ -1,11 +1,10 @@
-import { type ForceSizeRow, forceSizes } from "@standpoint/db";
+import { type ForceSizeRow, forceSizes, MOST_SIZES } from "@standpoint/db";
 import { addedUpText, addUp, ForceSizes } from "@standpoint/ui/charts/force-sizes";
 import type { Chart, Column, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { dayInWords } from "./day";
 import { forceRange } from "./force-range";
 import { TEXT } from "./json-schema";
-import { keepSource } from "./keep-claim";
 import { toSearch } from "./params";
 import { SIZE_COLUMNS } from "./size-columns";
 import { SOURCE_COLUMNS } from "./source-columns";
@@ -34,19 +33,17 @@ function describe({ rows, asOf }: Shown<ForceSizeRow>): string {
   });
   const sum = addUp(rows);
   const added = sum ? ` ${addedUpText(sum, (holder) => countryName(holder))}` : "";
-  return `${rows.length} numbers of foreign troops for Ukraine.${added} ${each.join("; ")}.`;
+  const many = rows.length >= MOST_SIZES ? `The latest ${rows.length}` : rows.length;
+  return `${many} numbers of foreign troops for Ukraine.${added} ${each.join("; ")}.`;
 }
 
 export const forceSizesChart: Chart<ForceSizeRow> = {
   name: "force-sizes",
   title: "How many soldiers? Sizes named for a foreign force",
   params: ["country", "axis", "group", "language", "outlet"],
-  async load(db, view, asOf) {
-    const rows = (await forceSizes(db, asOf)).filter((row) => keepSource(view, row));
-    const of = view.country;
-    return of.length === 0
-      ? rows
-      : rows.filter(({ country, by }) => [country, by].some((holder) => holder !== null && of.includes(holder)));
+  async load(db, view, asOf, whole) {
+    const { country: holders, language: languages, outlet: outlets } = view;
+    return forceSizes(db, asOf, { holders, languages, outlets, ...(whole && { limit: null }) });
   },
   Chart({ shown: { rows, view }, frame }) {
     return (

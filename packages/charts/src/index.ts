@@ -1,7 +1,7 @@
 import { countryHistoryChart } from "./country-history";
 import { forceSizesChart } from "./force-sizes";
 import { type Publication, publish } from "./open";
-import { proposalTimelineChart } from "./proposal-timeline";
+import { proposalTimelineChart, stepFilterOf } from "./proposal-timeline";
 import { stanceCountsChart } from "./stance-counts";
 import { drawStanceMap, stanceMapChart } from "./stance-map";
 import { stanceMatrixChart } from "./stance-matrix";
@@ -32,6 +32,7 @@ export {
   stanceCountsChart,
   stanceMapChart,
   stanceMatrixChart,
+  stepFilterOf,
 };
 
 export const CHARTS: ReadonlyMap<string, Publication> = new Map([

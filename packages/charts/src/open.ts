@@ -22,18 +22,24 @@ export type Opened = {
 /** What the database answers: all that a drawing shows of it, but for the number of articles. */
 export type Answer<Row> = Pick<Shown<Row>, "rows" | "history">;
 
-/** Asks the database for what the view shows. `present` is the day that stands for an absent one. */
-export async function load<Row>(chart: Chart<Row>, db: Database, view: View, present: string): Promise<Shown<Row>> {
+/** Asks the database for what the view shows. `present` is the day that stands for an absent one, `whole` asks for all rows. */
+export async function load<Row>(
+  chart: Chart<Row>,
+  db: Database,
+  view: View,
+  present: string,
+  whole = false,
+): Promise<Shown<Row>> {
   const both = asOf(view, present);
-  const [answer, covered] = await Promise.all([ask(chart, db, view, both), coverage(db)]);
+  const [answer, covered] = await Promise.all([ask(chart, db, view, both, whole), coverage(db)]);
   return { view, asOf: both, coverage: covered, ...answer };
 }
 
-async function ask<Row>(chart: Chart<Row>, db: Database, view: View, both: AsOf): Promise<Answer<Row>> {
+async function ask<Row>(chart: Chart<Row>, db: Database, view: View, both: AsOf, whole: boolean): Promise<Answer<Row>> {
   const [holder, ...others] = view.country;
   const alone = chart.withHistory && others.length === 0 ? holder : undefined;
   const [rows, history] = await Promise.all([
-    chart.load(db, view, both),
+    chart.load(db, view, both, whole),
     alone === undefined ? undefined : stanceHistory(db, alone, both),
   ]);
   return { rows, ...(history && { history }) };
@@ -54,7 +60,8 @@ export type Publication = {
   readonly columns: readonly ColumnHead[];
   /** Ask before opening. @returns null where the view can be drawn */
   readonly refuse: (view: View) => Refusal | null;
-  readonly open: (db: Database, view: View, present: string) => Promise<Opened>;
+  /** @param whole with all rows, for a file of them */
+  readonly open: (db: Database, view: View, present: string, whole?: boolean) => Promise<Opened>;
   /** The database's answer alone, for a view whose two days are said. */
   readonly ask: (db: Database, view: View) => Promise<Answer<unknown>>;
   /** A frozen view: drawn from what was answered once, whatever the database holds meanwhile. */
@@ -74,8 +81,8 @@ export function publish<Row>(chart: Chart<Row>): readonly [string, Publication] 
       columns,
       example: needs ?? {},
       refuse: (view) => refusalOf(chart, view),
-      open: (db, view, present) => open(chart, db, view, present),
-      ask: (db, view) => ask(chart, db, view, bothDays(view)),
+      open: (db, view, present, whole) => open(chart, db, view, present, whole),
+      ask: (db, view) => ask(chart, db, view, bothDays(view), false),
       reopen: (view, answer) => reopen(chart, view, answer as Answer<Row>),
     },
   ];
@@ -88,8 +95,14 @@ function refusalOf<Row>({ name, needs }: Chart<Row>, { country }: View): Refusal
   return { status: 400, words: `${name} is about one country: put one into the address, country=${needs.country[0]}.` };
 }
 
-async function open<Row>(chart: Chart<Row>, db: Database, view: View, present: string): Promise<Opened> {
-  const shown = await load(chart, db, view, present);
+async function open<Row>(
+  chart: Chart<Row>,
+  db: Database,
+  view: View,
+  present: string,
+  whole?: boolean,
+): Promise<Opened> {
+  const shown = await load(chart, db, view, present, whole);
   return openedOf(chart, shown, sourceLine(shown, present), false);
 }
 

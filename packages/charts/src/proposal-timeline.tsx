@@ -1,12 +1,12 @@
 import { PRECISIONS, PROPOSAL_TYPES, type Stance } from "@standpoint/core/codebook";
-import { type Coverage, type ProposalRow, proposalTimeline } from "@standpoint/db";
+import { type Coverage, MOST_STEPS, type ProposalRow, proposalTimeline, type StepFilter } from "@standpoint/db";
 import { ProposalTimeline, type StanceLane } from "@standpoint/ui/charts/proposal-timeline";
 import type { Chart, Column, Shown } from "./chart";
 import { columnsOf } from "./columns-of";
 import { countryName } from "./country-names";
 import { dayFrom, dayInWords } from "./day";
 import { HOLDER, listOf, oneOf, PARTIAL_DATE, TEXT, WHOLE } from "./json-schema";
-import { keepClaim, keepSource } from "./keep-claim";
+import { keepClaim } from "./keep-claim";
 import { days, linkTo } from "./link-to";
 import { filtersOf, toSearch, type View } from "./params";
 import { SOURCE_COLUMNS } from "./source-columns";
@@ -28,7 +28,7 @@ const columns: readonly Column<ProposalRow>[] = [
     name: "sources",
     about: "how many articles tell of it; the first published is cited",
     schema: WHOLE,
-    value: ({ sources }) => sources.length,
+    value: ({ sourceCount }) => sourceCount,
   },
   ...columnsOf(SOURCE_COLUMNS, ({ sources }: ProposalRow) => sources[0]),
 ];
@@ -39,19 +39,33 @@ function describe({ rows, asOf }: Shown<ProposalRow>): string {
     const who = proposers.map((holder) => countryName(holder)).join(" and ") || "nobody named";
     return `${dayInWords(date)}: ${PROPOSAL_WORDS[type]} (${who})`;
   });
-  return `${rows.length} steps towards or against a foreign force in Ukraine. ${each.join("; ")}.`;
+  const many = isCut(rows) ? `The latest ${rows.length}` : rows.length;
+  return `${many} steps towards or against a foreign force in Ukraine. ${each.join("; ")}.`;
 }
 
+/** For a table, which cites the first source of each. */
+const ALL_STEPS = { limit: null, sources: 1 } as const;
+
+/** @returns the view's filters as a question of steps */
+export function stepFilterOf({ country, language, outlet }: View): StepFilter {
+  return { holders: country, languages: language, outlets: outlet };
+}
+
+/** There may be earlier ones that are not drawn. */
+const isCut = (rows: readonly ProposalRow[]): boolean => rows.length >= MOST_STEPS;
+
 /**
- * The axis covers the articles' days and every step, whichever day is shown: moving the day moves nothing else. The
- * view may name its ends, in either order; a single day gets one on either side.
+ * The axis covers the articles' days and every step, whichever day is shown: moving the day moves nothing else. Where
+ * there are more steps than are drawn, it begins with the first of these. The view may name its ends, in either order; a single day gets one on either side.
  */
 function domainOf(
   rows: readonly ProposalRow[],
   { firstDay, lastDay }: Coverage,
   { from, to }: View,
 ): [string, string] | undefined {
-  const ends = [...rows.map(({ day }) => day), firstDay, lastDay].filter((day) => day !== null).sort();
+  const ends = [...rows.map(({ day }) => day), isCut(rows) ? null : firstDay, lastDay]
+    .filter((day) => day !== null)
+    .sort();
   const [first, last] = [from ?? ends[0], to ?? ends.at(-1)].sort();
   if (first === undefined || last === undefined) return undefined;
   return first === last ? [dayFrom(first, -1), dayFrom(first, 1)] : [first, last];
@@ -83,11 +97,9 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
     ...(["condition", "contribution", "minConfidence"] as const),
   ],
   withHistory: true,
-  async load(db, view, asOf) {
-    const all = await proposalTimeline(db, asOf);
-    const rows = all.filter(({ sources }) => sources.some((source) => keepSource(view, source)));
-    const of = view.country;
-    return of.length === 0 ? rows : rows.filter(({ proposers }) => proposers.some((holder) => of.includes(holder)));
+  async load(db, view, asOf, whole) {
+    const { from, to, proposal: first } = view;
+    return proposalTimeline(db, asOf, { ...stepFilterOf(view), around: { from, to, first }, ...(whole && ALL_STEPS) });
   },
   Chart({ shown, frame }) {
     const { rows, view, asOf, coverage } = shown;
@@ -95,7 +107,7 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
     const kept = { ...days(view), ...filtersOf(view), country: view.country, lanes: view.lanes };
     return (
       <ProposalTimeline
-        data={rows.map((row) => ({ ...row, sources: row.sources.length }))}
+        data={rows.map((row) => ({ ...row, sources: row.sourceCount }))}
         {...(domain ? { domain } : {})}
         width={frame.width}
         theme={frame.theme}

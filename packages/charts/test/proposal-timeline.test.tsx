@@ -16,6 +16,7 @@ const rows = Array.from({ length: 60 }, (_, i): ProposalRow => {
     type: "meeting",
     proposers: ["FRA"],
     summary: "x",
+    sourceCount: 0,
     sources: [],
   };
 });

@@ -22,7 +22,7 @@ export function StepEvidence({ id, view, initial, names, go }: Props) {
   const { value, pending } = useFetched<ProposalRow | null>(
     `${id} ${view.on} ${view.known}`,
     initial,
-    async () => (await api.proposals.timeline.query(days)).find((row) => row.id === id) ?? null,
+    () => api.proposals.step.query({ id, ...days }),
     initial?.id === id,
   );
   const row = value?.id === id ? value : null;

@@ -22,8 +22,8 @@ import {
   type ForceSizeRow,
   forceSizes,
   positionStretches,
-  proposalTimeline,
   stanceMap,
+  stepDays,
 } from "@standpoint/db";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { EUROPE } from "@standpoint/ui/geo/regions";
@@ -142,7 +142,7 @@ export async function loadDashboard(
     loadPositions(db, view, present),
     loadBelow(proposalTimelineChart, db, view, present, widths.chart),
     loadBelow(forceSizesChart, db, view, present, widths.chart),
-    proposalTimeline(db, { on: present, known: present }),
+    stepDays(db, { on: present, known: present }),
     forceSizes(db, { on: present, known: days.known }),
     holder ? country(db, holder, days, { filter: claimFilterOf(view) }) : null,
   ]);
@@ -160,7 +160,7 @@ export async function loadDashboard(
     step: timeline.shown.rows.find(({ id }) => id === view.proposal) ?? null,
     languages: languagesOf(coverage),
     parts: partsOf(everySize),
-    ticks: [...new Set(everyStep.map(({ day }) => day))].sort(),
+    ticks: everyStep.map(({ day }) => day),
     drawings: {
       ...(await drawMaps(positions, view, days.on, mapWidth, alsoChips)),
       timeline: timeline.drawing,

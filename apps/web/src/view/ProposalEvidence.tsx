@@ -7,7 +7,7 @@ import { Quote } from "./Quote";
 
 type Props = { readonly row: ProposalRow; readonly names: Readonly<Record<Holder, string>> };
 
-/** A step on the timeline with the words of every article that tells of it. */
+/** A step on the timeline with the words of the first articles that tell of it. */
 export function ProposalEvidence({ row, names }: Props) {
   const who = row.proposers.map((holder) => names[holder] ?? holder).join(", ");
   return (
@@ -22,6 +22,9 @@ export function ProposalEvidence({ row, names }: Props) {
           <CitationLine citation={source} />
         </div>
       ))}
+      {row.sourceCount > row.sources.length && (
+        <p className="quiet">{row.sourceCount - row.sources.length} more articles tell of it.</p>
+      )}
     </article>
   );
 }

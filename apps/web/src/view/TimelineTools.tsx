@@ -1,30 +1,31 @@
 import { toSearch, type View } from "@standpoint/charts/params";
-import type { ProposalRow } from "@standpoint/db";
 import { QuarterBrush } from "../client/QuarterBrush";
 import type { DayRange } from "./day-range";
 import { quartersBetween } from "./quarters";
 import { zoomOf } from "./zoom";
 
-type Props = { readonly view: View; readonly rows: readonly ProposalRow[]; readonly on: string };
+/** A day on which steps were taken, and how many. */
+type StepDay = { readonly day: string; readonly steps: number };
+
+type Props = { readonly view: View; readonly days: readonly StepDay[]; readonly on: string };
 
 /** First and last day that the timeline can be cut to. */
-function wholeOf(rows: readonly ProposalRow[], on: string): DayRange {
-  const days = rows.map(({ day }) => day).sort();
-  return { first: days[0] ?? on, last: days.at(-1) ?? on };
+function wholeOf(days: readonly StepDay[], on: string): DayRange {
+  return { first: days[0]?.day ?? on, last: days.at(-1)?.day ?? on };
 }
 
 const cut = ({ first, last }: DayRange) => ({ from: first, to: last });
 
 /** Ways to look closer that work without any script: links to halves, neighbours and quarters, and the choice of lanes. */
-export function TimelineTools({ view, rows, on }: Props) {
-  const whole = wholeOf(rows, on);
+export function TimelineTools({ view, days, on }: Props) {
+  const whole = wholeOf(days, on);
   const [first = whole.first, last = whole.last] = [view.from ?? whole.first, view.to ?? whole.last].sort();
   const zoom = zoomOf({ first, last }, whole);
   const link = (change: Partial<View>) => `/proposals${toSearch({ ...view, ...change })}`;
   const bars = quartersBetween(whole.first, whole.last).map((quarter) => ({
     ...quarter,
     href: link({ from: quarter.from, to: quarter.to }),
-    count: rows.filter(({ day }) => day >= quarter.from && day <= quarter.to).length,
+    count: days.reduce((sum, { day, steps }) => sum + (day >= quarter.from && day <= quarter.to ? steps : 0), 0),
     shown: quarter.to >= first && quarter.from <= last,
   }));
   const ways = [

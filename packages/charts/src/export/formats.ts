@@ -12,6 +12,8 @@ import { toMeta } from "./to-meta";
 export type Format = {
   /** Media type. */
   readonly type: string;
+  /** It is a table: it has all rows, not only as many as a picture holds. */
+  readonly whole?: true;
   /** All that the file follows from: the file itself, or what is rendered from it. Quick. */
   readonly text: (request: FileRequest) => string | Promise<string>;
   /** For what is not text. @throws RenderRefused */
@@ -42,11 +44,15 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ["svg", { type: "image/svg+xml; charset=utf-8", text: svgText }],
   ["png", { type: "image/png", text: svgOf, render: (svg, { view }) => toPng(svg, view.scale) }],
   ["pdf", { type: "application/pdf", text: svgOf, render: toPdf }],
-  ["csv", { type: "text/csv; charset=utf-8", text: ({ opened }) => toCsv(opened.columns, opened.table()) }],
-  ["json", { type: "application/json; charset=utf-8", text: json }],
+  [
+    "csv",
+    { whole: true, type: "text/csv; charset=utf-8", text: ({ opened }) => toCsv(opened.columns, opened.table()) },
+  ],
+  ["json", { whole: true, type: "application/json; charset=utf-8", text: json }],
   [
     "xlsx",
     {
+      whole: true,
       type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       text: json,
       render: (_, to) => xlsx(to),

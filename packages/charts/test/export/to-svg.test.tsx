@@ -60,6 +60,7 @@ const step: ProposalRow = {
   type: "meeting",
   proposers: ["FRA", "GBR"],
   summary: "France & Britain: <meeting>",
+  sourceCount: 1,
   sources: [citation],
 };
 const size: ForceSizeRow = {

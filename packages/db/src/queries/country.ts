@@ -4,13 +4,13 @@ import type { Database } from "../database/database";
 import type { AsOf } from "./as-of";
 import type { ClaimFilter } from "./claim-filter";
 import { claimsOf, undatedClaimsOf } from "./claims-of";
-import { forceSizesOf } from "./force-sizes";
+import { forceSizes } from "./force-sizes";
 import { proposalTimeline } from "./proposal-timeline";
 import { stanceHistory } from "./stance-history";
 import { positionOf } from "./stance-map";
 
-/** Steps that a country's page tells of, the latest. */
-const MOST_STEPS = 100;
+/** Steps and sizes that a country's page tells of, the latest. */
+const MOST_OF_ONE = 100;
 
 /**
  * Everything about one holder as of a day. A holder of whom nothing is known has empty lists, no error.
@@ -25,13 +25,13 @@ export async function country(
   asOf: AsOf,
   { limit = 20, after, filter = {} }: { limit?: number; after?: string | undefined; filter?: ClaimFilter } = {},
 ): Promise<CountryPage> {
-  const [position, history, { claims, next }, undated, forceSizes, proposals] = await Promise.all([
+  const [position, history, { claims, next }, undated, sizes, proposals] = await Promise.all([
     positionOf(db, holder, asOf),
     stanceHistory(db, holder, asOf),
     claimsOf(db, holder, asOf, { limit, after, filter }),
     undatedClaimsOf(db, holder, asOf, filter),
-    forceSizesOf(db, holder, asOf),
-    proposalTimeline(db, asOf, { holders: [holder], limit: MOST_STEPS }),
+    forceSizes(db, asOf, { holders: [holder], limit: MOST_OF_ONE }),
+    proposalTimeline(db, asOf, { holders: [holder], limit: MOST_OF_ONE }),
   ]);
-  return { holder, position, history, claims, next, undated, forceSizes, proposals };
+  return { holder, position, history, claims, next, undated, forceSizes: sizes, proposals };
 }

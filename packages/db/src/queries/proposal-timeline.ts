@@ -10,7 +10,7 @@ import { type ClaimFilter, passing } from "./claim-filter";
 import { CITATION, knownOn, source } from "./columns";
 
 /** Steps that one answer holds, unless told otherwise. */
-const MOST = 400;
+export const MOST_STEPS = 400;
 
 /** Sources that stand beside each. */
 const SOURCES = 10;
@@ -28,8 +28,8 @@ export type StepFilter = {
 };
 
 type Asked = StepFilter & {
-  /** Steps of these days go first where there are more than so many. */
-  readonly around?: { readonly from: string | null; readonly to: string | null };
+  /** Where there are more than so many, the step of this id goes first, then the steps of these days. */
+  readonly around?: { readonly first: string | null; readonly from: string | null; readonly to: string | null };
   /** At most so many, the latest; null for all there are. */
   readonly limit?: number | null;
   /** Sources beside each, the earliest published; they are counted in any case. */
@@ -45,7 +45,7 @@ type Row = Omit<ProposalRow, "sources"> & { readonly sourceIds: readonly string[
  * @throws RangeError when a day is malformed
  */
 export async function proposalTimeline(db: Database, asOf: AsOf, asked: Asked = {}): Promise<ProposalRow[]> {
-  const { limit = MOST, around = { from: null, to: null }, sources = SOURCES } = asked;
+  const { limit = MOST_STEPS, around = { first: null, from: null, to: null }, sources = SOURCES } = asked;
   const steps = stepsWhere(asOf, asked);
   for (const day of [around.from, around.to]) if (day !== null) checkDay(day);
   const rows = await readRows<Row>(
@@ -55,7 +55,8 @@ export async function proposalTimeline(db: Database, asOf: AsOf, asked: Asked = 
              s.sources as "sourceCount", s.source_ids[:${sources}::int] as "sourceIds"
       from (
         select s.* from ${steps}
-        order by s.day >= coalesce(${around.from}::date, s.day) and s.date <= coalesce(${around.to}, s.date) desc,
+        order by s.first_id = coalesce(${around.first}, '') desc,
+                 s.day >= coalesce(${around.from}::date, s.day) and s.date <= coalesce(${around.to}, s.date) desc,
                  s.day desc, s.first_id collate "C" desc limit ${limit}::int
       ) s join proposal seed on seed.id = s.seed_id
       order by s.day, s.first_id collate "C"`,

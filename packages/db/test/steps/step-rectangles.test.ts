@@ -67,7 +67,7 @@ it("comes to the same when it is drawn anew from a day known on", () => {
       const added = more.map((one) => ({
         ...one,
         claimId: `${one.claimId}${one.claimId}`,
-        knownFrom: one.knownFrom < known ? known : one.knownFrom,
+        knownFrom: [one.knownFrom, known].sort()[1] as string,
       }));
       const all = [...before, ...added];
       const stored = stepRectangles(before);

@@ -1,8 +1,8 @@
-import { proposalTimelineChart } from "@standpoint/charts";
+import { proposalTimelineChart, stepFilterOf } from "@standpoint/charts";
 import { countryName } from "@standpoint/charts/country-names";
 import { dayInWords, today } from "@standpoint/charts/day";
 import type { SearchInput, View } from "@standpoint/charts/params";
-import type { ProposalRow } from "@standpoint/db";
+import { type ProposalRow, stepDays } from "@standpoint/db";
 import type { Metadata } from "next";
 import { database } from "../../server/database";
 import { readView } from "../../server/read-view";
@@ -29,6 +29,8 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
   const view = await readView(searchParams);
   const db = await database();
   const { shown, picture } = await drawOnPage(proposalTimelineChart, db, view, today());
+  const days = await stepDays(db, shown.asOf, stepFilterOf(view));
+  const steps = days.reduce((sum, day) => sum + day.steps, 0);
   const rows = shown.rows.filter((row) => isWithin(row, view)).sort((a, b) => b.day.localeCompare(a.day));
   const names = Object.fromEntries(shown.rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
   const chosen = shown.rows.find(({ id }) => id === view.proposal);
@@ -52,7 +54,13 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
         <EmptyState>No step is known for this day and filter.</EmptyState>
       ) : (
         <>
-          <TimelineTools view={view} rows={shown.rows} on={shown.asOf.on} />
+          <TimelineTools view={view} days={days} on={shown.asOf.on} />
+          {steps > shown.rows.length && (
+            <p className="quiet">
+              Of {steps} steps the latest {shown.rows.length} are shown, and those of the days that the timeline is cut
+              to first. The files hold all of them.
+            </p>
+          )}
           <ChartFigure name={proposalTimelineChart.name} view={view} picture={picture} />
         </>
       )}

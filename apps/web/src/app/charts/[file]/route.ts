@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (asked instanceof Response) return asked;
   const { view } = asked;
   try {
-    const opened = await chart.open(await database(), view, today());
+    const opened = await chart.open(await database(), view, today(), format.whole);
     return await answer(request, extension, format, { opened, view, theme: themeOf(view), origin: env.origin });
   } catch (error) {
     return inWordsWhyNot(error, `charts/${file}`);
