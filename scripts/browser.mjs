@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { tryStep } from "./run-child.mjs";
+import { installPackages, mayInstall } from "./debian.mjs";
 import { complain } from "./say.mjs";
 
 const PLACES = [
@@ -12,12 +12,8 @@ const PLACES = [
 
 /** The browser for the tests; as root with apt at hand it is installed where it is missing. @returns a path, or null */
 export async function provideBrowser() {
-  if (findBrowser() === null && mayInstall()) {
-    const env = { DEBIAN_FRONTEND: "noninteractive" };
-    const packages = ["install", "-y", "--no-install-recommends", "chromium"];
-    await tryStep("Looking for the browser's package", "apt-get", ["update"], { env });
-    await tryStep("Installing chromium", "apt-get", packages, { env });
-  }
+  if (findBrowser() === null && !process.env.CHROMIUM_PATH && mayInstall())
+    await installPackages("chromium", ["chromium"]);
   const found = findBrowser();
   if (found === null) {
     complain("!!! NO BROWSER: chromium (or google-chrome) is missing, so the browser tests cannot run.");
@@ -29,8 +25,4 @@ export async function provideBrowser() {
 function findBrowser() {
   const given = process.env.CHROMIUM_PATH;
   return [...(given ? [given] : PLACES)].find((path) => existsSync(path)) ?? null;
-}
-
-function mayInstall() {
-  return !process.env.CHROMIUM_PATH && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }

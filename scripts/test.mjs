@@ -6,6 +6,7 @@ import { Failure } from "./failure.mjs";
 import { checkFaults } from "./faults.mjs";
 import { install } from "./install.mjs";
 import { pnpm } from "./package-manager.mjs";
+import { providePrograms } from "./programs.mjs";
 import { tryStep } from "./run-child.mjs";
 import { complain, say } from "./say.mjs";
 import { runUnitTests } from "./unit-tests.mjs";
@@ -33,6 +34,7 @@ export async function run() {
   checkNodeVersion();
   await install();
   await generate();
+  await providePrograms();
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const step of STEPS) {
     const counts = await step().catch(failed);

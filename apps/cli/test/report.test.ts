@@ -63,6 +63,7 @@ const write = (format: BriefingFormat, change: Partial<Asked> = {}) =>
     return Buffer.from(bytes);
   });
 
+const EMU_PER_CM = 360_000;
 const QUOTES = ["France is ready to send troops", "Polska nie wyśle żołnierzy"];
 
 describe("report", { timeout: 240_000 }, () => {
@@ -120,6 +121,20 @@ describe("report", { timeout: 240_000 }, () => {
     for (const quote of QUOTES) expect(document).toContain(quote);
     expect(document).toContain('descr="');
     expect(strFromU8(files["docProps/core.xml"] ?? new Uint8Array())).toContain("2025-06-01T00:00:00Z");
+  });
+
+  it("shows each picture of the Word file whole: no line of an exact height, none larger than its page", async () => {
+    const files = unzipSync(await write("docx", { countries: ["FRA", "POL"] }));
+    const xml = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const lines = [...(xml("word/styles.xml") + xml("word/document.xml")).matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)];
+    expect(lines.length).toBeGreaterThan(0);
+    for (const [spacing] of lines) expect(spacing).toContain('w:lineRule="auto"');
+    const pictures = [...xml("word/document.xml").matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)];
+    expect(pictures.length).toBeGreaterThan(3);
+    for (const [, wide, high] of pictures) {
+      expect(Number(wide) / EMU_PER_CM).toBeLessThanOrEqual(17);
+      expect(Number(high) / EMU_PER_CM).toBeLessThan(24);
+    }
   });
 
   itWith("pdftotext")("is a PDF whose words are text, its charts among them", async () => {

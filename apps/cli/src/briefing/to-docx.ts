@@ -1,5 +1,5 @@
 import { toPng } from "@standpoint/charts";
-import { Document, ExternalHyperlink, HeadingLevel, ImageRun, Packer, Paragraph, TextRun } from "docx";
+import { Document, ExternalHyperlink, HeadingLevel, ImageRun, LineRuleType, Packer, Paragraph, TextRun } from "docx";
 import type { Block, Briefing, Drawing, Part } from "./briefing";
 import { repeatable } from "./repeatable-docx";
 
@@ -8,10 +8,21 @@ const SANS = "Source Sans 3";
 /** Pixels of the picture for programs without SVG, for each of the drawing's own. */
 const SCALE = 2;
 
+/**
+ * Without its rule LibreOffice takes a line's height as exact: of a picture in a line only a strip is seen, and a title
+ * of two lines runs into itself.
+ */
+const LINES = { line: 276, lineRule: LineRuleType.AUTO };
+
+/** CSS px that a drawing has on a page of A4 between its margins, with its heading above: more would be cut off. */
+const ROOM = { width: 642, height: 880 };
+/** CSS px that drawings are wide in every format. */
+const DRAWN = 680;
+
 /** Half-points, twentieths of a point: the units of the format. */
 const STYLES = {
   default: {
-    document: { run: { font: SANS, size: 21 }, paragraph: { spacing: { after: 120, line: 276 } } },
+    document: { run: { font: SANS, size: 21 }, paragraph: { spacing: { after: 120, ...LINES } } },
     title: { run: { font: SERIF, size: 44, bold: true }, paragraph: { spacing: { after: 60 } } },
     heading1: {
       run: { font: SERIF, size: 32, bold: true },
@@ -77,7 +88,8 @@ function runs(parts: readonly Part[]) {
 }
 
 async function picture({ svg, width, height, title, alt, name }: Drawing, id: number): Promise<ImageRun> {
-  const transformation = { width: Math.round(width * FIT), height: Math.round(height * FIT) };
+  const scale = Math.min(ROOM.width / DRAWN, ROOM.height / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   return new ImageRun({
     type: "svg",
     data: Buffer.from(svg),
@@ -86,6 +98,3 @@ async function picture({ svg, width, height, title, alt, name }: Drawing, id: nu
     altText: { id: String(id), title, description: alt, name },
   });
 }
-
-/** 17 cm of text are 642 CSS px; a drawing is as wide as it is in the other formats. */
-const FIT = 642 / 680;
