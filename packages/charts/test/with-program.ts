@@ -27,3 +27,8 @@ export function runOn(program: string, args: string[], bytes: Uint8Array, after:
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Runs a program that writes files of its own, three minutes at most. */
+export function runWith(program: string, args: string[]) {
+  return spawnSync(program, args, { encoding: "utf8", timeout: 180_000 });
+}

@@ -1,0 +1,3 @@
+declare module "*/renderer/fonts.mjs" {
+  export const FONT_FILES: Readonly<Record<string, string>>;
+}
