@@ -14,7 +14,12 @@ export type MarkedWords = {
 };
 
 /** A text's words by number. */
-export type NumberedText = { readonly words: MarkedWords; readonly numbers: Int32Array };
+export type NumberedText = {
+  readonly words: MarkedWords;
+  readonly numbers: Int32Array;
+  /** By unit: who is named there, as another than the holder asked about; -1 for nobody. */
+  readonly others: Int32Array;
+};
 
 let memory = begin();
 
@@ -27,7 +32,11 @@ export function numberWords(units: Units): NumberedText {
     if (memory.set.length > MOST_WORDS) memory = begin();
     const { numberOf } = memory;
     const numbers = Int32Array.from(units.marks, (set, i) => numberOf(units.language, units.form[i] as string, set));
-    text = { words: memory, numbers };
+    const others = Int32Array.from(units.mention, (index) => {
+      const mention = units.mentions[index];
+      return mention ? numberOf("", "", mention.asOther) : -1;
+    });
+    text = { words: memory, numbers, others };
     numbered.set(units, text);
   }
   return text;
