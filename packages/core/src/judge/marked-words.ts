@@ -31,11 +31,14 @@ export function numberWords(units: Units): NumberedText {
   if (!text) {
     if (memory.set.length > MOST_WORDS) memory = begin();
     const { numberOf } = memory;
-    const numbers = Int32Array.from(units.marks, (set, i) => numberOf(units.language, units.form[i] as string, set));
-    const others = Int32Array.from(units.mention, (index) => {
-      const mention = units.mentions[index];
-      return mention ? numberOf("", "", mention.asOther) : -1;
-    });
+    const { language, count, form, marks, mention, mentions } = units;
+    const numbers = new Int32Array(count);
+    const others = new Int32Array(count).fill(-1);
+    for (let i = 0; i < count; i++) {
+      numbers[i] = numberOf(language, form[i] as string, marks[i] as number);
+      const named = mentions[mention[i] as number];
+      if (named) others[i] = numberOf("", "", named.asOther);
+    }
     text = { words: memory, numbers, others };
     numbered.set(units, text);
   }

@@ -49,8 +49,8 @@ export function makePools(weights: NetWeights, memory: NetMemory): Pools {
   function attend(count: number): void {
     const fractions = memory.fractions();
     for (let i = 0, at = loud >> 2; i < count; i++, at += 4) {
-      const [a, b, c, d] = [fractions[at], fractions[at + 1], fractions[at + 2], fractions[at + 3]] as number[];
-      scores[i] = (a as number) + (b as number) + (c as number) + (d as number);
+      const left = (fractions[at] as number) + (fractions[at + 1] as number);
+      scores[i] = left + ((fractions[at + 2] as number) + (fractions[at + 3] as number));
     }
     softmax(scores, count);
     for (let i = 0; i < count; i++) {

@@ -67,6 +67,9 @@ export function unitWeigher(
     memory.fractions().fill(0, end, end + half * width);
     pullLargest(slope, named);
     kernel.weigh(words, pull - half * width * 4, spoke, count, unit, row);
-    return Float64Array.from(memory.fractions().subarray(spoke >> 2, (spoke >> 2) + count), (sum) => sum / STEPS);
+    const fractions = memory.fractions();
+    const weights = new Float64Array(count);
+    for (let i = 0; i < count; i++) weights[i] = (fractions[(spoke >> 2) + i] as number) / STEPS;
+    return weights;
   };
 }

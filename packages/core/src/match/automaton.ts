@@ -1,7 +1,7 @@
 import { ANY, type Network } from "./network";
 import { COMMA_ATOM, QUOTE_ATOM } from "./pattern";
 import { roomy } from "./roomy";
-import { stateSets } from "./state-sets";
+import { type StateSets, stateSets } from "./state-sets";
 import { stepTable } from "./step-table";
 import type { WordClasses } from "./word-classes";
 
@@ -25,50 +25,72 @@ export type Automaton = {
 
 /** @param fillers words that may stand inside any pattern */
 export function automaton(network: Network, classes: WordClasses, fillers: ReadonlySet<string>): Automaton {
-  const wordOf = wordsOf(network, classes, fillers);
-  const firstSteps = stepsFromStart(network);
-  let states = stateSets(network);
-  let begins = new Int32Array(1024).fill(UNKNOWN);
-  let steps = stepTable();
+  return new LazyAutomaton(network, wordsOf(network, classes, fillers));
+}
 
-  function begin(wordClass: number): number {
-    if (wordClass >= begins.length) {
-      const known = begins.length;
-      begins = roomy(begins, wordClass).fill(UNKNOWN, known);
+/** A class, as the step table is one: languages take turns. */
+class LazyAutomaton implements Automaton {
+  private readonly firstSteps: ReadonlyMap<number, readonly number[]>;
+  private states: StateSets;
+  private begins = new Int32Array(1024).fill(UNKNOWN);
+  private steps = stepTable();
+
+  constructor(
+    private readonly network: Network,
+    private readonly wordOf: (wordClass: number) => Word,
+  ) {
+    this.firstSteps = stepsFromStart(network);
+    this.states = stateSets(network);
+  }
+
+  begin(wordClass: number): number {
+    if (wordClass >= this.begins.length) {
+      const known = this.begins.length;
+      this.begins = roomy(this.begins, wordClass).fill(UNKNOWN, known);
     }
-    const known = begins[wordClass] as number;
+    const known = this.begins[wordClass] as number;
     if (known !== UNKNOWN) return known;
-    if (states.count() > MOST_STATES) forget();
-    const reached = wordOf(wordClass).numbers.flatMap((atom) => firstSteps.get(atom) ?? []);
-    const state = reached.length > 0 ? states.of(reached, DEAD) : DEAD;
-    begins[wordClass] = state;
+    if (this.states.count() > MOST_STATES) this.forget();
+    const reached = this.wordOf(wordClass).numbers.flatMap((atom) => this.firstSteps.get(atom) ?? []);
+    const state = reached.length > 0 ? this.states.of(reached, DEAD) : DEAD;
+    this.begins[wordClass] = state;
     return state;
   }
 
-  function step(state: number, wordClass: number): number {
-    const known = steps.get(state, wordClass);
-    if (known !== UNKNOWN) return known;
-    const { numbers, sign, filler } = wordOf(wordClass);
+  step(state: number, wordClass: number): number {
+    const known = this.steps.get(state, wordClass);
+    return known === UNKNOWN ? this.firstStep(state, wordClass) : known;
+  }
+
+  endsFrom(state: number): number {
+    return this.states.endsFrom(state);
+  }
+
+  ends(at: number): number {
+    return this.states.ends(at);
+  }
+
+  private firstStep(state: number, wordClass: number): number {
+    const { stepStart, stepAtom, stepTo } = this.network;
+    const { numbers, sign, filler } = this.wordOf(wordClass);
     const reached: number[] = [];
-    for (const node of states.nodesOf(state)) {
-      for (let at = network.stepStart[node] as number; at < (network.stepStart[node + 1] as number); at++) {
-        const atom = network.stepAtom[at] as number;
-        if (atom === ANY ? !sign : numbers.includes(atom)) reached.push(network.stepTo[at] as number);
+    for (const node of this.states.nodesOf(state)) {
+      for (let at = stepStart[node] as number; at < (stepStart[node + 1] as number); at++) {
+        const atom = stepAtom[at] as number;
+        if (atom === ANY ? !sign : numbers.includes(atom)) reached.push(stepTo[at] as number);
       }
     }
     const kept = filler ? state : DEAD;
-    const next = reached.length > 0 || kept !== DEAD ? states.of(reached, kept) : DEAD;
-    steps.set(state, wordClass, next);
+    const next = reached.length > 0 || kept !== DEAD ? this.states.of(reached, kept) : DEAD;
+    this.steps.set(state, wordClass, next);
     return next;
   }
 
-  function forget(): void {
-    states = stateSets(network);
-    steps = stepTable();
-    begins.fill(UNKNOWN);
+  private forget(): void {
+    this.states = stateSets(this.network);
+    this.steps = stepTable();
+    this.begins.fill(UNKNOWN);
   }
-
-  return { begin, step, endsFrom: (state) => states.endsFrom(state), ends: (at) => states.ends(at) };
 }
 
 /** What a word of a class can be in a pattern. */

@@ -20,73 +20,96 @@ export type StateSets = {
 };
 
 export function stateSets(network: Network): StateSets {
-  const { stepStart, row } = network;
-  const { closure, wasSeen } = closures(network);
-  let nodes = new Int32Array(4096);
-  let nodeStart = new Int32Array(1024);
-  let rows = new Int32Array(1024);
-  let rowStart = new Int32Array(1024);
-  let slots = new Int32Array(2048);
-  let count = 0;
+  return new NodeSets(network);
+}
 
-  function of(reached: readonly number[], kept: number): number {
+class NodeSets implements StateSets {
+  private nodes = new Int32Array(4096);
+  private nodeStart = new Int32Array(1024);
+  private rows = new Int32Array(1024);
+  private rowStart = new Int32Array(1024);
+  private slots = new Int32Array(2048);
+  private known = 0;
+  private readonly closures: Closures;
+
+  constructor(private readonly network: Network) {
+    this.closures = closures(network);
+  }
+
+  of(reached: readonly number[], kept: number): number {
+    const { stepStart, row } = this.network;
+    const { closure, wasSeen } = this.closures;
     const all = closure(reached);
     const ended = all.flatMap((node) => ((row[node] as number) >= 0 ? [row[node] as number] : []));
     const open = all.filter((node) => (stepStart[node] as number) < (stepStart[node + 1] as number));
     if (kept !== 0) {
-      for (const node of nodesOf(kept)) if (!wasSeen(node)) open.push(node);
+      for (const node of this.nodesOf(kept)) if (!wasSeen(node)) open.push(node);
       open.sort((a, b) => a - b);
     }
+    const { slots } = this;
     let slot = hashOf(open, ended) & (slots.length - 1);
     for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
       const state = slots[slot] as number;
-      if (equal(nodesOf(state), open) && equal(rows.subarray(rowStart[state], rowStart[state + 1]), ended))
-        return state;
+      if (equal(this.nodesOf(state), open) && equal(this.rowsOf(state), ended)) return state;
     }
-    slots[slot] = add(open, ended);
-    if (count * 2 > slots.length) spread();
-    return count;
+    slots[slot] = this.add(open, ended);
+    if (this.known * 2 > slots.length) this.spread();
+    return this.known;
   }
 
-  function add(open: readonly number[], ended: readonly number[]): number {
-    const state = ++count;
-    nodeStart = roomy(nodeStart, state + 1);
-    rowStart = roomy(rowStart, state + 1);
-    const node = nodeStart[state] as number;
-    const first = rowStart[state] as number;
-    nodes = roomy(nodes, node + open.length);
-    rows = roomy(rows, first + ended.length);
-    nodes.set(open, node);
-    rows.set(ended, first);
-    nodeStart[state + 1] = node + open.length;
-    rowStart[state + 1] = first + ended.length;
+  nodesOf(state: number): Int32Array {
+    return this.nodes.subarray(this.nodeStart[state], this.nodeStart[state + 1]);
+  }
+
+  endsFrom(state: number): number {
+    return this.rowStart[state] as number;
+  }
+
+  ends(at: number): number {
+    return this.rows[at] as number;
+  }
+
+  count(): number {
+    return this.known;
+  }
+
+  private rowsOf(state: number): Int32Array {
+    return this.rows.subarray(this.rowStart[state], this.rowStart[state + 1]);
+  }
+
+  private add(open: readonly number[], ended: readonly number[]): number {
+    const state = ++this.known;
+    this.nodeStart = roomy(this.nodeStart, state + 1);
+    this.rowStart = roomy(this.rowStart, state + 1);
+    const node = this.nodeStart[state] as number;
+    const first = this.rowStart[state] as number;
+    this.nodes = roomy(this.nodes, node + open.length);
+    this.rows = roomy(this.rows, first + ended.length);
+    this.nodes.set(open, node);
+    this.rows.set(ended, first);
+    this.nodeStart[state + 1] = node + open.length;
+    this.rowStart[state + 1] = first + ended.length;
     return state;
   }
 
-  function spread(): void {
-    slots = new Int32Array(slots.length * 2);
-    for (let state = 1; state <= count; state++) {
-      let slot = hashOf(nodesOf(state), rows.subarray(rowStart[state], rowStart[state + 1])) & (slots.length - 1);
+  private spread(): void {
+    const slots = new Int32Array(this.slots.length * 2);
+    for (let state = 1; state <= this.known; state++) {
+      let slot = hashOf(this.nodesOf(state), this.rowsOf(state)) & (slots.length - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = state;
     }
+    this.slots = slots;
   }
-
-  function nodesOf(state: number): Int32Array {
-    return nodes.subarray(nodeStart[state], nodeStart[state + 1]);
-  }
-
-  return {
-    of,
-    nodesOf,
-    endsFrom: (state) => rowStart[state] as number,
-    ends: (at) => rows[at] as number,
-    count: () => count,
-  };
 }
 
+type Closures = {
+  readonly closure: (reached: readonly number[]) => number[];
+  readonly wasSeen: (node: number) => boolean;
+};
+
 /** All nodes that free ways lead to, in order: the order of the network is that of the rows. */
-function closures({ nodes, freeStart, freeTo }: Network) {
+function closures({ nodes, freeStart, freeTo }: Network): Closures {
   const seen = new Int32Array(nodes);
   let round = 0;
 

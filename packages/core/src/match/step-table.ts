@@ -8,12 +8,30 @@ export type StepTable = {
 const WIDTH = 3;
 
 export function stepTable(): StepTable {
-  let slots = 4096;
-  let table = new Int32Array(slots * WIDTH);
-  let taken = 0;
+  return new Steps();
+}
+
+class Steps implements StepTable {
+  private slots = 4096;
+  private table = new Int32Array(4096 * WIDTH);
+  private taken = 0;
+
+  get(state: number, wordClass: number): number {
+    const at = this.placeOf(state, wordClass);
+    return this.table[at] === 0 ? -1 : (this.table[at + 2] as number);
+  }
+
+  set(state: number, wordClass: number, next: number): void {
+    const at = this.placeOf(state, wordClass);
+    this.table[at] = state;
+    this.table[at + 1] = wordClass;
+    this.table[at + 2] = next;
+    if (++this.taken * 2 > this.slots) this.widen();
+  }
 
   /** Where the step stands, or the free place for it: no state is numbered 0. */
-  function placeOf(state: number, wordClass: number): number {
+  private placeOf(state: number, wordClass: number): number {
+    const { table, slots } = this;
     let hash = Math.imul(state, 0x9e3779b1) ^ Math.imul(wordClass, 0x85ebca6b);
     hash ^= hash >>> 15;
     let slot = hash & (slots - 1);
@@ -24,29 +42,13 @@ export function stepTable(): StepTable {
     }
   }
 
-  function set(state: number, wordClass: number, next: number): void {
-    const at = placeOf(state, wordClass);
-    table[at] = state;
-    table[at + 1] = wordClass;
-    table[at + 2] = next;
-    if (++taken * 2 > slots) widen();
-  }
-
-  function widen(): void {
-    const old = table;
-    slots *= 2;
-    taken = 0;
-    table = new Int32Array(slots * WIDTH);
+  private widen(): void {
+    const old = this.table;
+    this.slots *= 2;
+    this.taken = 0;
+    this.table = new Int32Array(this.slots * WIDTH);
     for (let at = 0; at < old.length; at += WIDTH) {
-      if (old[at] !== 0) set(old[at] as number, old[at + 1] as number, old[at + 2] as number);
+      if (old[at] !== 0) this.set(old[at] as number, old[at + 1] as number, old[at + 2] as number);
     }
   }
-
-  return {
-    get: (state, wordClass) => {
-      const at = placeOf(state, wordClass);
-      return table[at] === 0 ? -1 : (table[at + 2] as number);
-    },
-    set,
-  };
 }
