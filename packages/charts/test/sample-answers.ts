@@ -23,6 +23,7 @@ const steps: ProposalRow[] = (["proposal", "announcement", "meeting", "refusal",
     proposers: HOLDERS.slice(i, i + (i % 3)),
     summary: "France & Britain: <meeting>",
     sources: [position.claim],
+    sourceCount: 1,
   }),
 );
 
