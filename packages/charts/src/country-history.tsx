@@ -1,5 +1,5 @@
 import { type Holder, STANCES } from "@standpoint/core/codebook";
-import { type PositionInterval, stanceHistory } from "@standpoint/db";
+import { MOST_INTERVALS, type PositionInterval, stanceHistory } from "@standpoint/db";
 import { CountryHistory, describe, type HistoryDatum } from "@standpoint/ui/charts/country-history";
 import type { Chart, Column, Shown } from "./chart";
 import { CLAIM_COLUMNS, CONTESTED } from "./claim-columns";
@@ -7,7 +7,7 @@ import { countryName } from "./country-names";
 import { DAY, HOLDER, oneOf, orNull } from "./json-schema";
 import { keepClaim } from "./keep-claim";
 import { claimLink } from "./link-to";
-import { toSearch, type View } from "./params";
+import { isFiltered, toSearch, type View } from "./params";
 
 const columns: readonly Column<PositionInterval>[] = [
   { name: "country", about: "whose stance", schema: HOLDER, value: ({ claim }) => claim.holder },
@@ -33,9 +33,12 @@ const toData = (rows: readonly PositionInterval[]): HistoryDatum[] =>
     quote: claim.quote,
   }));
 
-/** From the first article, which other countries' histories share, to the day shown; a year where that is no stretch. */
+/**
+ * From the first article, which other countries' histories share, to the day shown; a year where that is no stretch. Where
+ * there are more moves than are drawn, from the first of these. */
 function domainOf({ rows, coverage, asOf: { on } }: Shown<PositionInterval>): [string, string] {
-  const [first = on] = [rows[0]?.from, coverage.firstDay].filter((day) => typeof day === "string").sort();
+  const cut = rows.length >= MOST_INTERVALS;
+  const [first = on] = [rows[0]?.from, cut ? null : coverage.firstDay].filter((day) => typeof day === "string").sort();
   return first < on ? [first, on] : [`${Number(on.slice(0, 4)) - 1}-01-01`, on];
 }
 
@@ -44,9 +47,11 @@ export const countryHistoryChart: Chart<PositionInterval> = {
   title: "How one country’s position moved",
   params: ["country", "condition", "contribution", "language", "outlet", "minConfidence"],
   needs: { country: ["FRA"] },
-  async load(db, view, asOf) {
+  async load(db, view, asOf, whole) {
     const open = { ...view, stance: [] };
-    return (await stanceHistory(db, holderOf(view), asOf)).filter(({ claim }) => keepClaim(open, claim));
+    return (await stanceHistory(db, holderOf(view), asOf, whole || isFiltered(view) ? null : MOST_INTERVALS)).filter(
+      ({ claim }) => keepClaim(open, claim),
+    );
   },
   Chart({ shown, frame }) {
     const { rows, view, asOf } = shown;

@@ -28,7 +28,7 @@ export const stanceMatrixChart: Chart<StanceMatrixDatum> = {
   title: "Where each country stood, month by month",
   params: ["stance", "condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
   async load(db, view, asOf) {
-    return rowsOf(monthCells(await loadIntervals(db, view, asOf), asOf.on), view);
+    return rowsOf(monthCells(await loadIntervals(db, view, asOf, true), asOf.on), view);
   },
   Chart({ shown: { rows, view, asOf }, frame }) {
     return (

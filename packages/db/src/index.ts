@@ -55,7 +55,7 @@ export { positionIntervals } from "./queries/position-intervals";
 export { positionStretches } from "./queries/position-stretches";
 export { MOST_STEPS, proposalTimeline, type StepFilter, stepDays } from "./queries/proposal-timeline";
 export { search } from "./queries/search";
-export { stanceHistory } from "./queries/stance-history";
+export { MOST_INTERVALS, stanceHistory } from "./queries/stance-history";
 export { stanceMap } from "./queries/stance-map";
 export { withdrawal } from "./queries/withdrawal";
 export { workStatus } from "./queries/work-status";

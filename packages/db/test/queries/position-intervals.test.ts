@@ -99,6 +99,9 @@ it("agrees with the map on every day, for any claims", async () => {
         for (const day of [0, 7, 20, 33, 48, 60, 70].map(dayAt)) {
           expect(on(intervals, day)).toEqual(await shown(random, { on: day, known }));
         }
+        const ends = ["2025-01-31", "2025-02-28", dayAt(70)];
+        const atEnds = intervals.filter(({ from, to }) => ends.some((end) => from <= end && (to === null || end < to)));
+        expect(await positionIntervals(random, { on: dayAt(70), known }, { atMonthEnds: true })).toEqual(atEnds);
       },
     ),
     { numRuns: 12 },
