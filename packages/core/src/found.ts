@@ -20,6 +20,8 @@ type ByRole = {
   /** The sets that were asked for, and the matches of each. */
   readonly asked: number[];
   readonly lists: (readonly Found[])[];
+  /** What stages keep with the sentence, each at its number. */
+  readonly kept: unknown[];
 };
 type SentenceFound = Found[] & { byRole?: ByRole };
 
@@ -46,44 +48,65 @@ function numberOf(role: string): number {
 /** The matches of each sentence, in order; without the concepts, which only the judge reads. */
 export function foundBySentence(reading: Reading): readonly (readonly Found[])[] {
   const { matches, sentences, lexicon } = reading;
-  const { rows, roleOf, roles } = lexicon;
-  const concept = roles.indexOf("concept");
-  const numberOfRole = numbersOf(roles);
+  const { rows } = lexicon;
+  const roleOf = numbersByRow(lexicon);
   const width = numbers.size;
   const present = new Uint8Array(sentences.length * width);
+  const all: SentenceFound[] = [];
   let at = 0;
-  return sentences.map((sentence, index) => {
-    const found: SentenceFound = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Reading["sentences"][number];
     const offset = index * width;
+    const found: SentenceFound = [];
     for (; at < matches.count && (matches.from[at] as number) < sentence.to; at++) {
       const from = matches.from[at] as number;
       const row = matches.row[at] as number;
       const role = roleOf[row] as number;
-      if (from < sentence.from || role === concept) continue;
+      if (from < sentence.from || role < 0) continue;
       found.push({ row: rows[row] as PackRow, from, to: Math.min(matches.to[at] as number, sentence.to) });
-      present[offset + (numberOfRole[role] as number)] = 1;
+      present[offset + role] = 1;
     }
-    found.byRole = { present, offset, width, asked: [], lists: [] };
-    return found;
-  });
+    found.byRole = { present, offset, width, asked: [], lists: [], kept: [] };
+    all.push(found);
+  }
+  return all;
 }
 
-const numbersByRoles = new WeakMap<readonly string[], readonly number[]>();
+const numbersOf = new WeakMap<Reading["lexicon"], Int16Array>();
 
-/** Made once a language. */
-function numbersOf(roles: readonly string[]): readonly number[] {
-  const known = numbersByRoles.get(roles) ?? roles.map(numberOf);
-  numbersByRoles.set(roles, known);
+/** By row of the lexicon: the number of its role, -1 for a concept. Made once a language. */
+function numbersByRow(lexicon: Reading["lexicon"]): Int16Array {
+  let known = numbersOf.get(lexicon);
+  if (!known) {
+    const own = lexicon.roles.map((role) => (role === "concept" ? -1 : numberOf(role)));
+    known = Int16Array.from(lexicon.roleOf, (role) => own[role] as number);
+    numbersOf.set(lexicon, known);
+  }
   return known;
 }
 
-/** @returns the matches of these roles in the order of the text: a list to read, not to alter. */
-export function ofRole(found: readonly Found[], ...roles: readonly Role[]): readonly Found[] {
-  const [only] = roles;
-  return ofRoles(found, (roles.length === 1 && sets.get(only as Role)) || roleSet(...roles));
+let keeping = 0;
+
+/** Keeps what is made of a sentence with its matches: several stages ask for the same, and a weak map would cost more. */
+export function keptWith<Made>(): (found: readonly Found[], make: () => Made) => Made {
+  const number = keeping++;
+  return (found, make) => {
+    const kept = (found as SentenceFound).byRole?.kept;
+    if (!kept) return make();
+    const before = kept[number] as Made | undefined;
+    if (before !== undefined) return before;
+    const made = make();
+    kept[number] = made;
+    return made;
+  };
 }
 
-/** As `ofRole`, for a set made beforehand: what is asked of every sentence or name spares looking the roles up. */
+/** @returns the matches of a role in the order of the text: a list to read, not to alter. */
+export function ofRole(found: readonly Found[], role: Role): readonly Found[] {
+  return found.length === 0 ? NONE : ofRoles(found, sets.get(role) ?? roleSet(role));
+}
+
+/** As `ofRole`, for a set of roles made beforehand: what is asked of every sentence or name spares looking the roles up. */
 export function ofRoles(found: readonly Found[], set: RoleSet): readonly Found[] {
   const { byRole } = found as SentenceFound;
   if (!byRole) return found.filter((one) => isOf(set, one.row.role));

@@ -1,4 +1,4 @@
-import { type Found, hasRole, ofRoles, roleSet } from "../found";
+import { type Found, hasRole, keptWith, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
 import { COMMA, WORD } from "../sentences/tokens";
 
@@ -13,19 +13,15 @@ export type Aside = { readonly from: number; readonly to: number };
 
 const NONE: readonly Aside[] = [];
 
-const known = new WeakMap<readonly Found[], readonly Aside[]>();
+const kept = keptWith<readonly Aside[]>();
 
 /** Who says it, put between commas, parts nothing: "no state, Olaf Scholz said, ought to send a soldier". */
 export function asides(reading: Reading, found: readonly Found[]): readonly Aside[] {
-  const before = known.get(found);
-  if (before) return before;
-  const list = findAsides(reading, found);
-  known.set(found, list);
-  return list;
+  if (!hasRole(found, REPORTS)) return NONE;
+  return kept(found, () => findAsides(reading, found));
 }
 
 function findAsides(reading: Reading, found: readonly Found[]): readonly Aside[] {
-  if (!hasRole(found, REPORTS)) return NONE;
   const { kind } = reading.tokens;
   const others = ofRoles(found, BREAKS);
   return ofRoles(found, REPORTS).flatMap((said) => {

@@ -1,5 +1,5 @@
 import type { Stance } from "../codebook";
-import { type Found, hasRole, ofRole, ofRoles, type RoleSet, roleSet } from "../found";
+import { type Found, hasRole, keptWith, ofRole, ofRoles, type RoleSet, roleSet } from "../found";
 import type { CueOptions } from "../languages/language";
 import { rowsWithOwnNegation } from "../languages/own-negation";
 import type { Reading } from "../reading";
@@ -36,16 +36,12 @@ const DENIED: Readonly<Record<Stance, Stance>> = {
 const MODIFIER_REACH = 10;
 
 /** Read once a sentence: claims and the judge both ask. */
-const known = new WeakMap<readonly Found[], readonly Cue[]>();
+const kept = keptWith<readonly Cue[]>();
 
 /** The cues of a sentence, each after negation, modality, question, denial and tense have been applied in their scope. */
 export function findCues(reading: Reading, sentence: Sentence, found: readonly Found[]): readonly Cue[] {
   if (!hasRole(found, CUES)) return NONE;
-  const before = known.get(found);
-  if (before) return before;
-  const cues = readCues(reading, sentence, found);
-  known.set(found, cues);
-  return cues;
+  return kept(found, () => readCues(reading, sentence, found));
 }
 
 function readCues(reading: Reading, sentence: Sentence, found: readonly Found[]): readonly Cue[] {

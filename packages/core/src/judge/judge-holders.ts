@@ -30,27 +30,38 @@ function theNet(): Net {
 /**
  * Asks the net about every holder that speaks, or is spoken of.
  * @param whole judges a short text at once, as the coded texts are that the net learned from
+ * @param counts whether a verdict is sure enough to be an opinion
  */
 export function judgeHolders(
   reading: Reading,
   sentences: readonly ReadSentence[],
   units: Units,
   whole: boolean,
+  counts: (passage: TopicalPassage, verdict: Verdict) => boolean,
 ): Opinion[] {
-  const passages = whole ? wholeText(units) : passagesOf(reading, sentences, units);
+  const opinions: Opinion[] = [];
   const judge = theNet()(units);
-  return passages.map((passage) => {
-    const [first, last] = sentencesOf(units, passage);
-    const verdict = judge(passage, viewOf(units, passage, passage.holder));
-    const mentions = mentionsOf(sentences.slice(first, last + 1), passage.holder);
-    return { holder: passage.holder, passage, verdict, mentions };
-  });
+  for (const passage of whole ? wholeText(units) : passagesOf(reading, sentences, units)) {
+    const { holder } = passage;
+    const verdict = judge(passage, viewOf(units, passage, holder));
+    if (!counts(passage, verdict)) continue;
+    opinions.push({ holder, passage, verdict, mentions: mentionsOf(units, sentences, passage) });
+  }
+  return opinions;
 }
 
-function mentionsOf(sentences: readonly ReadSentence[], holder: Holder): (readonly [number, Mention])[] {
-  return sentences.flatMap(({ index, mentions }) =>
-    mentions.flatMap((one) =>
-      one.voice === "government" && one.holders.includes(holder) ? [[index, one] as const] : [],
-    ),
-  );
+function mentionsOf(
+  units: Units,
+  sentences: readonly ReadSentence[],
+  passage: TopicalPassage,
+): (readonly [number, Mention])[] {
+  const [first, last] = sentencesOf(units, passage);
+  const own: (readonly [number, Mention])[] = [];
+  for (let at = first; at <= last; at++) {
+    const { index, mentions } = sentences[at] as ReadSentence;
+    for (const one of mentions) {
+      if (one.voice === "government" && one.holders.includes(passage.holder)) own.push([index, one]);
+    }
+  }
+  return own;
 }

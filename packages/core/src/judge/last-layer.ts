@@ -22,12 +22,11 @@ export function lastLayer(weights: NetWeights, memory: NetMemory): LastLayer {
   const base = memory.room(rows * 4);
   const hidden = memory.room(rows * 4);
   memory.fractions().set(last, lastAt >> 2);
-  const bases = new Map<string, Float32Array>();
+  const bases = new Map<readonly number[], Float32Array>();
 
   /** The layer is linear: what the holder's own marks add is worked out once for each few that come together. */
   function baseOf(whole: readonly number[]): Float32Array {
-    const key = whole.join(" ");
-    let known = bases.get(key);
+    let known = bases.get(whole);
     if (!known) {
       known = new Float32Array(rows);
       known.set(lastBase);
@@ -39,7 +38,7 @@ export function lastLayer(weights: NetWeights, memory: NetMemory): LastLayer {
           known[k] = (known[k] as number) + sum;
         }
       }
-      bases.set(key, known);
+      bases.set(whole, known);
     }
     return known;
   }

@@ -52,18 +52,21 @@ function begin(): MarkedWords {
   const ofLanguage = new Map<string, Map<string, number>>();
   const known = stepTable();
   let distinct = 0;
+  /** Words of one language follow each other. */
+  let last = "";
+  let wordsOfLast = new Map<string, number>();
 
   function wordOf(of: string, word: string): number {
     if (!word) return 0;
-    let words = ofLanguage.get(of);
-    if (!words) {
-      words = new Map();
-      ofLanguage.set(of, words);
+    if (of !== last) {
+      wordsOfLast = ofLanguage.get(of) ?? new Map();
+      ofLanguage.set(of, wordsOfLast);
+      last = of;
     }
-    let number = words.get(word);
+    let number = wordsOfLast.get(word);
     if (number === undefined) {
       number = ++distinct;
-      words.set(word, number);
+      wordsOfLast.set(word, number);
     }
     return number;
   }

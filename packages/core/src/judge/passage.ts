@@ -61,42 +61,68 @@ export function viewOf(units: Units, passage: Passage, holder: Holder): View {
   const size = passage.to - passage.from;
   const named = new Uint8Array(size);
   const places: number[] = [];
-  const claimed: [number, number][] = [];
   let government = false;
   for (let i = 0; i < size; i++) {
-    const index = units.mention[passage.from + i] as number;
-    if (index < 0) continue;
-    const mention = units.mentions[index] as UnitMention;
-    const own = mention.holders.includes(holder);
-    if (own) {
-      named[i] = 1;
-      places.push(i);
-      government ||= mention.voice === "government";
-    }
+    const mention = units.mentions[units.mention[passage.from + i] as number];
+    if (!mention?.holders.includes(holder)) continue;
+    named[i] = 1;
+    places.push(i);
+    government ||= mention.voice === "government";
   }
-  const { claims } = units;
-  for (let i = firstWhere(claims.length, (at) => unitAt(claims, at) >= passage.from); i < claims.length; i++) {
-    const claim = claims[i] as UnitClaim;
-    if (claim.unit >= passage.to) break;
-    if (claim.holder !== holder) continue;
-    const marks = [markOf(`claim:${claim.stance}`), markOf(`claim:${claim.stance}:${claim.frame}`)];
-    claimed.push([
-      claim.unit - passage.from,
-      markSet(claim.historical ? [...marks, markOf("claim:historical")] : marks),
-    ]);
-  }
-  const whole = [
-    markOf(`holder:${partOf(holder)}`),
-    markOf(government ? "holder:speaks" : "holder:silent"),
-    markOf(`language:${units.language}`),
-  ];
   return {
     position: positions(units, passage, holder, places),
     neighbours: neighbours(units, passage, holder),
     named,
-    claimed,
-    whole,
+    claimed: claimedIn(units, passage, holder),
+    whole: marksOfWhole(partOf(holder), government, units.language),
   };
+}
+
+const NO_CLAIMS: View["claimed"] = [];
+
+function claimedIn({ claims }: Units, { from, to }: Passage, holder: Holder): View["claimed"] {
+  let claimed: [number, number][] | null = null;
+  for (let i = firstWhere(claims.length, (at) => unitAt(claims, at) >= from); i < claims.length; i++) {
+    const claim = claims[i] as UnitClaim;
+    if (claim.unit >= to) break;
+    if (claim.holder !== holder) continue;
+    claimed ??= [];
+    claimed.push([claim.unit - from, marksOfClaim(claim)]);
+  }
+  return claimed ?? NO_CLAIMS;
+}
+
+/** By stance, frame and whether it is history. */
+const claimMarks = new Map<string, Map<string, number>>();
+
+function marksOfClaim({ stance, frame, historical }: UnitClaim): number {
+  let known = claimMarks.get(stance);
+  if (!known) {
+    known = new Map();
+    claimMarks.set(stance, known);
+  }
+  const key = historical ? `${frame}:historical` : frame;
+  let set = known.get(key);
+  if (set === undefined) {
+    const marks = [markOf(`claim:${stance}`), markOf(`claim:${stance}:${frame}`)];
+    set = markSet(historical ? [...marks, markOf("claim:historical")] : marks);
+    known.set(key, set);
+  }
+  return set;
+}
+
+/** Few marks of a holder as a whole come together: the same are the same list. */
+const wholes = new Map<string, readonly number[]>();
+
+function marksOfWhole(part: string, government: boolean, language: string): readonly number[] {
+  const speaks = government ? "holder:speaks" : "holder:silent";
+  const key = `${speaks} ${part} ${language}`;
+  let marks = wholes.get(key);
+  if (!marks) {
+    marks = [`holder:${part}`, speaks, `language:${language}`].map(markOf);
+    wholes.set(key, marks);
+  }
+  return marks;
 }
 
 /**
@@ -137,26 +163,40 @@ export function sentencesOf(units: Units, { from, to }: Passage): readonly [firs
   return [units.sentence[from] as number, units.sentence[to - 1] as number];
 }
 
-function positions(units: Units, passage: Passage, holder: Holder, places: readonly number[]): Uint8Array {
-  const size = passage.to - passage.from;
-  const own = new Set(places.map((i) => units.sentence[passage.from + i]));
+function positions(units: Units, { from, to }: Passage, holder: Holder, places: readonly number[]): Uint8Array {
+  const size = to - from;
   const rows = new Uint8Array(size);
   let next = 0;
-  for (let i = 0; i < size; i++) {
-    while (
-      next + 1 < places.length &&
-      Math.abs((places[next + 1] as number) - i) < Math.abs((places[next] as number) - i)
-    )
-      next++;
-    const sentence = units.sentence[passage.from + i] as number;
-    const kind = own.has(sentence)
-      ? OWN_SENTENCE
-      : units.carried[sentence]?.includes(holder)
-        ? CARRIED_SENTENCE
-        : OTHER_SENTENCE;
-    rows[i] = (places.length ? 7 + step(i - (places[next] as number)) : NOWHERE) * 3 + kind;
+  for (let i = 0; i < size; ) {
+    const sentence = units.sentence[from + i] as number;
+    let end = i + 1;
+    while (end < size && units.sentence[from + end] === sentence) end++;
+    const kind = kindOf(units, sentence, holder, i, end, places);
+    for (; i < end; i++) {
+      while (
+        next + 1 < places.length &&
+        Math.abs((places[next + 1] as number) - i) < Math.abs((places[next] as number) - i)
+      )
+        next++;
+      rows[i] = (places.length ? 7 + step(i - (places[next] as number)) : NOWHERE) * 3 + kind;
+    }
   }
   return rows;
+}
+
+function kindOf(
+  units: Units,
+  sentence: number,
+  holder: Holder,
+  from: number,
+  to: number,
+  places: readonly number[],
+): number {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    if (place >= from && place < to) return OWN_SENTENCE;
+  }
+  return units.carried[sentence]?.includes(holder) ? CARRIED_SENTENCE : OTHER_SENTENCE;
 }
 
 /** Distances in units, in steps that grow: ±0, 1, 2, 3–4, 5–7, 8–12, 13–20, more. */

@@ -138,7 +138,8 @@ function numbered<Word extends string>(words: readonly Word[]): Readonly<Record<
 }
 
 /** The mentions of a sentence without those inside another, in order. */
-function outermost(mentions: readonly Mention[]): Mention[] {
+function outermost(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
   const sorted = [...mentions].sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -1;
   return sorted.filter((one) => {

@@ -3,7 +3,9 @@ import { type Evidence, type Holder, OFFICES, STANCES, type Stance, type StanceR
 import { quote } from "../document/quote";
 import { firstWhere } from "../first-where";
 import { judgeHolders, type Opinion } from "../judge/judge-holders";
+import type { Verdict } from "../judge/net";
 import { type Passage, sentencesOf } from "../judge/passage";
+import type { TopicalPassage } from "../judge/passages-of";
 import type { Units } from "../judge/units";
 import type { ReadSentence } from "../mentions/find-mentions";
 import { positionDate } from "../mentions/position-date";
@@ -40,17 +42,19 @@ export function judgeStances(
 ): StanceReading[] {
   const read = { reading, sentences, units };
   const byHolder = new Map<Holder, Opinion[]>();
-  for (const opinion of judgeHolders(reading, sentences, units, isFragment(reading))) {
-    if (coded(opinion) < sureness(opinion).least) continue;
-    byHolder.set(opinion.holder, [...(byHolder.get(opinion.holder) ?? []), opinion]);
+  const counts = (passage: TopicalPassage, verdict: Verdict): boolean => coded(verdict) >= sureness(passage).least;
+  for (const opinion of judgeHolders(reading, sentences, units, isFragment(reading), counts)) {
+    const own = byHolder.get(opinion.holder);
+    if (own) own.push(opinion);
+    else byHolder.set(opinion.holder, [opinion]);
   }
   return [...byHolder.values()].flatMap((own) =>
-    own.some((one) => coded(one) >= sureness(one).gate) ? [stanceOf(read, own, claims)] : [],
+    own.some(({ passage, verdict }) => coded(verdict) >= sureness(passage).gate) ? [stanceOf(read, own, claims)] : [],
   );
 }
 
-function sureness({ passage }: Opinion): Sureness {
-  return passage.onTopic ? ON_TOPIC : OFF_TOPIC;
+function sureness({ onTopic }: TopicalPassage): Sureness {
+  return onTopic ? ON_TOPIC : OFF_TOPIC;
 }
 
 /** The claims about a holder in the sentences of a passage; claims stand in the order of the text. */
@@ -62,7 +66,7 @@ function claimsIn(units: Units, passage: Passage, holder: Holder, claims: readon
   return claims.slice(from, to).filter((claim) => claim.holder === holder);
 }
 
-function coded({ verdict: { chances } }: Opinion): number {
+function coded({ chances }: Verdict): number {
   return 1 - (chances[0] as number);
 }
 
@@ -72,17 +76,30 @@ function chance({ verdict: { chances } }: Opinion, stance: Stance): number {
 
 /** How much of what all passages say for any stance they say for this one. */
 function shareOf(own: readonly Opinion[], stance: Stance): number {
-  const all = STANCES.reduce((sum, one) => sum + weightOf(own, one), 0);
-  return weightOf(own, stance) / all;
+  const weights = weightsOf(own);
+  let all = 0;
+  for (const weight of weights) all += weight;
+  return (weights[STANCES.indexOf(stance)] as number) / all;
 }
 
-/** Chances count squared: one passage that is sure weighs more than two that are not. */
-function weightOf(own: readonly Opinion[], stance: Stance): number {
-  return own.reduce((sum, one) => sum + chance(one, stance) ** 2 * (ofHead(one) ? HEAD : 1), 0);
+/** By stance. Chances count squared: one passage that is sure weighs more than two that are not. */
+function weightsOf(own: readonly Opinion[]): readonly number[] {
+  const weights = STANCES.map(() => 0);
+  for (const one of own) {
+    const { chances } = one.verdict;
+    const by = ofHead(one) ? HEAD : 1;
+    for (let i = 0; i < weights.length; i++) {
+      weights[i] = (weights[i] as number) + (chances[i + 1] as number) ** 2 * by;
+    }
+  }
+  return weights;
 }
 
 function mostLikely(own: readonly Opinion[]): Stance {
-  return STANCES.reduce((best, stance) => (weightOf(own, stance) > weightOf(own, best) ? stance : best));
+  const weights = weightsOf(own);
+  let best = 0;
+  for (let i = 1; i < weights.length; i++) if ((weights[i] as number) > (weights[best] as number)) best = i;
+  return STANCES[best] as Stance;
 }
 
 function ofHead({ mentions }: Opinion): boolean {
@@ -139,12 +156,9 @@ function traceOf(
     modifiers: one.modifiers,
     frame: one.frame,
   }));
-  const words = [...spoke.keys()]
-    .filter((i) => (spoke[i] as number) > 0 && units.form[passage.from + i])
-    .sort((a, b) => (spoke[b] as number) - (spoke[a] as number))
-    .slice(0, REASONS)
-    .sort((a, b) => a - b)
-    .map((i) => units.form[passage.from + i] as string);
+  const words = loudest(spoke, (i) => Boolean(units.form[passage.from + i])).map(
+    (i) => units.form[passage.from + i] as string,
+  );
   const carried = sentences[first]?.carried;
   const sieve = mentions[0]?.[1].sieve ?? carried?.sieve ?? "named before";
   const judged = {
@@ -154,4 +168,19 @@ function traceOf(
     frame: passage.onTopic ? "target" : "loose",
   };
   return [...cues, judged];
+}
+
+/** @returns in order, the units that spoke most for a stance, of those that are words */
+function loudest(spoke: Float64Array, isWord: (unit: number) => boolean): number[] {
+  const best: number[] = [];
+  for (let i = 0; i < spoke.length; i++) {
+    const loud = spoke[i] as number;
+    if (loud <= 0 || !isWord(i)) continue;
+    let at = best.length;
+    while (at > 0 && (spoke[best[at - 1] as number] as number) < loud) at--;
+    if (at >= REASONS) continue;
+    best.splice(at, 0, i);
+    if (best.length > REASONS) best.pop();
+  }
+  return best.sort((a, b) => a - b);
 }
