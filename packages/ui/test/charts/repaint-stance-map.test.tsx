@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
+import { english } from "@standpoint/words/english";
 import { repaintStanceMap, StanceMap, type StanceMapDatum, stanceMapCss } from "../../src/charts/stance-map";
 import { cssTheme } from "../../src/theme";
 import { labels } from "../examples/labels";
@@ -52,7 +53,7 @@ it("turns one day's map into another's", () => {
   const svg = draw(positions, "2025-06-01");
   const wanted = told(draw(later, "2026-02-21"));
   expect(told(svg)).not.toEqual(wanted);
-  repaintStanceMap(svg, { data: later, on: "2026-02-21", labels });
+  repaintStanceMap(svg, { data: later, on: "2026-02-21", labels, words: english });
   expect(told(svg)).toEqual(wanted);
 }, 60_000);
 

@@ -3,6 +3,7 @@ import { describe, layout, type StanceMapProps } from "../../src/charts/stance-m
 import { placeShapes } from "../../src/charts/stance-map/place-shapes";
 import { placeTargets } from "../../src/charts/stance-map/place-targets";
 import { contains, mainRing } from "../../src/charts/stance-map/ring";
+import { english } from "@standpoint/words/english";
 import { mapTitle } from "../../src/charts/stance-map/words";
 import { fitRegion } from "../../src/geo/projection";
 import { EUROPE, MICRO_STATES } from "../../src/geo/regions";
@@ -107,11 +108,11 @@ suite("targets on a phone", () => {
 
 suite("what the map says", () => {
   it("counts countries without the host and organisations", () => {
-    expect(mapTitle(positions)).toBe("Fifteen countries back a force; six reject it");
-    expect(mapTitle([])).toBe("No position on record by this day");
+    expect(mapTitle(positions, english)).toBe("Fifteen countries back a force; six reject it");
+    expect(mapTitle([], english)).toBe("No position on record by this day");
     const one = positions.filter(({ holder }) => holder === "FRA" || holder === "RUS");
-    expect(mapTitle(one)).toBe("One country backs a force; one rejects it");
-    expect(mapTitle(one.slice(0, 1))).toBe("One country backs a force; none rejects it");
+    expect(mapTitle(one, english)).toBe("One country backs a force; one rejects it");
+    expect(mapTitle(one.slice(0, 1), english)).toBe("One country backs a force; none rejects it");
   });
 
   it("tells each holder in a sentence, contested or not", () => {
@@ -123,7 +124,7 @@ suite("what the map says", () => {
   });
 
   it("has a text alternative with every holder and its stance", () => {
-    const text = describe(base);
+    const text = describe({ ...base, words: english });
     expect(text).toContain("6 opposes: Belarus, China, Hungary, Russia, Serbia, Slovakia.");
     expect(text).toContain("Counted apart: Ukraine supports, NATO supports, European Union open.");
     for (const { holder } of positions) expect(text).toContain(labels(holder));
@@ -165,6 +166,6 @@ it("keeps the standing of whom a filter leaves out: faded, said, and not counted
   expect(of("FRA")).toMatchObject({ standing: "supports", faded: false });
   expect(of("RUS")).toMatchObject({ standing: "opposes", faded: true });
   expect(of("RUS")?.sentence).toMatch(/left out by the filter$/);
-  expect(mapTitle(data)).toBe("One country backs a force; none rejects it");
-  expect(mapTitle(data.map((datum) => ({ ...datum, leftOut: true })))).not.toMatch(/on record/);
+  expect(mapTitle(data, english)).toBe("One country backs a force; none rejects it");
+  expect(mapTitle(data.map((datum) => ({ ...datum, leftOut: true })), english)).not.toMatch(/on record/);
 });

@@ -1,4 +1,5 @@
 import type { Stance } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import { Group } from "@visx/group";
 import { Label } from "../../marks/Label";
 import { LEGEND_TYPE, type PlacedLegendItem } from "../../marks/place-legend";
@@ -6,18 +7,21 @@ import { STANCE_GLYPHS } from "../../marks/stance-glyph";
 import type { Theme } from "../../theme";
 import { ContestedMark } from "./ContestedMark";
 import type { LegendKey } from "./layout";
-import { filterName, STANCE_MEANINGS } from "./words";
+import { filterName, stanceMeaning } from "./words";
 
 type Props = {
   readonly items: readonly PlacedLegendItem<LegendKey>[];
   readonly theme: Theme;
   readonly hatch: string;
   readonly href?: (stance: Stance) => string;
+  readonly words: Words;
 };
 
 const isStance = (key: LegendKey): key is Stance => key !== "no_data" && key !== "contested";
 
-function Swatch({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; theme: Theme; hatch: string }) {
+type EntryProps = Omit<Props, "items" | "href"> & { readonly item: PlacedLegendItem<LegendKey> };
+
+function Swatch({ item, theme, hatch }: Omit<EntryProps, "words">) {
   const middle = LEGEND_TYPE.swatch / 2;
   if (item.key === "contested") return <ContestedMark at={{ x: middle, y: middle }} theme={theme} />;
   const paint = item.key === "no_data" ? { fill: hatch, ink: theme.noData.ink } : theme.stances[item.key];
@@ -40,8 +44,8 @@ function Swatch({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; the
   );
 }
 
-function Entry({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; theme: Theme; hatch: string }) {
-  const meaning = isStance(item.key) ? STANCE_MEANINGS[item.key] : null;
+function Entry({ item, theme, hatch, words }: EntryProps) {
+  const meaning = isStance(item.key) ? stanceMeaning(item.key, words) : null;
   return (
     <Group left={item.x} top={item.y + 5} data-legend={item.key}>
       {meaning && <title>{`${item.text}: ${meaning}`}</title>}
@@ -73,12 +77,12 @@ function Entry({ item, theme, hatch }: { item: PlacedLegendItem<LegendKey>; them
 }
 
 /** The stances with glyph, word and count of countries; each a link to its filter where the page has one. */
-export function MapLegend({ items, theme, hatch, href }: Props) {
+export function MapLegend({ items, theme, hatch, href, words }: Props) {
   return items.map((item) => {
-    const entry = <Entry key={item.key} item={item} theme={theme} hatch={hatch} />;
+    const entry = <Entry key={item.key} item={item} theme={theme} hatch={hatch} words={words} />;
     if (!href || !isStance(item.key)) return entry;
     return (
-      <a key={item.key} href={href(item.key)} data-filter={item.key} aria-label={filterName(item.key, item.count ?? 0)}>
+      <a key={item.key} href={href(item.key)} data-filter={item.key} aria-label={filterName(item.key, item.count ?? 0, words)}>
         {entry}
       </a>
     );

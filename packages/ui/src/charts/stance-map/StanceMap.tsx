@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import { ChartSvg } from "../../marks/ChartSvg";
 import { Hatch } from "../../marks/Hatch";
 import { Label } from "../../marks/Label";
@@ -52,7 +53,7 @@ function Selection({ holders, theme }: { holders: readonly PlacedHolder[]; theme
  * holder. Pure SVG without hooks: the same on the server, in the browser and as a file.
  */
 export function StanceMap(props: StanceMapProps) {
-  const { theme, id = "stance-map" } = props;
+  const { theme, id = "stance-map", words = english } = props;
   const scene = layout(props);
   const hatch = `url(#${id}-hatch)`;
   const onMap = scene.holders.filter((placed) => !placed.chip);
@@ -66,8 +67,8 @@ export function StanceMap(props: StanceMapProps) {
       width={scene.width}
       height={scene.height}
       theme={theme}
-      name={mapTitle(props.data)}
-      description={describe(props)}
+      name={mapTitle(props.data, words)}
+      description={describe({ ...props, words })}
       heading={scene.heading}
       notes={scene.notes}
     >
@@ -77,7 +78,7 @@ export function StanceMap(props: StanceMapProps) {
           <rect {...scene.frame} />
         </clipPath>
       </defs>
-      <MapLegend items={scene.legend} theme={theme} hatch={hatch} href={props.legendHref} />
+      <MapLegend items={scene.legend} theme={theme} hatch={hatch} href={props.legendHref} words={words} />
       <g clipPath={`url(#${id}-frame)`}>
         <g className="ground">
           <path d={scene.around} fill={theme.land} stroke={theme.rule} strokeWidth={0.75} aria-hidden />

@@ -1,4 +1,6 @@
 import { type Holder, ORGANISATIONS, STANCES } from "@standpoint/core/codebook";
+import { english } from "@standpoint/words/english";
+import type { Words } from "@standpoint/words/words";
 import { fitRegion } from "../../geo/projection";
 import { MICRO_STATES } from "../../geo/regions";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
@@ -54,25 +56,26 @@ export type StanceMapScene = {
   readonly notes: readonly TextBlock[];
 };
 
-function legendItems(data: readonly StanceMapDatum[]): LegendItem<LegendKey>[] {
+function legendItems(data: readonly StanceMapDatum[], words: Words): LegendItem<LegendKey>[] {
   const counts = countStances(data);
   return [
-    ...STANCES.map((stance) => ({ key: stance, text: stance, count: counts[stance] })),
-    { key: "no_data", text: standingText("no_data"), count: null },
-    { key: "contested", text: "contested", count: null },
+    ...STANCES.map((stance) => ({ key: stance, text: standingText(stance, words), count: counts[stance] })),
+    { key: "no_data", text: standingText("no_data", words), count: null },
+    { key: "contested", text: words.say("stance.contested"), count: null },
   ];
 }
 
 /** Who is no shape of this map but has a position (or is asked for), and the organisations, always. */
 function chipGroups(props: StanceMapProps, onMap: ReadonlySet<Holder>): ChipGroup[] {
+  const words = props.words ?? english;
   const coded = [...props.data.map((datum) => datum.holder), ...(props.alsoChips ?? [])];
   const organisations: readonly Holder[] = ORGANISATIONS;
   const outside = [...new Set(coded)].filter((holder) => !onMap.has(holder) && !organisations.includes(holder));
   const named = (holders: readonly Holder[]) => holders.map((holder) => ({ holder, name: props.labels(holder) }));
-  const heading = props.region === "world" ? "Too small to show here" : "Outside the map";
+  const heading = words.say(props.region === "world" ? "drawn.tooSmall" : "drawn.outside");
   return [
-    { heading, holders: named(outside).sort((a, b) => a.name.localeCompare(b.name, "en")) },
-    { heading: "Organisations", holders: named(organisations) },
+    { heading, holders: named(outside).sort((a, b) => words.compare(a.name, b.name)) },
+    { heading: words.say("drawn.organisations"), holders: named(organisations) },
   ];
 }
 
@@ -120,11 +123,11 @@ function contestedAt(chip: PlacedChip | null, target: PlacedTarget | null, label
 
 /** Where everything in the map goes, in px. Pure: the same properties give the same numbers on server and browser. */
 export function layout(props: StanceMapProps): StanceMapScene {
-  const { data, width, theme, region = "europe" } = props;
+  const { data, width, theme, region = "europe", words = english } = props;
   const pad = paddingOf(width, theme);
   const column = { x: pad, y: pad, width: width - 2 * pad };
-  const head = heading({ title: mapTitle(data), subtitle: mapSubtitle(props.on) }, column, props.title !== false);
-  const legend = placeLegend(legendItems(data), pad, head.bottom, column.width);
+  const head = heading({ title: mapTitle(data, words), subtitle: mapSubtitle(props.on, words) }, column, props.title !== false);
+  const legend = placeLegend(legendItems(data, words), pad, head.bottom, column.width);
   // On a phone the map needs every pixel: it runs from edge to edge.
   const bleed = width < 480 ? 0 : pad;
   const fitted = fitRegion(region, bleed, legend.bottom + 8, width - 2 * bleed);
@@ -150,7 +153,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
       name: props.labels(holder),
       standing,
       contested: (datum?.contested && !datum.leftOut) ?? false,
-      sentence: holderSentence(props.labels(holder), datum),
+      sentence: holderSentence(props.labels(holder), datum, words),
       faded: datum?.leftOut || isFaded(props, holder, standing),
       selected: props.selected === holder,
       path: shape?.path || null,
@@ -161,7 +164,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
       contestedAt: contestedAt(chip, target, label),
     };
   });
-  const foot = notes(mapNotes(props.source, props.on, true), { x: pad, y: chips.bottom + 6, width: column.width });
+  const foot = notes(mapNotes(props.source, props.on, true, words), { x: pad, y: chips.bottom + 6, width: column.width });
   return {
     width,
     height: Math.ceil((foot.at(-1)?.bottom ?? chips.bottom) + pad),

@@ -1,4 +1,5 @@
 import type { Holder, Stance } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import type { Theme } from "../../theme";
 
 /** One holder's position on the day shown. A holder without a datum is drawn as "no data". */
@@ -27,6 +28,8 @@ export type StanceMapProps = {
   readonly theme: Theme;
   /** @returns a country's name in the reader's language */
   readonly labels: (holder: Holder) => string;
+  /** The language of the words in the drawing; absent: English. */
+  readonly words?: Words;
   readonly href: (holder: Holder) => string;
   readonly selected?: Holder | null;
   /** Filter: holders of other stances are faded. Absent or empty: all are shown. */

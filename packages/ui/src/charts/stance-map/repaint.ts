@@ -1,4 +1,5 @@
 import { type Holder, STANCES } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import { STANCE_GLYPHS } from "../../marks/stance-glyph";
 import { countStances } from "./counts";
 import { describe } from "./describe";
@@ -9,11 +10,18 @@ export type Repaint = {
   readonly data: readonly StanceMapDatum[];
   readonly on: string;
   readonly labels: (holder: Holder) => string;
+  readonly words: Words;
 };
 
-function repaintHolder(link: Element, datum: StanceMapDatum | undefined, name: string): void {
+/** The sentence that says a day, whichever day it says: a day ends in its year. */
+function anyDay(words: Words): RegExp {
+  const [before = "", after = ""] = words.say("chart.asOf", { day: "|" }).split("|");
+  return new RegExp(`^${before}.*?\\d{4}${after.replace(".", "\\.")}`);
+}
+
+function repaintHolder(link: Element, datum: StanceMapDatum | undefined, name: string, words: Words): void {
   const standing = datum?.stance ?? "no_data";
-  const sentence = holderSentence(name, datum);
+  const sentence = holderSentence(name, datum, words);
   link.setAttribute("data-stance", standing);
   link.setAttribute("data-contested", String((datum?.contested && !datum.leftOut) ?? false));
   link.setAttribute("aria-label", sentence);
@@ -27,11 +35,11 @@ function repaintHolder(link: Element, datum: StanceMapDatum | undefined, name: s
  * change, the colours follow by `stanceMapCss`. The map must have been drawn with `cssTheme`; holders that it has no
  * element for are passed over (see `alsoChips`).
  */
-export function repaintStanceMap(svg: Element, { data, on, labels }: Repaint): void {
+export function repaintStanceMap(svg: Element, { data, on, labels, words }: Repaint): void {
   const byHolder = new Map(data.map((datum) => [datum.holder, datum]));
   for (const link of svg.querySelectorAll("a[data-country]")) {
     const holder = link.getAttribute("data-country") ?? "";
-    repaintHolder(link, byHolder.get(holder), labels(holder));
+    repaintHolder(link, byHolder.get(holder), labels(holder), words);
   }
   for (const mark of svg.querySelectorAll(".contested[data-holder]")) {
     const datum = byHolder.get(mark.getAttribute("data-holder") ?? "");
@@ -42,12 +50,13 @@ export function repaintStanceMap(svg: Element, { data, on, labels }: Repaint): v
   for (const stance of STANCES) {
     const count = svg.querySelector(`[data-legend="${stance}"] .count`);
     if (count) count.textContent = String(counts[stance]);
-    svg.querySelector(`a[data-filter="${stance}"]`)?.setAttribute("aria-label", filterName(stance, counts[stance]));
+    svg.querySelector(`a[data-filter="${stance}"]`)?.setAttribute("aria-label", filterName(stance, counts[stance], words));
   }
+  const said = anyDay(words);
   for (const child of svg.children) {
-    if (child.tagName.toLowerCase() === "title") child.textContent = mapTitle(data);
-    if (child.tagName.toLowerCase() === "desc") child.textContent = describe({ data, on, labels });
-    if (child.tagName.toLowerCase() === "text" && child.textContent?.startsWith("As of "))
-      child.textContent = child.textContent.replace(/^As of [^.]+\./, asOfText(on));
+    if (child.tagName.toLowerCase() === "title") child.textContent = mapTitle(data, words);
+    if (child.tagName.toLowerCase() === "desc") child.textContent = describe({ data, on, labels, words });
+    if (child.tagName.toLowerCase() === "text" && said.test(child.textContent ?? ""))
+      child.textContent = (child.textContent ?? "").replace(said, asOfText(on, words));
   }
 }

@@ -1,0 +1,4 @@
+import { wordsIn } from "./index";
+
+/** For drawings that nobody asked for in another language. */
+export const english = wordsIn("en");
