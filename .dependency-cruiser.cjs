@@ -82,10 +82,19 @@ module.exports = {
       name: "ui-only-types-from-core",
       severity: "error",
       comment:
-        "A chart is data, size and theme made into SVG. It takes the codebook's types and values and nothing else of " +
-        "ours: data come in by props. Fetching belongs to packages/charts or apps/web.",
+        "A chart is data, size and theme made into SVG. It takes the codebook's types and values, the words of the " +
+        "reader's language and nothing else of ours: data come in by props. Fetching belongs to packages/charts or apps/web.",
       from: { path: "^packages/ui/src/" },
-      to: { path: "^(packages/(?!ui/)|apps/)", pathNot: "^packages/core/src/codebook/" },
+      to: { path: "^(packages/(?!ui/)|apps/)", pathNot: "^packages/(core/src/codebook|words/src)/" },
+    },
+    {
+      name: "words-alone",
+      severity: "error",
+      comment:
+        "words is catalogues and how they are said: it needs no other package of ours, so that a page's scripts, a " +
+        "drawing and a command can all speak with it.",
+      from: { path: "^packages/words/src/" },
+      to: { path: "^(packages/(?!words/)|apps/)" },
     },
     {
       name: "no-hooks-in-charts",

@@ -1,4 +1,5 @@
 import { parseView } from "@standpoint/charts/params";
+import { type Words, wordsIn } from "@standpoint/words";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env";
 import { clientAddress } from "./server/client-address";
@@ -43,15 +44,18 @@ async function refused({ nextUrl, headers }: NextRequest): Promise<NextResponse 
 async function beforePage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl;
   const { view, errors } = parseView(searchParams);
-  if (errors) return answerPage(400, "This address cannot be read", errors);
+  if (errors) return answerPage(400, "This address cannot be read", errors, wordsIn("en"));
+  const words = wordsIn(view.lang);
   const gone = await withdrawnArticle(pathname);
-  if (gone) return answerPage(410, "This article was withdrawn", withdrawnWords(gone));
+  if (gone) return answerPage(410, words.say("wrong.withdrawn"), withdrawnWords(gone, words), words);
   const nonce = btoa(crypto.randomUUID());
   const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   headers.set("x-search", search);
+  headers.set("x-path", pathname);
+  headers.set("x-lang", view.lang);
   if (view.theme) headers.set("x-theme", view.theme);
   else headers.delete("x-theme");
   const response = NextResponse.next({ request: { headers } });
@@ -59,8 +63,8 @@ async function beforePage(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-function answerPage(status: number, title: string, sentences: readonly string[]): NextResponse {
-  return new NextResponse(inWords(title, sentences), {
+function answerPage(status: number, title: string, sentences: readonly string[], words: Words): NextResponse {
+  return new NextResponse(inWords(title, sentences, words), {
     status,
     headers: {
       "Content-Type": "text/html; charset=utf-8",

@@ -16,6 +16,14 @@ const GIVEN: Readonly<Record<Holder, string>> = {
   USA: "United States",
 };
 
+/** The same in other languages, by organisation; the rest is CLDR's. */
+const ORGANISATIONS: Readonly<Record<string, Readonly<Record<Holder, string>>>> = {
+  nl: { NATO: "NAVO", EU: "Europese Unie", UN: "Verenigde Naties" },
+  fr: { NATO: "OTAN", EU: "Union européenne", UN: "Nations unies" },
+  de: { NATO: "NATO", EU: "Europäische Union", UN: "Vereinte Nationen" },
+  uk: { NATO: "НАТО", EU: "Європейський Союз", UN: "ООН" },
+};
+
 const names = new Map<string, Intl.DisplayNames>();
 
 function displayNames(language: string): Intl.DisplayNames {
@@ -36,9 +44,9 @@ export function isHolder(code: string): boolean {
 
 /** @returns the holder's name in the language (default English), or the code itself where there is none. */
 export function countryName(holder: Holder, language = "en"): string {
-  const given = language === "en" ? GIVEN[holder] : undefined;
+  const given = language === "en" ? GIVEN[holder] : ORGANISATIONS[language]?.[holder];
   if (given) return given;
-  const alpha2 = alpha2Of.get(holder);
+  const alpha2 = holder === "XKX" ? "XK" : alpha2Of.get(holder);
   return alpha2 ? (displayNames(language).of(alpha2) ?? holder) : (GIVEN[holder] ?? holder);
 }
 

@@ -1,9 +1,9 @@
 import type { Frame } from "./chart";
 import { toSearch, type View } from "./params";
 
-/** @returns the part of a view that every link out of a chart keeps. */
-export function days({ on, known }: View): Pick<View, "on" | "known"> {
-  return { on, known };
+/** @returns the part of a view that every link out of a chart keeps: its days and its language. */
+export function days({ on, known, lang }: View): Pick<View, "on" | "known" | "lang"> {
+  return { on, known, lang };
 }
 
 /** @returns where a mark of a drawing leads: within the page by its query alone, elsewhere by the whole address. */

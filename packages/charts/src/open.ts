@@ -1,4 +1,5 @@
 import { type AsOf, coverage, type Database, stanceHistory } from "@standpoint/db";
+import { wordsIn } from "@standpoint/words";
 import type { ReactElement } from "react";
 import type { Cell, Chart, ColumnHead, Frame, Shown } from "./chart";
 import { isHolder } from "./country-names";
@@ -103,14 +104,14 @@ async function open<Row>(
   whole?: boolean,
 ): Promise<Opened> {
   const shown = await load(chart, db, view, present, whole);
-  return openedOf(chart, shown, sourceLine(shown, present), false);
+  return openedOf(chart, shown, sourceLine(shown, present, wordsIn(view.lang)), false);
 }
 
 /** What it says of the number of articles is taken from the answer too: else its bytes would change with the database. */
 function reopen<Row>(chart: Chart<Row>, view: View, answer: Answer<Row>): Opened {
   const none = { byLanguage: [], waiting: 0, firstDay: null, lastDay: null, extractor: [] };
   const shown = { view, asOf: bothDays(view), coverage: { ...none, articles: articlesIn(answer).length }, ...answer };
-  return openedOf(chart, shown, frozenSourceLine(shown), true);
+  return openedOf(chart, shown, frozenSourceLine(shown, wordsIn(view.lang)), true);
 }
 
 function bothDays({ on, known }: View): AsOf {

@@ -7,6 +7,7 @@ import {
   STANCES,
   type Stance,
 } from "@standpoint/core/codebook";
+import { LANGUAGES } from "@standpoint/words/languages";
 import * as z from "zod/mini";
 import { isDay } from "./day";
 import { REGIONS } from "./regions";
@@ -86,7 +87,7 @@ const schema = z.object({
   axis: z.optional(oneOf(["linear", "log"])),
   group: z.optional(oneOf(["kind", "by", "when"])),
   "min-confidence": z.optional(number(0, 1, false)),
-  lang: z.optional(field((code) => (/^[a-z]{2}$/.test(code) ? { value: code } : { wrong: "is no language code" }))),
+  lang: z.optional(oneOf(LANGUAGES)),
   theme: z.optional(oneOf(["light", "dark", "print"])),
   width: z.optional(number(200, 4000, true)),
   scale: z.optional(number(1, 4, false)),

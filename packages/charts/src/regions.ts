@@ -4,14 +4,6 @@ import { type Holder, isSender } from "@standpoint/core/codebook";
 export const REGIONS = ["europe", "world", "nato", "eu", "coalition"] as const;
 export type Region = (typeof REGIONS)[number];
 
-export const REGION_NAMES: Readonly<Record<Region, string>> = {
-  europe: "Europe",
-  world: "The world",
-  nato: "NATO members",
-  eu: "EU members",
-  coalition: "Coalition of the willing",
-};
-
 /**
  * NATO: the 32 members since 7 March 2024 (nato.int, "NATO member countries"). EU: the 27 members (european-union.europa.eu,
  * "EU countries"). Coalition: its members are not published; these are the states whose leaders or ministers took part in
@@ -31,11 +23,8 @@ const MEMBERS: Readonly<Partial<Record<Region, readonly Holder[]>>> = {
     ),
 };
 
-/** What to say of a circle whose members are not beyond doubt. */
-export const REGION_NOTES: Readonly<Partial<Record<Region, string>>> = {
-  coalition:
-    "The coalition publishes no list: these are the states that took part in its leaders’ meeting of 4 Sep 2025.",
-};
+/** The day of the leaders' meeting whose states stand for the coalition, which publishes no list. */
+export const COALITION_MET = "2025-09-04";
 
 /** @returns whether the region's map tells where a holder stands; organisations and the host always belong to it */
 export function isWithin(region: Region, holder: Holder): boolean {

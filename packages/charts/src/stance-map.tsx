@@ -1,6 +1,7 @@
 import { STANCES, type Stance } from "@standpoint/core/codebook";
 import { type Position, stanceMap } from "@standpoint/db";
 import { describe, StanceMap, type StanceMapDatum } from "@standpoint/ui/charts/stance-map";
+import { wordsIn } from "@standpoint/words";
 import type { ReactElement } from "react";
 import type { Chart, Column, Frame } from "./chart";
 import { CLAIM_COLUMNS, CONTESTED } from "./claim-columns";
@@ -45,6 +46,7 @@ export function drawStanceMap(data: readonly StanceMapDatum[], view: View, on: s
       region={landOf(view.region)}
       within={(holder) => isWithin(view.region, holder)}
       theme={frame.theme}
+      words={wordsIn(view.lang)}
       labels={(holder) => countryName(holder, view.lang)}
       href={(holder) => here({ country: [holder] })}
       legendHref={(stance) => here({ country: view.country, stance: toggled(view, stance) })}
@@ -66,7 +68,12 @@ export const stanceMapChart: Chart<Position> = {
   table: ({ rows, view }) =>
     rows.filter(({ holder, claim }) => keepPosition(view, holder, claim) && keepClaim(view, claim)),
   describe: ({ rows, view, asOf }) =>
-    describe({ data: toData(rows, view), on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
+    describe({
+      data: toData(rows, view),
+      on: asOf.on,
+      labels: (holder) => countryName(holder, view.lang),
+      words: wordsIn(view.lang),
+    }),
   columns,
   page: (view) => `/${toSearch(view)}`,
 };

@@ -1,4 +1,5 @@
 import type { Condition, Contribution, Holder, Stance } from "@standpoint/core/codebook";
+import type { Language } from "@standpoint/words/languages";
 import type { Region } from "./regions";
 
 /*
@@ -34,7 +35,7 @@ export type View = {
   /** 0 to 1: readings below it are left out of lists and files. */
   readonly minConfidence: number;
   /** The language of the interface. */
-  readonly lang: string;
+  readonly lang: Language;
   readonly theme: "light" | "dark" | "print" | null;
   /** CSS pixels of a drawn file; null leaves it to the chart. */
   readonly width: number | null;

@@ -1,4 +1,5 @@
 import compile from "icu-minify/compile";
+import type { CompiledMessage } from "icu-minify/format";
 import de from "../messages/de.json";
 import en from "../messages/en.json";
 import fr from "../messages/fr.json";
@@ -6,6 +7,7 @@ import nl from "../messages/nl.json";
 import uk from "../messages/uk.json";
 import { dateForms } from "./date-forms";
 import type { Key } from "./key";
+import { languageNames } from "./language-names";
 import { type Language, languageOf } from "./languages";
 import type { Pack } from "./pack";
 import { type Words, wordsOf } from "./words";
@@ -17,14 +19,22 @@ export type { Key, Pack, Words } from "./words";
 /** All messages. Type checking holds that each catalogue has every key; a test holds that none has more. */
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, nl, fr, de, uk };
 
+/** Without the objects of no prototype that the compiler makes: React hands only plain ones to a page's scripts. */
+const plain = (message: CompiledMessage): CompiledMessage => JSON.parse(JSON.stringify(message));
+
 const packs = new Map<Language, Pack>();
 
 /** @returns all words of a language. For servers: it holds every catalogue. */
 export function packOf(language: Language): Pack {
   const known = packs.get(language);
   if (known) return known;
-  const messages = Object.entries(CATALOGUES[language]).map(([key, message]) => [key, compile(message)]);
-  const pack: Pack = { language, messages: Object.fromEntries(messages), dates: dateForms(language) };
+  const messages = Object.entries(CATALOGUES[language]).map(([key, message]) => [key, plain(compile(message))]);
+  const pack: Pack = {
+    language,
+    messages: Object.fromEntries(messages),
+    dates: dateForms(language),
+    languages: languageNames(language),
+  };
   packs.set(language, pack);
   return pack;
 }

@@ -8,4 +8,6 @@ export type Pack = {
   readonly language: Language;
   readonly messages: Readonly<Partial<Record<Key, CompiledMessage>>>;
   readonly dates: DateForms;
+  /** What languages are called in it, by code: those that articles are likely to be in. */
+  readonly languages: Readonly<Record<string, string>>;
 };

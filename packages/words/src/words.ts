@@ -28,6 +28,8 @@ export type Words = {
   readonly number: (value: number) => string;
   /** A count in a sentence: in English in words up to twenty. */
   readonly count: (value: number) => string;
+  /** What a language is called. */
+  readonly languageName: (code: string) => string;
   /** Which of two names comes first. */
   readonly compare: (a: string, b: string) => number;
   /** An address of this site, in this language. */
@@ -60,7 +62,7 @@ function inLanguage(language: Language, address: string): string {
 }
 
 /** @returns what is said by a pack. A message that the pack lacks is a fault of ours and thrown. */
-export function wordsOf({ language, messages, dates }: Pack): Words {
+export function wordsOf({ language, messages, dates, languages }: Pack): Words {
   const messageOf = (key: Key) => {
     const message = messages[key];
     if (message === undefined) throw new Error(`no words for ${key} in this pack (${language})`);
@@ -81,6 +83,7 @@ export function wordsOf({ language, messages, dates }: Pack): Words {
     monthOfYear: (date) => dates.monthOfYear[date.getUTCMonth()] ?? "",
     number,
     count: (value) => (language === "en" && ENGLISH_COUNTS[value]) || number(value),
+    languageName: (code) => languages[code] ?? code,
     compare: (a, b) => a.localeCompare(b, language),
     link: (address) => inLanguage(language, address),
   };

@@ -1,11 +1,13 @@
 "use client";
+import { useWords } from "#use-words";
 
 /** Shown where a page could not be made; the reason stands in the server's log. */
 export default function PageError() {
+  const { say } = useWords();
   return (
     <main id="content" className="prose">
-      <h1>This page could not be made</h1>
-      <p>The database did not answer. Try again in a moment; whoever runs this site finds the reason in its log.</p>
+      <h1>{say("wrong.failed")}</h1>
+      <p>{say("wrong.failedAbout")}</p>
     </main>
   );
 }

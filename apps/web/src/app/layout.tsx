@@ -1,13 +1,18 @@
 import { DEFAULT_VIEW, parseView, toSearch } from "@standpoint/charts/params";
 import { stanceMapCss } from "@standpoint/ui/charts/stance-map";
 import { themeCss } from "@standpoint/ui/theme";
+import { LANGUAGES, wordsIn } from "@standpoint/words";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { env } from "../env";
 import { BEFORE_ID } from "../view/before-map";
+import { pageWords } from "../server/page-words";
 import { SiteFooter } from "../view/SiteFooter";
 import { SiteHeader } from "../view/SiteHeader";
+import { inEachLanguage } from "../words/in-language";
+import { wordsEverywhere } from "../words/parts";
+import { SpokenIn } from "../words/SpokenIn";
 import { sans, sansCyrillic, sansLatinExt, serif, serifCyrillic, serifLatinExt } from "./fonts";
 import "./styles/page.css";
 import "./styles/parts.css";
@@ -23,12 +28,12 @@ const fonts = [sans, sansCyrillic, sansLatinExt, serif, serifCyrillic, serifLati
 const THEME_SCRIPT =
   'try{var d=document.documentElement,t=localStorage.getItem("theme");if(!d.dataset.theme&&/^(light|dark)$/.test(t))d.dataset.theme=t}catch(e){}';
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await pageWords();
   return {
     metadataBase: new URL(env.origin),
-    title: { default: "Standpoint – who would send troops to Ukraine?", template: "%s – Standpoint" },
-    description:
-      "Where every country stands on sending foreign troops to Ukraine, each colour followed back to a sentence in an article.",
+    title: { default: say("head.title"), template: "%s – Standpoint" },
+    description: say("head.description"),
   };
 }
 
@@ -44,9 +49,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = said.get("x-theme");
   const view = parseView(new URLSearchParams(said.get("x-search") ?? "")).view ?? DEFAULT_VIEW;
   const turned = toSearch({ ...view, theme: theme === "dark" ? "light" : "dark" });
+  const words = wordsIn(view.lang);
+  const path = said.get("x-path") ?? "/";
+  const hrefs = inEachLanguage(path, said.get("x-search") ?? "");
   return (
     <html
-      lang="en"
+      lang={words.language}
       className={fonts.map(({ variable }) => variable).join(" ")}
       suppressHydrationWarning
       {...(theme && { "data-theme": theme === "dark" ? "dark" : "light" })}
@@ -58,14 +66,20 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
         />
         <style dangerouslySetInnerHTML={{ __html: `${themeCss}\n${stanceMapCss("stance-map", [BEFORE_ID])}` }} />
+        {LANGUAGES.map((language) => (
+          <link key={language} rel="alternate" hrefLang={language} href={`${env.origin}${hrefs[language]}`} />
+        ))}
+        <link rel="alternate" hrefLang="x-default" href={`${env.origin}${hrefs.en}`} />
       </head>
       <body>
         <a className="skip" href="#content">
-          To the content
+          {words.say("head.skip")}
         </a>
-        <SiteHeader themeHref={turned} />
-        {children}
-        <SiteFooter />
+        <SpokenIn pack={wordsEverywhere(words.language)}>
+          <SiteHeader themeHref={turned} hrefs={hrefs} />
+          {children}
+          <SiteFooter />
+        </SpokenIn>
       </body>
     </html>
   );

@@ -1,10 +1,19 @@
+import { useWords } from "#use-words";
+import { Rich } from "../words/Rich";
+
 export default function NotFound() {
+  const { say, link } = useWords();
   return (
     <main id="content" className="prose">
-      <h1>There is no such page</h1>
+      <h1>{say("wrong.notFound")}</h1>
       <p>
-        The address names a country, an article or a page that is not here. <a href="/">To the map</a>, or{" "}
-        <a href="/countries">to the list of countries</a>.
+        <Rich
+          say="wrong.notFoundAbout"
+          values={{
+            map: (text) => <a href={link("/")}>{text}</a>,
+            countries: (text) => <a href={link("/countries")}>{text}</a>,
+          }}
+        />
       </p>
     </main>
   );

@@ -1,5 +1,5 @@
 import { isHolder } from "@standpoint/charts/country-names";
-import { dayInWords, today } from "@standpoint/charts/day";
+import { today } from "@standpoint/charts/day";
 import { asOf, type SearchInput } from "@standpoint/charts/params";
 import { positionsOn } from "@standpoint/charts/position-steps";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
@@ -10,6 +10,9 @@ import { loadDashboard } from "../server/load-dashboard";
 import { outletSuggestions } from "../server/outlet-suggestions";
 import { pageWidths } from "../server/page-widths";
 import { readView } from "../server/read-view";
+import { wordsOfDashboard } from "../words/parts";
+import { SpokenIn } from "../words/SpokenIn";
+import { pageWords } from "../server/page-words";
 import { CoverageLine } from "../view/CoverageLine";
 import { EmptyState } from "../view/EmptyState";
 import { LatestChanges } from "../view/LatestChanges";
@@ -24,6 +27,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
   if (!view.country.every(isHolder)) notFound();
   const db = await database();
   const present = today();
+  const words = await pageWords();
   const widths = await pageWidths();
   const [{ coverage, ...dashboard }, outlets] = await Promise.all([
     loadDashboard(db, view, present, widths),
@@ -34,12 +38,14 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
       <ShareLinks
         path="/"
         view={view}
-        title={mapTitle(dashboard.data ?? positionsOn(dashboard.steps, view.on ?? present))}
-        description={`Where countries stand on sending foreign troops to Ukraine, on ${dayInWords(view.on ?? present)}.`}
+        title={mapTitle(dashboard.data ?? positionsOn(dashboard.steps, view.on ?? present), words)}
+        description={words.say("dash.on", { day: words.day(view.on ?? present) })}
       />
-      {coverage.articles === 0 && <EmptyState>There are no articles yet, so no country has a position.</EmptyState>}
+      {coverage.articles === 0 && <EmptyState>{words.say("dash.noArticles")}</EmptyState>}
       <OutletList names={outlets} />
-      <Dashboard {...dashboard} />
+      <SpokenIn pack={wordsOfDashboard(words.language)}>
+        <Dashboard {...dashboard} />
+      </SpokenIn>
       <LatestChanges db={db} asOf={asOf(view, present)} path={changesPath({ on: view.on, known: view.known })} />
       <section className="wide">
         <CoverageLine coverage={coverage} />

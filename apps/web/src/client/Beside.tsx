@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#use-words";
 import { keepSource } from "@standpoint/charts/keep-claim";
 import type { PositionSteps } from "@standpoint/charts/position-steps";
 import { toSearch, type View } from "@standpoint/charts/view";
@@ -39,12 +40,13 @@ function shownIn(data: readonly StanceMapDatum[], { stance }: View): readonly St
 
 /** What stands beside the map: a country's panel, what changed between two days, or everybody in a list. */
 export function Beside(props: Props) {
+  const { say } = useWords();
   const { first, view, day, before, steps, names, go } = props;
   const { on, data } = day;
   const [holder] = view.country;
   const isSame = (keys: readonly (keyof View)[]) => keys.every((key) => String(view[key]) === String(first[key]));
   return (
-    <aside className="panel" data-open={holder !== undefined} aria-label="Countries">
+    <aside className="panel" data-open={holder !== undefined} aria-label={say("dash.countries")}>
       {holder ? (
         <LivePanel
           key={holder}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#use-words";
 import { isFiltered } from "@standpoint/charts/view";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
@@ -19,17 +20,14 @@ import { WideCharts } from "./WideCharts";
 /** That some are faded: not to be taken for nothing known. */
 function LeftOut({ data }: { data: readonly StanceMapDatum[] }) {
   const count = data.filter(({ leftOut }) => leftOut).length;
-  return count === 0 ? null : (
-    <p className="quiet">
-      {count === 1
-        ? "One holder has a position that the filter leaves out: it is faded on the map, and not counted."
-        : `${count} holders have positions that the filter leaves out: they are faded on the map, and not counted.`}
-    </p>
-  );
+  const { say } = useWords();
+  return count === 0 ? null : <p className="quiet">{say("dash.leftOut", { count })}</p>;
 }
 
 /** Map, day, panel, timeline and sizes: drawn whole by the server, then kept to one view by the script. */
 export function Dashboard(props: DashboardProps) {
+  const words = useWords();
+  const { say } = words;
   const { today, range, names, ticks } = props;
   const [view, go] = useView(props.view);
   const [opened, setOpened] = useState(false);
@@ -52,13 +50,14 @@ export function Dashboard(props: DashboardProps) {
     <>
       <section className="lead">
         <p className="kicker">
-          Who would send troops to Ukraine?{isFiltered(view) && " Only readings that the filter lets through:"}
+          {say("dash.kicker")}
+          {isFiltered(view) && ` ${say("dash.filtered")}`}
         </p>
-        <h1>{mapTitle(data)}</h1>
+        <h1>{mapTitle(data, words)}</h1>
         <Sentence data={data} on={on} known={view.known} />
       </section>
       <div className="atlas">
-        <section className="atlas-map" aria-label="Map of stances">
+        <section className="atlas-map" aria-label={say("dash.mapOfStances")}>
           <DaySlider view={view} today={today} range={range} ticks={ticks} go={go} />
           <LiveMap
             drawing={props.drawings.map}
@@ -75,7 +74,7 @@ export function Dashboard(props: DashboardProps) {
             view={view}
             languages={props.languages}
             action="/"
-            summary="Who would send what? Filter by contribution, condition, source and certainty"
+            summary={say("dash.filter")}
             go={go}
           />
           {isFiltered(view) && <LeftOut data={data} />}

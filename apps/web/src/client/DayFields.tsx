@@ -1,3 +1,4 @@
+import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/view";
 import { KeptFields } from "../view/KeptFields";
 import { onPlainClick } from "../view/on-plain-click";
@@ -18,17 +19,18 @@ function DayField({ label, name, view }: FieldProps) {
 
 /** The days as fields: the part of the form that works without scripts. */
 export function DayFields({ view, go }: { view: View; go: Go }) {
+  const { say, link } = useWords();
   const { on, known, compare } = view;
   return (
     <div className="days-fields">
       <KeptFields view={{ ...view, ...NO_DAYS }} />
-      <DayField label="On" name="on" view={view} />
-      <DayField label="as known on" name="known" view={view} />
-      <DayField label="beside" name="compare" view={view} />
-      <button type="submit">Show</button>
+      <DayField label={say("day.on")} name="on" view={view} />
+      <DayField label={say("day.known")} name="known" view={view} />
+      <DayField label={say("day.beside")} name="compare" view={view} />
+      <button type="submit">{say("day.show")}</button>
       {(on || known || compare) && (
         <a href={toSearch({ ...view, ...NO_DAYS }) || "/"} onClick={onPlainClick(() => go(NO_DAYS))}>
-          Today alone
+          {say("day.todayAlone")}
         </a>
       )}
     </div>

@@ -1,5 +1,5 @@
 "use client";
-import { dayInWords } from "@standpoint/charts/day";
+import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { FormEvent, KeyboardEvent } from "react";
 import { type DayRange, dayNumber, dayOfNumber } from "../view/day-range";
@@ -22,12 +22,13 @@ type StepProps = { readonly to: string | undefined; readonly back: boolean; read
 
 /** To the nearest step of the timeline on one side; an empty place where there is none. */
 function StepLink({ to, back, view, go }: StepProps) {
+  const { say, day } = useWords();
   if (!to) return <span className="step-day" />;
   return (
     <a className="step-day" href={toSearch({ ...view, on: to })} onClick={onPlainClick(() => go({ on: to }))}>
       <span aria-hidden>{back ? "◂" : "▸"}</span>
       <span className="unseen">
-        {back ? "Back" : "On"} to the step of {dayInWords(to)}
+        {say(back ? "day.back" : "day.onTo", { day: day(to) })}
       </span>
     </a>
   );
@@ -59,6 +60,7 @@ const MONTH = 30;
 
 /** Choosing a day: a form that works alone, and a slider over it where scripts run. */
 export function DaySlider({ view, today, range, ticks, go }: Props) {
+  const words = useWords();
   const first = dayNumber(range.first);
   const last = dayNumber(range.last);
   const shown = Math.min(last, Math.max(first, dayNumber(view.on ?? today)));
@@ -83,15 +85,15 @@ export function DaySlider({ view, today, range, ticks, go }: Props) {
       <div className="days-line">
         <button className="play" type="button" disabled={!ready} onClick={toggle}>
           <span aria-hidden>{playing ? "❚❚" : "▶"}</span>
-          <span className="unseen">{playing ? "Stop the days" : "Play the days"}</span>
+          <span className="unseen">{words.say(playing ? "day.stop" : "day.play")}</span>
         </button>
         <StepLink to={ticks.filter((tick) => dayNumber(tick) < value).at(-1)} back view={view} go={go} />
         <div className="days-track">
           <Ticks ticks={ticks} first={first} last={last} compare={view.compare} />
           <input
             type="range"
-            aria-label="Day shown"
-            aria-valuetext={dayInWords(day)}
+            aria-label={words.say("day.shown")}
+            aria-valuetext={words.day(day)}
             min={first}
             max={last}
             value={value}
@@ -104,9 +106,9 @@ export function DaySlider({ view, today, range, ticks, go }: Props) {
             onBlur={rest}
           />
           <div className="days-ends">
-            <span>{dayInWords(range.first)}</span>
-            <output>{view.on || value < last ? dayInWords(day) : `Today, ${dayInWords(today)}`}</output>
-            <span>{dayInWords(range.last)}</span>
+            <span>{words.day(range.first)}</span>
+            <output>{view.on || value < last ? words.day(day) : words.say("day.today", { day: words.day(today) })}</output>
+            <span>{words.day(range.last)}</span>
           </div>
         </div>
         <StepLink to={ticks.find((tick) => dayNumber(tick) > value)} back={false} view={view} go={go} />

@@ -1,6 +1,6 @@
 "use client";
+import { useWords } from "#use-words";
 import { NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
-import { CONDITION_WORDS, CONTRIBUTION_WORDS } from "@standpoint/charts/words";
 import { CONDITIONS, CONTRIBUTIONS } from "@standpoint/core/codebook";
 import type { FormEvent } from "react";
 import { KeptFields } from "../view/KeptFields";
@@ -22,10 +22,11 @@ type ChoiceProps = {
 };
 
 function Choice({ label, name, any, options, chosen }: ChoiceProps) {
+  const { say } = useWords();
   const ref = useChosen<HTMLSelectElement>(chosen);
   const words = (value: string) => options.find(([each]) => each === value)?.[1] ?? value;
   const isOffered = chosen === "" || options.some(([value]) => value === chosen);
-  const all = isOffered ? options : [[chosen, chosen.split(",").map(words).join(" or ")] as const, ...options];
+  const all = isOffered ? options : [[chosen, chosen.split(",").map(words).join(` ${say("filter.or")} `)] as const, ...options];
   return (
     <label>
       {label}{" "}
@@ -40,8 +41,6 @@ function Choice({ label, name, any, options, chosen }: ChoiceProps) {
     </label>
   );
 }
-
-const percent = (value: number) => `${Math.round(value * 100)}% sure or more`;
 
 /** What the fields of the form say, as part of a view. */
 function chosenIn(form: HTMLFormElement): Partial<View> {
@@ -63,20 +62,21 @@ type FieldsProps = { readonly view: View; readonly languages: readonly Option[] 
 
 /** What is told of stances alone. */
 function StanceFields({ view }: Pick<FieldsProps, "view">) {
+  const { say } = useWords();
   return (
     <>
       <Choice
-        label="Would send"
+        label={say("filter.wouldSend")}
         name="contribution"
-        any="anything"
-        options={CONTRIBUTIONS.map((each) => [each, CONTRIBUTION_WORDS[each]])}
+        any={say("filter.anything")}
+        options={CONTRIBUTIONS.map((each) => [each, say(`contribution.${each}`)])}
         chosen={view.contribution.join(",")}
       />
       <Choice
-        label="on condition"
+        label={say("filter.condition")}
         name="condition"
-        any="any or none"
-        options={CONDITIONS.map((each) => [each, CONDITION_WORDS[each]])}
+        any={say("filter.anyCondition")}
+        options={CONDITIONS.map((each) => [each, say(`condition.${each}`)])}
         chosen={view.condition.join(",")}
       />
     </>
@@ -85,19 +85,22 @@ function StanceFields({ view }: Pick<FieldsProps, "view">) {
 
 /** Where it was said. */
 function SourceFields({ view, languages }: FieldsProps) {
+  const { say } = useWords();
   return (
     <>
-      <Choice label="said in" name="language" any="any language" options={languages} chosen={view.language.join(",")} />
+      <Choice label={say("filter.language")} name="language" any={say("filter.anyLanguage")} options={languages} chosen={view.language.join(",")} />
       <OutletField chosen={view.outlet.join(",")} />
     </>
   );
 }
 
 function CertaintyField({ view: { minConfidence } }: Pick<FieldsProps, "view">) {
+  const { say } = useWords();
+  const percent = (value: number) => say("filter.sure", { percent: Math.round(value * 100) });
   const chosen = minConfidence === 0 ? "" : String(minConfidence);
   const values = THRESHOLDS.includes(minConfidence) || chosen === "" ? THRESHOLDS : [minConfidence, ...THRESHOLDS];
   const options = values.map((value) => [String(value), percent(value)] as const);
-  return <Choice label="read" name="min-confidence" any="with any certainty" options={options} chosen={chosen} />;
+  return <Choice label={say("filter.certainty")} name="min-confidence" any={say("filter.anyCertainty")} options={options} chosen={chosen} />;
 }
 
 type Props = FieldsProps & {
@@ -112,6 +115,7 @@ type Props = FieldsProps & {
 
 /** Which readings count for the whole page: a form that works alone, answered at once where the page can. */
 export function Filters({ view, languages, action, summary, go, sourcesOnly = false }: Props) {
+  const { say } = useWords();
   function choose(event: FormEvent<HTMLFormElement>): void {
     if (!go || (event.target instanceof HTMLInputElement && !isWhole(event.target))) return;
     go(chosenIn(event.currentTarget));
@@ -132,10 +136,10 @@ export function Filters({ view, languages, action, summary, go, sourcesOnly = fa
         {!sourcesOnly && <StanceFields view={view} />}
         <SourceFields view={view} languages={languages} />
         {!sourcesOnly && <CertaintyField view={view} />}
-        <button type="submit">Show</button>
+        <button type="submit">{say("filter.show")}</button>
         {isSet && (
           <a href={`${action}${toSearch(none)}`} onClick={onPlainClick(go && (() => go(NO_FILTER)))}>
-            No filter
+            {say("filter.none")}
           </a>
         )}
       </form>

@@ -1,5 +1,5 @@
 "use client";
-import { dayInWords } from "@standpoint/charts/day";
+import { useWords } from "#use-words";
 import { landOf } from "@standpoint/charts/regions";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
@@ -33,16 +33,17 @@ type Props = Day & {
 
 /** Repaints the map in place whenever the day, its positions or the drawing change. */
 function usePainted(ref: RefObject<HTMLDivElement | null>, svg: string | null, day: Day, view: View, names: Names) {
+  const words = useWords();
   const { on, data } = day;
   const painted = useRef(svg === null ? data : null);
   useEffect(() => {
     const map = ref.current?.querySelector("svg");
     if (!map) return;
     if (painted.current !== data || svg !== null)
-      repaintStanceMap(map, { data, on, labels: (holder) => names[holder] ?? holder });
+      repaintStanceMap(map, { data, on, labels: (holder) => names[holder] ?? holder, words });
     painted.current = data;
     markMap(map, view, data);
-  }, [ref, svg, data, on, names, view]);
+  }, [ref, svg, data, on, names, view, words]);
 }
 
 /** Answers the links of a map without leaving the page. */
@@ -64,6 +65,7 @@ type BeforeProps = Pick<Props, "view" | "names" | "go"> & {
 
 /** The other day's map: the same drawing, copied within the page, in other colours. */
 function BeforeMap({ day, svg, view, names, go }: BeforeProps) {
+  const words = useWords();
   const ref = useRef<HTMLDivElement>(null);
   const [copied] = useState(() =>
     day.drawing === null && typeof document !== "undefined"
@@ -75,7 +77,7 @@ function BeforeMap({ day, svg, view, names, go }: BeforeProps) {
   useMapLinks(ref, view, go);
   return (
     <figure className="map">
-      <figcaption>{dayInWords(day.on)}</figcaption>
+      <figcaption>{words.day(day.on)}</figcaption>
       <div className="map-place">
         <Drawing id="stance-map-before-drawing" ref={ref} className="drawing" drawing={day.drawing ?? ""} svg={shown} />
         <MapHand place={ref} drawing={shown} />
@@ -86,6 +88,7 @@ function BeforeMap({ day, svg, view, names, go }: BeforeProps) {
 
 /** The server's map, repainted in place: its shapes are sent once, as HTML. */
 export function LiveMap({ drawing, width: guess, view, on, data, before, names, go }: Props) {
+  const words = useWords();
   const ref = useRef<HTMLDivElement>(null);
   const width = useFit(ref, guess);
   const land = landOf(view.region);
@@ -100,7 +103,7 @@ export function LiveMap({ drawing, width: guess, view, on, data, before, names, 
     <div className="maps" data-two={before !== null}>
       {before && <BeforeMap day={before} svg={svg} view={view} names={names} go={go} />}
       <figure className="map">
-        {before && <figcaption>{dayInWords(on)}</figcaption>}
+        {before && <figcaption>{words.day(on)}</figcaption>}
         <div className="map-place">
           <Drawing id="stance-map-drawing" ref={ref} className="drawing" drawing={drawing} svg={svg} />
           <MapHand place={ref} drawing={svg} />

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#use-words";
 import { type PositionSteps, runsOf } from "@standpoint/charts/position-steps";
 import { filtersOf, NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
@@ -38,6 +39,7 @@ const daysOf = ({ on, known }: View) => ({ ...(on && { on }), ...(known && { kno
 /** The panel of one country: asks for it, for the next twenty claims, and gives the focus to its heading. */
 export function LivePanel(props: Props) {
   const { holder, view, on, steps, initial, takeFocus } = props;
+  const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   const search = toSearch(filtersOf(view));
@@ -61,7 +63,7 @@ export function LivePanel(props: Props) {
     asked.set({ ...page, claims: [...page.claims, ...older.claims], next: older.next });
   }
   const next = page?.next;
-  const kept = { ...daysOf(view), ...filtersOf(view) };
+  const kept = { ...daysOf(view), ...filtersOf(view), lang: view.lang };
   return (
     <CountryPanel
       {...props}
@@ -81,7 +83,7 @@ export function LivePanel(props: Props) {
               href={`${countryPath(holder, kept)}${toSearch(kept) ? "&" : "?"}after=${encodeURIComponent(next)}`}
               onClick={onPlainClick(() => void showMore(next))}
             >
-              Show older claims
+              {say("panel.older")}
             </a>
           </p>
         )

@@ -1,13 +1,16 @@
 "use client";
+import { useWords } from "#use-words";
 import { OUTLET_LIST_ID } from "../view/OutletList";
 import { useChosen } from "./use-chosen";
 
 /** An outlet's name, typed or taken from the list. Names are separated by commas. */
 export function OutletField({ chosen }: { chosen: string }) {
+  const { say } = useWords();
   const ref = useChosen<HTMLInputElement>(chosen);
   return (
     <label>
-      outlet <input ref={ref} name="outlet" list={OUTLET_LIST_ID} defaultValue={chosen} size={16} autoComplete="off" />
+      {say("filter.outlet")}{" "}
+      <input ref={ref} name="outlet" list={OUTLET_LIST_ID} defaultValue={chosen} size={16} autoComplete="off" />
     </label>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#use-words";
 import { type PointerEvent, useState } from "react";
 
 type Bar = {
@@ -29,6 +30,7 @@ function hrefOf(bars: readonly Bar[], a: number, b: number): string {
  * over. A finger scrolls and taps, as everywhere.
  */
 export function QuarterBrush({ bars }: { bars: readonly Bar[] }) {
+  const { say } = useWords();
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const isIn = (i: number) =>
@@ -56,7 +58,7 @@ export function QuarterBrush({ bars }: { bars: readonly Bar[] }) {
     >
       {bars.map(({ name, href, count }, i) => (
         <li key={name} data-bar={i} data-in={isIn(i)}>
-          <a href={href} aria-label={`${name}: ${count} ${count === 1 ? "step" : "steps"}`} title={`${name}: ${count}`}>
+          <a href={href} aria-label={say("steps.count", { name, count })} title={`${name}: ${count}`}>
             <span style={{ height: `${Math.round((count / most) * 100)}%` }} />
           </a>
         </li>

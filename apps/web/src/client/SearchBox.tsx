@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#use-words";
 import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import { isSearchKeyOn } from "./search-key";
 
@@ -9,6 +10,7 @@ const typesText = (target: EventTarget | null) =>
 
 /** The box in the head of every page: a form that works without scripts. What suggests is loaded when it is entered. */
 export function SearchBox() {
+  const { say, language } = useWords();
   const box = useRef<HTMLInputElement>(null);
   const [loaded, setLoaded] = useState<{ Suggestions: Suggestions } | null>(null);
   const load = useCallback(() => {
@@ -34,12 +36,13 @@ export function SearchBox() {
           ref={box}
           type="search"
           name="q"
-          aria-label="Search"
-          placeholder="Search"
+          aria-label={say("head.search")}
+          placeholder={say("head.search")}
           maxLength={200}
           autoComplete="off"
           onFocus={load}
         />
+        {language !== "en" && <input type="hidden" name="lang" value={language} />}
       </form>
       {loaded && box.current && <loaded.Suggestions box={box.current} />}
     </search>

@@ -1,4 +1,5 @@
 "use client";
+import { Rich } from "../words/Rich";
 import { useEffect, useState } from "react";
 import { isSearchKeyOn, turnSearchKey } from "./search-key";
 
@@ -14,7 +15,8 @@ export function SearchKey() {
   return (
     <p className="reading">
       <label>
-        <input type="checkbox" checked={on} onChange={turn} /> The key <kbd>/</kbd> leads into the search box
+        <input type="checkbox" checked={on} onChange={turn} />{" "}
+        <Rich say="found.key" values={{ kbd: (key) => <kbd>{key}</kbd> }} />
       </label>
     </p>
   );

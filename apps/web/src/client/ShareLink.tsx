@@ -1,17 +1,19 @@
 "use client";
+import { useWords } from "#use-words";
 import type { View } from "@standpoint/charts/view";
 import { onPlainClick } from "../view/on-plain-click";
 import { sharePath } from "../view/paths";
 
 /** Leads to the chart's share page; where scripts run, opens the same in place. */
 export function ShareLink({ chart, view }: { chart: string; view: View }) {
+  const { say } = useWords();
   const href = sharePath(chart, { ...view, compare: null });
   const open = onPlainClick(() => {
     import("../share/dialog/open-share").then(({ openShare }) => openShare(href)).catch(() => location.assign(href));
   });
   return (
     <a href={href} onClick={open}>
-      Share, embed, cite
+      {say("take.share")}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { ProposalRow } from "@standpoint/db";
@@ -18,6 +19,7 @@ type Props = {
 
 /** The step chosen on the timeline, with its evidence. */
 export function StepEvidence({ id, view, initial, names, go }: Props) {
+  const { say } = useWords();
   const days = { ...(view.on && { on: view.on }), ...(view.known && { known: view.known }) };
   const { value, pending } = useFetched<ProposalRow | null>(
     `${id} ${view.on} ${view.known}`,
@@ -29,9 +31,9 @@ export function StepEvidence({ id, view, initial, names, go }: Props) {
   return (
     <div className="step-evidence" aria-live="polite" aria-busy={pending}>
       {row && <ProposalEvidence row={row} names={names} />}
-      {!row && !pending && <p className="quiet">This step was not known by the day shown.</p>}
+      {!row && !pending && <p className="quiet">{say("dash.unknownStep")}</p>}
       <a href={toSearch({ ...view, proposal: null }) || "/"} onClick={onPlainClick(() => go({ proposal: null }))}>
-        Close
+        {say("dash.close")}
       </a>
     </div>
   );

@@ -1,3 +1,5 @@
+import { useWords } from "#use-words";
+import type { Language } from "@standpoint/words/languages";
 import { useCallback } from "react";
 import type { Suggestion, SuggestionGroup } from "../server/suggest";
 import { LitParts } from "../view/LitParts";
@@ -11,8 +13,8 @@ import { useTyped } from "./use-typed";
 const PATIENCE = 200;
 const LEAST_LETTERS = 2;
 
-const ask = (q: string): Promise<SuggestionGroup[]> =>
-  q.length < LEAST_LETTERS ? Promise.resolve([]) : api.search.suggest.query({ q });
+const ask = (q: string, lang: Language): Promise<SuggestionGroup[]> =>
+  q.length < LEAST_LETTERS ? Promise.resolve([]) : api.search.suggest.query({ q, lang });
 
 /** The link under an option, clicked: the address of a page is one. */
 const choose = (index: number) => document.getElementById(optionId(index))?.click();
@@ -32,30 +34,31 @@ function Option(props: { suggestion: Suggestion; index: number; active: number }
 
 /** What is found while a reader types, below the box in the head; the last line leads to all of it. */
 export function Suggestions({ box }: { box: HTMLInputElement }) {
+  const { say, link, language } = useWords();
   const q = useTyped(box);
-  const asking = useCallback(() => ask(q), [q]);
+  const asking = useCallback(() => ask(q, language), [q, language]);
   const { value: groups, failed, pending } = useFetched<SuggestionGroup[]>(q, [], asking, q === "", PATIENCE);
   const isAsked = q.length >= LEAST_LETTERS;
   const found = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
   const { shown, active } = useCombobox(box, groups, isAsked ? found + 1 : 0, choose);
   const all: Suggestion = {
-    href: searchPath({ q }),
-    parts: [{ text: failed ? "Search on a page of its own" : `All that has “${q}”`, lit: false }],
-    language: "en",
+    href: link(searchPath({ q })),
+    parts: [{ text: failed ? say("found.onOwnPage") : say("found.all", { q }), lit: false }],
+    language,
     note: "",
   };
   let index = 0;
   return (
     <>
       <p className="unseen" role="status">
-        {shown && !pending && (failed ? "The search did not answer." : `${found} suggestions`)}
+        {shown && !pending && (failed ? say("found.noAnswer") : say("found.suggestions", { count: found }))}
       </p>
       {shown && (
         // Pressing the mouse in the list must not take the focus, and with it the list, away.
         <div
           role="listbox"
           id={LIST_ID}
-          aria-label="Found"
+          aria-label={say("found.label")}
           className="suggestions"
           onMouseDown={(e) => e.preventDefault()}
         >

@@ -1,5 +1,6 @@
 "use client";
 import type { MouseEvent } from "react";
+import { useWords } from "#use-words";
 
 const isDark = () => {
   const said = document.documentElement.dataset.theme;
@@ -8,6 +9,7 @@ const isDark = () => {
 
 /** The other theme: an address without scripts; with them at once, and remembered on this device. */
 export function ThemeToggle({ href }: { href: string }) {
+  const { say } = useWords();
   function turn(event: MouseEvent): void {
     event.preventDefault();
     const theme = isDark() ? "light" : "dark";
@@ -24,7 +26,7 @@ export function ThemeToggle({ href }: { href: string }) {
   return (
     <a className="theme" href={href} onClick={turn} rel="nofollow">
       <span aria-hidden>◐</span>
-      <span className="unseen">Turn light into dark or back</span>
+      <span className="unseen">{say("head.theme")}</span>
     </a>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#use-words";
 import { filtersOf, toSearch, type View } from "@standpoint/charts/view";
 import { FilterNote } from "../view/FilterNote";
 import { onPlainClick } from "../view/on-plain-click";
@@ -7,22 +8,23 @@ import { LiveChart } from "./LiveChart";
 import { StepEvidence } from "./StepEvidence";
 import type { Go } from "./use-view";
 
-const TIMELINE_FOLLOWS = ["on", "known", "proposal", "language", "outlet", "from", "to", "lanes"] as const;
-const FORCES_FOLLOW = ["on", "known", "axis", "group", "language", "outlet"] as const;
+const TIMELINE_FOLLOWS = ["on", "known", "proposal", "language", "outlet", "from", "to", "lanes", "lang"] as const;
+const FORCES_FOLLOW = ["on", "known", "axis", "group", "language", "outlet", "lang"] as const;
 
 const WHOLE = { from: null, to: null } as const;
 
 /** What the timeline's lanes are, and the way back from some of its days to all. */
 function AxisLinks({ view, go }: { view: View; go: Go }) {
+  const { say } = useWords();
   const lanes = view.lanes === "type" ? "proposer" : "type";
   return (
     <p className="axis-links">
       <a href={toSearch({ ...view, lanes }) || "/"} onClick={onPlainClick(() => go({ lanes }))}>
-        {lanes === "type" ? "Lanes by type" : "Lanes by proposer"}
+        {say(lanes === "type" ? "dash.lanesByType" : "dash.lanesByProposer")}
       </a>
       {(view.from || view.to) && (
         <a href={toSearch({ ...view, ...WHOLE }) || "/"} onClick={onPlainClick(() => go(WHOLE))}>
-          The whole time
+          {say("dash.wholeTime")}
         </a>
       )}
     </p>
@@ -33,6 +35,7 @@ type WideProps = Pick<DashboardProps, "drawings" | "widths" | "names" | "step" |
 
 /** The timeline and the sizes below the map: the same day, drawn anew by the server when it changes. */
 export function WideCharts({ drawings, widths, names, step, view, go }: WideProps) {
+  const { say } = useWords();
   function follow(href: string): boolean {
     const params = new URLSearchParams(href.slice(href.indexOf("?")));
     const [step, from, to] = ["proposal", "from", "to"].map((name) => params.get(name));
@@ -40,16 +43,16 @@ export function WideCharts({ drawings, widths, names, step, view, go }: WideProp
     else if (from && to) go({ from, to });
     return Boolean(step || (from && to));
   }
-  const kept = { on: view.on, known: view.known, ...filtersOf(view) };
+  const kept = { on: view.on, known: view.known, ...filtersOf(view), lang: view.lang };
   return (
     <>
       <section className="wide" aria-labelledby="timeline-title">
         <h2 id="timeline-title">
           <a href={`/proposals${toSearch({ ...kept, from: view.from, to: view.to, lanes: view.lanes })}`}>
-            Steps towards a foreign force, and against one
+            {say("dash.timeline")}
           </a>
         </h2>
-        <p className="reading">Each mark is a dated step that an article reports; choose one to read the words.</p>
+        <p className="reading">{say("dash.timelineAbout")}</p>
         <FilterNote of="steps" view={view} />
         <AxisLinks view={view} go={go} />
         <LiveChart
@@ -66,9 +69,11 @@ export function WideCharts({ drawings, widths, names, step, view, go }: WideProp
       </section>
       <section className="wide" aria-labelledby="forces-title">
         <h2 id="forces-title">
-          <a href={`/force-sizes${toSearch({ ...kept, axis: view.axis, group: view.group })}`}>How many soldiers?</a>
+          <a href={`/force-sizes${toSearch({ ...kept, axis: view.axis, group: view.group })}`}>
+            {say("dash.soldiers")}
+          </a>
         </h2>
-        <p className="reading">Sizes named for a foreign force, by who named them, beside past missions in grey.</p>
+        <p className="reading">{say("dash.soldiersAbout")}</p>
         <FilterNote of="numbers" view={view} />
         <LiveChart
           chart="force-sizes"

@@ -4,6 +4,7 @@ import { type FrozenView, frozenView } from "@standpoint/db";
 import { env } from "../env";
 import { answerInWords } from "./answer-with-file";
 import { database } from "./database";
+import { english } from "@standpoint/words/english";
 import { withdrawnWords } from "./withdrawn-words";
 
 /** For ever: the address holds the hash of all that the file shows. */
@@ -18,7 +19,7 @@ export async function findFrozen(hash: string): Promise<Found> {
   if (view.withdrawn) {
     const words = [
       "An article that this frozen view quotes was withdrawn, and the view with it.",
-      ...withdrawnWords(view.withdrawn),
+      ...withdrawnWords(view.withdrawn, english),
     ];
     return { refusal: answerInWords(410, words) };
   }

@@ -1,3 +1,4 @@
+import type { Words } from "@standpoint/words";
 /** @returns the text with the signs that HTML reads as its own written out. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -10,10 +11,10 @@ const STYLE =
   "font:1.0625rem/1.5 'Source Sans 3',system-ui,sans-serif}h1{font:600 1.6875rem/1.2 'Source Serif 4',Georgia,serif}a{color:var(--accent)}";
 
 /** @returns a small page that stands alone and says what went wrong. */
-export function inWords(title: string, sentences: readonly string[]): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(
+export function inWords(title: string, sentences: readonly string[], { language, say, link }: Words): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(
     title,
   )}</title><style>${STYLE}</style></head><body><main><h1>${escapeHtml(title)}</h1>${sentences
     .map((sentence) => `<p>${escapeHtml(sentence)}</p>`)
-    .join("")}<p><a href="/">To the map</a></p></main></body></html>`;
+    .join("")}<p><a href="${link("/")}">${escapeHtml(say("wrong.toMap"))}</a></p></main></body></html>`;
 }

@@ -26,6 +26,7 @@ import {
   stepDays,
 } from "@standpoint/db";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
+import { type Words, wordsIn } from "@standpoint/words";
 import { EUROPE } from "@standpoint/ui/geo/regions";
 import { cssTheme } from "@standpoint/ui/theme";
 import type { DashboardProps, Part } from "../client/dashboard-props";
@@ -86,12 +87,12 @@ async function everHeldBy(db: Database, { byHolder }: PositionSteps, view: View,
 }
 
 /** The sizes of countries' own parts, of all days: the page shows the latest by the day it is on. */
-function partsOf(rows: readonly ForceSizeRow[]): Part[] {
+function partsOf(rows: readonly ForceSizeRow[], words: Words): Part[] {
   return rows
     .flatMap((row) => {
       const { kind, country: holder, date, outlet, language, articleId, claimId } = row;
       return kind === "contribution" && holder
-        ? [{ holder, date, outlet, language, articleId, claimId, size: forceRange(row) }]
+        ? [{ holder, date, outlet, language, articleId, claimId, size: forceRange(row, words) }]
         : [];
     })
     .reverse();
@@ -158,8 +159,8 @@ export async function loadDashboard(
     page,
     right: rightOfHundred(),
     step: timeline.shown.rows.find(({ id }) => id === view.proposal) ?? null,
-    languages: languagesOf(coverage),
-    parts: partsOf(everySize),
+    languages: languagesOf(coverage, wordsIn(view.lang)),
+    parts: partsOf(everySize, wordsIn(view.lang)),
     ticks: everyStep.map(({ day }) => day),
     drawings: {
       ...(await drawMaps(positions, view, days.on, mapWidth, alsoChips)),

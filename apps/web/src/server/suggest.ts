@@ -1,7 +1,8 @@
 import "server-only";
+import type { Holder } from "@standpoint/core/codebook";
 import { countryName } from "@standpoint/charts/country-names";
 import type { FoundEntry } from "@standpoint/db";
-import { languageName } from "../view/language-name";
+import type { Words } from "@standpoint/words";
 import { type LitPart, lightWords } from "../view/light-words";
 import { outletAndDay } from "../view/outlet-and-day";
 import { countryPath, foundPath } from "../view/paths";
@@ -18,30 +19,33 @@ export type Suggestion = {
 export type SuggestionGroup = { readonly title: string; readonly suggestions: readonly Suggestion[] };
 
 /** What was found, as the box in the head of a page shows it: groups of links, the words lit. Empty groups are left out. */
-export function suggestionsOf({ named, people, articles, quotes, words }: Found): SuggestionGroup[] {
+export function suggestionsOf({ named, people, articles, quotes, words }: Found, speech: Words): SuggestionGroup[] {
+  const { say, link } = speech;
+  const nameOf = (holder: Holder) => countryName(holder, speech.language);
   const entry = (found: FoundEntry, note: string): Suggestion => ({
-    href: foundPath(found),
+    href: link(foundPath(found)),
     parts: lightWords(found.text, words),
     language: found.language,
     note,
   });
   const groups = [
     {
-      title: "Countries",
+      title: say("search.countries"),
       suggestions: named.countries.map(({ holder, form, language }) => ({
-        href: countryPath(holder),
+        href: link(countryPath(holder)),
         parts: lightWords(form, named.words),
         language,
-        note: form === countryName(holder) ? "" : countryName(holder),
+        note: form === nameOf(holder) ? "" : nameOf(holder),
       })),
     },
-    { title: "People", suggestions: people.map((found) => entry(found, `for ${countryName(found.holder)}`)) },
-    { title: "Articles", suggestions: articles.map((found) => entry(found, placeOf(found))) },
-    { title: "Quotes", suggestions: quotes.map((found) => entry(found, placeOf(found))) },
+    { title: say("search.people"), suggestions: people.map((found) => entry(found, say("search.for", { country: nameOf(found.holder) }))) },
+    { title: say("search.articles"), suggestions: articles.map((found) => entry(found, placeOf(found, speech))) },
+    { title: say("search.quotes"), suggestions: quotes.map((found) => entry(found, placeOf(found, speech))) },
   ];
   return groups.filter(({ suggestions }) => suggestions.length > 0);
 }
 
-function placeOf(found: FoundEntry): string {
-  return outletAndDay(found) + (found.language === "en" ? "" : `, ${languageName(found.language)}`);
+function placeOf(found: FoundEntry, speech: Words): string {
+  const { language } = found;
+  return outletAndDay(found, speech) + (language === speech.language ? "" : `, ${speech.languageName(language)}`);
 }

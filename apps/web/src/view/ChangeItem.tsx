@@ -1,6 +1,6 @@
+import { Rich } from "../words/Rich";
+import { useWords } from "#use-words";
 import { countryName } from "@standpoint/charts/country-names";
-import { dayInWords } from "@standpoint/charts/day";
-import { STANCE_LABELS } from "@standpoint/charts/words";
 import type { Change } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
 import { CorrectedMark } from "./CorrectedMark";
@@ -10,16 +10,17 @@ import { StanceBadge } from "./StanceBadge";
 
 /** One change of a stance, and the words that moved it. `context` shows the sentences around them. */
 export function ChangeItem({ change, context }: { change: Change; context: boolean }) {
+  const words = useWords();
   const { holder, day, before, stance, contested, claim } = change;
   return (
     <li className="change" id={`${holder}-${day}`}>
       <p className="claim-head">
-        <a href={countryPath(holder)}>{countryName(holder)}</a>
+        <a href={words.link(countryPath(holder))}>{countryName(holder, words.language)}</a>
         <StanceBadge stance={stance} />
         <span className="quiet">
-          {before ? `from ${STANCE_LABELS[before].toLowerCase()}, ` : ""}
-          since <time dateTime={day}>{dayInWords(day)}</time>
-          {contested ? ", contested" : ""}
+          {before ? `${words.say("claim.from", { stance: words.say(`stance.${before}`) })} ` : ""}
+          <Rich say="panel.since" values={{ day: words.day(day), time: (text) => <time dateTime={day}>{text}</time> }} />
+          {contested ? words.say("claim.contested") : ""}
         </span>
         <CorrectedMark claim={claim} />
       </p>

@@ -1,4 +1,4 @@
-import { dayInWords } from "@standpoint/charts/day";
+import { useWords } from "#use-words";
 import type { Move } from "@standpoint/charts/position-steps";
 import type { Holder, Stance } from "@standpoint/core/codebook";
 import type { StanceClaim } from "@standpoint/db";
@@ -23,12 +23,14 @@ type Props = {
 };
 
 function Standing({ stance }: { stance: Stance | null }) {
-  return stance ? <StanceBadge stance={stance} /> : <span className="quiet">nothing known</span>;
+  const { say } = useWords();
+  return stance ? <StanceBadge stance={stance} /> : <span className="quiet">{say("between.nothing")}</span>;
 }
 
 type MoveProps = Pick<Props, "names" | "href" | "onChoose"> & { readonly move: Move; readonly cause?: StanceClaim };
 
 function MoveItem({ move, cause, names, href, onChoose }: MoveProps) {
+  const { say, day } = useWords();
   const { holder, before, after, since } = move;
   return (
     <li className="claim">
@@ -36,11 +38,11 @@ function MoveItem({ move, cause, names, href, onChoose }: MoveProps) {
         <a href={href(holder)} onClick={onPlainClick(onChoose && (() => onChoose(holder)))}>
           {names[holder] ?? holder}
         </a>
-        {since && <time dateTime={since}>{dayInWords(since)}</time>}
+        {since && <time dateTime={since}>{day(since)}</time>}
       </p>
       <p className="move">
         <Standing stance={before} /> <span aria-hidden>→</span>
-        <span className="unseen">then</span> <Standing stance={after} />
+        <span className="unseen">{say("panel.then")}</span> <Standing stance={after} />
         {cause && <CorrectedMark claim={cause} />}
       </p>
       {cause && (
@@ -55,16 +57,17 @@ function MoveItem({ move, cause, names, href, onChoose }: MoveProps) {
 
 /** What changed between the two days side by side, each with the words by which it did. */
 export function ChangesBetween(props: Props) {
+  const { say, day } = useWords();
   const { from, to, moves, causes, endHref, onEnd } = props;
   return (
     <section className="country" aria-labelledby="changes-between">
       <header className="country-head">
         <h2 id="changes-between">
-          {moves.length === 0 ? "Nothing" : moves.length} changed from {dayInWords(from)} to {dayInWords(to)}
+          {say("between.title", { count: moves.length, from: day(from), to: day(to) })}
         </h2>
         <a className="close" href={endHref} onClick={onPlainClick(onEnd)}>
           <span aria-hidden>✕</span>
-          <span className="unseen">One day again</span>
+          <span className="unseen">{say("between.oneDay")}</span>
         </a>
       </header>
       <ol className="claims">

@@ -1,19 +1,21 @@
+import { useWords } from "#use-words";
 import { countryName } from "@standpoint/charts/country-names";
 import type { View } from "@standpoint/charts/params";
 import type { Holder } from "@standpoint/core/codebook";
 
 /** Whose changes, and up to which day. `holders` are those who have a stance. */
 export function ChangesForm({ view, holders }: { view: View; holders: readonly Holder[] }) {
+  const { say, compare, language } = useWords();
   const offered = [...new Set([...holders, ...view.country])];
   const sorted = offered
-    .map((holder) => [holder, countryName(holder)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, "en"));
+    .map((holder) => [holder, countryName(holder, language)] as const)
+    .sort(([, a], [, b]) => compare(a, b));
   return (
     <form className="days-fields" method="get" action="/changes">
       <label>
-        Of{" "}
+        {say("changes.of")}{" "}
         <select name="country" defaultValue={view.country.length === 1 ? view.country[0] : ""}>
-          <option value="">everyone</option>
+          <option value="">{say("changes.everyone")}</option>
           {sorted.map(([holder, name]) => (
             <option key={holder} value={holder}>
               {name}
@@ -22,12 +24,13 @@ export function ChangesForm({ view, holders }: { view: View; holders: readonly H
         </select>
       </label>
       <label>
-        up to <input type="date" name="on" defaultValue={view.on ?? ""} />
+        {say("changes.upTo")} <input type="date" name="on" defaultValue={view.on ?? ""} />
       </label>
       <label>
-        as known on <input type="date" name="known" defaultValue={view.known ?? ""} />
+        {say("day.known")} <input type="date" name="known" defaultValue={view.known ?? ""} />
       </label>
-      <button type="submit">Show</button>
+      {language !== "en" && <input type="hidden" name="lang" value={language} />}
+      <button type="submit">{say("day.show")}</button>
     </form>
   );
 }

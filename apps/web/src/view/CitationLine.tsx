@@ -1,36 +1,38 @@
-import { dayInWords } from "@standpoint/charts/day";
+import { Rich } from "../words/Rich";
+import { useWords } from "#use-words";
 import type { Citation } from "@standpoint/db";
-import { OUTLET_WORDS } from "./outlet-words";
 import { articlePath, reportPath } from "./paths";
 
 /** Where the words stand: outlet, date, the source itself, and our page about it. */
 export function CitationLine({ citation }: { citation: Citation }) {
-  const { outlet, published, url, isBrief, articleId, claimId, outletTier, alsoIn } = citation;
-  const named = outlet ?? "the source";
+  const { outlet, published, url, isBrief, articleId, claimId, outletTier, alsoIn, language } = citation;
+  const { say, day, link, ...words } = useWords();
+  const named = outlet ?? say("claim.theSource");
+  const source = url ? (
+    <a href={url} rel="noopener external">
+      {named}
+    </a>
+  ) : (
+    named
+  );
   return (
     <p className="citation">
-      {isBrief ? "A brief about an article in " : ""}
-      {url ? (
-        <a href={url} rel="noopener external">
-          {named}
-        </a>
-      ) : (
-        named
-      )}
-      {outletTier && OUTLET_WORDS[outletTier] && ` (${OUTLET_WORDS[outletTier]})`}
+      {isBrief ? <Rich say="claim.briefAbout" values={{ outlet: () => source }} /> : source}
+      {outletTier && outletTier !== "press" && ` (${say(`outlet.${outletTier}`)})`}
       {published ? (
         <>
-          , <time dateTime={published}>{dayInWords(published)}</time>
+          , <time dateTime={published}>{day(published)}</time>
         </>
       ) : (
-        ", undated"
+        `, ${say("claim.undated")}`
       )}
-      {alsoIn.length > 0 && ` · also in ${alsoIn.join(", ")}`}
+      {language !== words.language && ` · ${say("claim.inLanguage", { language: words.languageName(language) })}`}
+      {alsoIn.length > 0 && ` · ${say("claim.alsoIn", { outlets: alsoIn.join(", ") })}`}
       {" · "}
-      <a href={`${articlePath(articleId)}#${encodeURIComponent(claimId)}`}>in its text</a>
+      <a href={link(`${articlePath(articleId)}#${encodeURIComponent(claimId)}`)}>{say("claim.inText")}</a>
       {" · "}
-      <a href={reportPath(claimId)} rel="nofollow">
-        report an error
+      <a href={link(reportPath(claimId))} rel="nofollow">
+        {say("claim.report")}
       </a>
     </p>
   );

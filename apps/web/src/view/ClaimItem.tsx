@@ -1,5 +1,4 @@
-import { dayInWords } from "@standpoint/charts/day";
-import { CONDITION_WORDS, CONTRIBUTION_WORDS, OFFICE_WORDS } from "@standpoint/charts/words";
+import { useWords } from "#use-words";
 import type { StanceClaim, UndatedClaim } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
 import { CorrectedNote } from "./CorrectedNote";
@@ -10,37 +9,43 @@ import { TraceDetails } from "./TraceDetails";
 
 /** Who said it: the people named, and the highest office among them. */
 function Speaker({ actors, office }: Pick<StanceClaim, "actors" | "office">) {
+  const { say } = useWords();
   if (actors.length === 0 && !office) return null;
   const who = actors.length > 0 ? actors.join(", ") : null;
   return (
     <p className="speaker">
       {who && <strong>{who}</strong>}
       {who && office ? ", " : ""}
-      {office ? OFFICE_WORDS[office] : ""}
+      {office ? say(`office.${office}`) : ""}
     </p>
   );
 }
 
 /** Conditions and contribution as one quiet line of words. */
 function Terms({ conditions, contribution }: Pick<StanceClaim, "conditions" | "contribution">) {
+  const { say } = useWords();
   const words = [
-    ...conditions.map((condition) => CONDITION_WORDS[condition]),
-    ...contribution.map((part) => CONTRIBUTION_WORDS[part]),
+    ...conditions.map((condition) => say(`condition.${condition}`)),
+    ...contribution.map((part) => say(`contribution.${part}`)),
   ];
   return words.length === 0 ? null : <p className="terms">{words.join(" · ")}</p>;
 }
 
 /** One article's claim with everything needed to check it. */
 export function ClaimItem({ claim }: { claim: StanceClaim | UndatedClaim }) {
+  const { say, day } = useWords();
   const bounds = "bounds" in claim ? claim.bounds : null;
   return (
     <li className="claim" id={claim.claimId}>
       <p className="claim-head">
         <StanceBadge stance={claim.stance} />
         {claim.date ? (
-          <time dateTime={claim.date}>{dayInWords(claim.date)}</time>
+          <time dateTime={claim.date}>{day(claim.date)}</time>
         ) : (
-          <span className="undated">undated{bounds && `: ${bounds.reason}`}</span>
+          <span className="undated">
+            {say("claim.undated")}
+            {bounds && `: ${bounds.reason}`}
+          </span>
         )}
         <Sureness claim={claim} />
       </p>

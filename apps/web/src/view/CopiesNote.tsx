@@ -1,8 +1,11 @@
 import type { ArticleCopy, ArticlePage } from "@standpoint/db";
+import { useWords } from "#use-words";
+import { Rich } from "../words/Rich";
 import { articlePath } from "./paths";
 
 function CopyLink({ copy }: { readonly copy: ArticleCopy }) {
-  return <a href={articlePath(copy.articleId)}>{copy.outlet ?? copy.title ?? "another article"}</a>;
+  const { say, link } = useWords();
+  return <a href={link(articlePath(copy.articleId))}>{copy.outlet ?? copy.title ?? say("article.another")}</a>;
 }
 
 /** That the same text stands elsewhere too, and which of them counts. */
@@ -10,21 +13,20 @@ export function CopiesNote({ copyOf, copies }: Pick<ArticlePage, "copyOf" | "cop
   if (copyOf) {
     return (
       <p className="quiet">
-        Nearly the same text as in <CopyLink copy={copyOf} />, which counts as evidence for both.
+        <Rich say="article.copyOf" values={{ copy: () => <CopyLink copy={copyOf} /> }} />
       </p>
     );
   }
   if (copies.length === 0) return null;
+  const all = copies.map((copy, index) => (
+    <span key={copy.articleId}>
+      {index > 0 && ", "}
+      <CopyLink copy={copy} />
+    </span>
+  ));
   return (
     <p className="quiet">
-      Nearly the same text also appeared in{" "}
-      {copies.map((copy, index) => (
-        <span key={copy.articleId}>
-          {index > 0 && ", "}
-          <CopyLink copy={copy} />
-        </span>
-      ))}
-      . They count as one piece of evidence, this one.
+      <Rich say="article.copies" values={{ copies: () => all }} />
     </p>
   );
 }

@@ -1,20 +1,31 @@
-import { dayInWords } from "@standpoint/charts/day";
-import { STANCE_WORDS } from "@standpoint/charts/words";
 import type { Corrected, StanceClaim } from "@standpoint/db";
+import type { Words } from "@standpoint/words/words";
+import { useWords } from "#use-words";
+import { Rich } from "../words/Rich";
 
-function read({ machine }: Corrected): string {
-  if (!machine) return "the machine read nothing here";
-  return `the machine read “${STANCE_WORDS[machine.stance]}” (${Math.round(machine.confidence * 100)}% sure)`;
+function read({ machine }: Corrected, { say }: Words): string {
+  if (!machine) return say("claim.machineNothing");
+  const percent = Math.round(machine.confidence * 100);
+  return say("claim.machineRead", { stance: say(`stanceSays.${machine.stance}`), percent });
 }
 
 /** That a person corrected the claim, why, and what the machine had read. Nothing for a claim that stands as it was read. */
 export function CorrectedNote({ corrected }: Pick<StanceClaim, "corrected">) {
+  const words = useWords();
   if (!corrected) return null;
   const { by, at, reason } = corrected;
   return (
     <p className="corrected-note">
-      Corrected by {by ?? "a person"} on <time dateTime={at}>{dayInWords(at)}</time>: {reason} Before that,{" "}
-      {read(corrected)}.
+      <Rich
+        say="claim.corrected"
+        values={{
+          by: by ?? words.say("claim.aPerson"),
+          day: words.day(at),
+          time: (text) => <time dateTime={at}>{text}</time>,
+          reason: () => reason,
+          read: read(corrected, words),
+        }}
+      />
     </p>
   );
 }

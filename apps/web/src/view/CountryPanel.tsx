@@ -1,3 +1,4 @@
+import { useWords } from "#use-words";
 import type { Run } from "@standpoint/charts/position-steps";
 import { isFiltered, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
@@ -44,6 +45,7 @@ export function CountryPanel(props: Props) {
   const { holder, name, page, pending, runs, on, right, range, closeHref, pageHref, onClose, failed, headingRef } =
     props;
   const { leftOut } = props;
+  const { say } = useWords();
   return (
     <section className="country" aria-labelledby="country-name" aria-busy={page === null || pending === true}>
       <header className="country-head">
@@ -52,16 +54,16 @@ export function CountryPanel(props: Props) {
         </h2>
         <a className="close" href={closeHref} onClick={onPlainClick(onClose)}>
           <span aria-hidden>✕</span>
-          <span className="unseen">Close {name}</span>
+          <span className="unseen">{say("panel.close", { name })}</span>
         </a>
       </header>
-      {failed && <p className="failed">This could not be loaded. Try again, or open the page of {name}.</p>}
+      {failed && <p className="failed">{say("dash.loadFailed", { name })}</p>}
       {page && !pending ? (
         <PositionSummary position={page.position} on={on} right={right} />
       ) : (
         !leftOut && <PositionInShort runs={runs} on={on} />
       )}
-      {leftOut && <p className="quiet">The filter leaves out the reading that decides this position.</p>}
+      {leftOut && <p className="quiet">{say("panel.leftOut")}</p>}
       <HistoryStrip history={runs} range={range} />
       {page && !pending && (
         <>
@@ -71,7 +73,7 @@ export function CountryPanel(props: Props) {
       )}
       {page && <Claims {...props} page={page} />}
       <p className="country-foot">
-        <a href={pageHref}>All about {name}</a> <span aria-hidden>·</span> <span className="code">{holder}</span>
+        <a href={pageHref}>{say("panel.all", { name })}</a> <span aria-hidden>·</span> <span className="code">{holder}</span>
       </p>
     </section>
   );
@@ -83,24 +85,26 @@ type ClaimsProps = Pick<Props, "name" | "more" | "on" | "pending" | "view" | "al
 
 /** That nothing is listed, and why. */
 function NoClaims({ name, view, allHref, onAll }: Omit<ClaimsProps, "page">) {
-  if (!isFiltered(view)) return <p className="quiet">No article about {name} had come out by then.</p>;
+  const { say } = useWords();
+  if (!isFiltered(view)) return <p className="quiet">{say("panel.noArticle", { name })}</p>;
   return (
     <p className="quiet">
-      The filter lets nothing through that was said by then.{" "}
+      {say("panel.nothingFiltered")}{" "}
       <a href={allHref} onClick={onPlainClick(onAll)}>
-        Show all that was said
+        {say("panel.showAll")}
       </a>
     </p>
   );
 }
 
 function Claims(props: ClaimsProps) {
+  const { say } = useWords();
   const { page, view, more, on, pending } = props;
   const claims = page.claims.filter(({ day }) => day === null || day <= on);
   return (
     <>
       <h3 className="claims-title">
-        {isFiltered(view) ? "What the filter lets through, newest first" : "What was said, newest first"}
+        {say(isFiltered(view) ? "panel.saidFiltered" : "panel.said")}
       </h3>
       {claims.length === 0 && !pending && <NoClaims {...props} />}
       <ol className="claims">
@@ -111,7 +115,7 @@ function Claims(props: ClaimsProps) {
       {more}
       {page.undated.length > 0 && (
         <>
-          <h3 className="claims-title">Undated: these colour nothing</h3>
+          <h3 className="claims-title">{say("panel.undated")}</h3>
           <ol className="claims">
             {page.undated.map((claim) => (
               <ClaimItem key={claim.claimId} claim={claim} />

@@ -1,7 +1,9 @@
+import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/view";
 
 /** Choosing both days on a page without a slider. */
 export function DayForm({ view, action }: { view: View; action: string }) {
+  const { say } = useWords();
   const kept = new URLSearchParams(toSearch({ ...view, on: null, known: null }));
   return (
     <form className="days-fields" method="get" action={action}>
@@ -9,13 +11,13 @@ export function DayForm({ view, action }: { view: View; action: string }) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <label>
-        On <input type="date" name="on" defaultValue={view.on ?? ""} />
+        {say("day.on")} <input type="date" name="on" defaultValue={view.on ?? ""} />
       </label>
       <label>
-        as known on <input type="date" name="known" defaultValue={view.known ?? ""} />
+        {say("day.known")} <input type="date" name="known" defaultValue={view.known ?? ""} />
       </label>
-      <button type="submit">Show</button>
-      {(view.on || view.known) && <a href={`${action}${toSearch({ ...view, on: null, known: null })}`}>Today</a>}
+      <button type="submit">{say("day.show")}</button>
+      {(view.on || view.known) && <a href={`${action}${toSearch({ ...view, on: null, known: null })}`}>{say("day.justToday")}</a>}
     </form>
   );
 }

@@ -1,5 +1,6 @@
-import { dayInWords } from "@standpoint/charts/day";
-import { OFFICE_WORDS } from "@standpoint/charts/words";
+import { Rich } from "../words/Rich";
+import { useWords } from "#use-words";
+import type { Words } from "@standpoint/words/words";
 import type { Position, StanceClaim } from "@standpoint/db";
 import { contests, decidingCriterion, type JudgedClaim } from "@standpoint/db/rule";
 import { CitationLine } from "./CitationLine";
@@ -15,23 +16,22 @@ function judged(claim: StanceClaim): JudgedClaim | null {
   return day === null ? null : { id, articleId, stance, office, day, publishedDay: published, confidence };
 }
 
-const office = ({ office: held }: StanceClaim) => OFFICE_WORDS[held ?? "other"];
-
 /** @returns why the first claim decides and not the second, by the rule's own criteria */
-export function whyDecides(deciding: StanceClaim, other: StanceClaim): string {
+export function whyDecides(deciding: StanceClaim, other: StanceClaim, { say, day }: Words): string {
+  const office = ({ office: held }: StanceClaim) => say(`office.${held ?? "other"}`);
   const [a, b] = [judged(deciding), judged(other)];
   const criterion = a && b ? decidingCriterion(a, b) : "claim";
   switch (criterion) {
     case "date":
-      return `the later word counts: ${dayInWords(deciding.day ?? "")}, not ${dayInWords(other.day ?? "")}`;
+      return say("why.date", { day: day(deciding.day), other: day(other.day) });
     case "office":
-      return `on one day the higher office counts: ${office(deciding)} before ${office(other)}`;
+      return say("why.office", { office: office(deciding), other: office(other) });
     case "publication":
-      return "of the same day and office, the later report counts";
+      return say("why.publication");
     case "confidence":
-      return "level in all else, the surer reading counts";
+      return say("why.confidence");
     default:
-      return "level in all, the first by its article’s id counts";
+      return say("why.claim");
   }
 }
 
@@ -45,11 +45,12 @@ export function otherSide(deciding: StanceClaim, claims: readonly StanceClaim[])
 }
 
 function Side({ claim }: { claim: StanceClaim }) {
+  const { day } = useWords();
   return (
     <div className="side">
       <p className="claim-head">
         <StanceBadge stance={claim.stance} />
-        {claim.date && <time dateTime={claim.date}>{dayInWords(claim.date)}</time>}
+        {claim.date && <time dateTime={claim.date}>{day(claim.date)}</time>}
       </p>
       <Quote citation={claim} />
       <CitationLine citation={claim} />
@@ -59,14 +60,15 @@ function Side({ claim }: { claim: StanceClaim }) {
 
 /** Where sources disagree: both sides with their words, and the rule by which one of them is shown on the map. */
 export function Disagreement({ position, claims }: { position: Position; claims: readonly StanceClaim[] }) {
+  const words = useWords();
   if (!position.contested) return null;
   const others = otherSide(position.claim, claims).slice(0, SHOWN);
   const [first] = others;
   return (
-    <section className="disagreement" aria-label="Where sources disagree">
+    <section className="disagreement" aria-label={words.say("panel.disagree")}>
       <p className="contested-note">
-        <strong>Contested.</strong> Within 30 days before, another claim put it on the other side.{" "}
-        {first && `The first one below is shown, since ${whyDecides(position.claim, first)}.`}
+        <Rich say="panel.contested" values={{ strong: (text) => <strong>{text}</strong> }} />{" "}
+        {first && words.say("panel.firstShown", { why: whyDecides(position.claim, first, words) })}
       </p>
       {[position.claim, ...others].map((claim) => (
         <Side key={claim.claimId} claim={claim} />

@@ -1,3 +1,4 @@
+import { Rich } from "../words/Rich";
 import type { ReactNode } from "react";
 
 /** Says what is missing and how to add it. */
@@ -6,7 +7,10 @@ export function EmptyState({ children }: { children: ReactNode }) {
     <div className="empty">
       <p>{children}</p>
       <p>
-        Add articles with <code>npx --no standpoint ingest FILE</code>; they show at the next load.
+        <Rich
+          say="empty.add"
+          values={{ command: "npx --no standpoint ingest FILE", code: (text) => <code>{text}</code> }}
+        />
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { toSearch, type View } from "@standpoint/charts/view";
+import { useWords } from "#use-words";
 
 type Props = {
   /** What the list or chart is of. */
@@ -6,15 +7,11 @@ type Props = {
   readonly view: View;
 };
 
-const WORDS: Readonly<Record<Props["of"], string>> = {
-  steps:
-    "Steps follow the filters by language and outlet alone: contribution, condition and certainty are told of stances, not of steps.",
-  numbers:
-    "Numbers follow the filters by language and outlet alone: contribution, condition and certainty are told of stances, not of numbers.",
-};
-
 /** Says which filters have no meaning here, where such a one is set. */
 export function FilterNote({ of, view }: Props) {
+  const { say } = useWords();
   const { contribution, condition, minConfidence } = view;
-  return toSearch({ contribution, condition, minConfidence }) === "" ? null : <p className="quiet">{WORDS[of]}</p>;
+  return toSearch({ contribution, condition, minConfidence }) === "" ? null : (
+    <p className="quiet">{say(of === "steps" ? "dash.stepsNote" : "dash.numbersNote")}</p>
+  );
 }

@@ -1,9 +1,11 @@
+import { Rich } from "../words/Rich";
+import { useWords } from "#use-words";
+import type { Holder } from "@standpoint/core/codebook";
 import { countryName } from "@standpoint/charts/country-names";
 import type { FoundEntry } from "@standpoint/db";
 import type { ReactNode } from "react";
 import type { Found } from "../server/find";
 import { Lit } from "./Lit";
-import { languageName } from "./language-name";
 import { outletAndDay } from "./outlet-and-day";
 import { countryPath, foundPath } from "./paths";
 
@@ -19,28 +21,32 @@ function Group({ title, children }: { title: string; children: ReactNode[] }) {
 
 /** Where it stands, in words. */
 function Stands({ found }: { found: FoundEntry }) {
+  const words = useWords();
   return (
     <p className="citation">
-      {outletAndDay(found)}, in {languageName(found.language)}
+      {outletAndDay(found, words)}, {words.say("claim.inLanguage", { language: words.languageName(found.language) })}
     </p>
   );
 }
 
 function Countries({ named: { countries, words } }: Pick<Found, "named">) {
+  const speech = useWords();
+  const nameOf = (holder: Holder) => countryName(holder, speech.language);
   return (
-    <Group title="Countries">
+    <Group title={speech.say("search.countries")}>
       {countries.map(({ holder, form, language }) => (
         <li className="claim" key={holder}>
-          <a href={countryPath(holder)}>
-            <Lit text={countryName(holder)} words={words} />
+          <a href={speech.link(countryPath(holder))}>
+            <Lit text={nameOf(holder)} words={words} />
           </a>
-          {form !== countryName(holder) && (
+          {form !== nameOf(holder) && (
             <span className="quiet">
               {" "}
               <span lang={language}>
                 “<Lit text={form} words={words} />”
               </span>{" "}
-              {language !== "en" && `in ${languageName(language)}`}
+              {language !== speech.language &&
+                speech.say("claim.inLanguage", { language: speech.languageName(language) })}
             </span>
           )}
         </li>
@@ -51,29 +57,38 @@ function Countries({ named: { countries, words } }: Pick<Found, "named">) {
 
 /** What was found, a group a sort, each with the words lit and a link to where it stands. */
 export function FoundGroups({ found: { named, people, articles, quotes, words } }: { found: Found }) {
+  const { say, link, language } = useWords();
   return (
     <>
       <Countries named={named} />
-      <Group title="People">
+      <Group title={say("search.people")}>
         {people.map((found) => (
           <li className="claim" key={found.text}>
             <p>
-              <a href={foundPath(found)}>
+              <a href={link(foundPath(found))}>
                 <Lit text={found.text} words={words} />
               </a>{" "}
               <span className="quiet">
-                for <a href={countryPath(found.holder)}>{countryName(found.holder)}</a>, last cited in
+                
+                <Rich
+                  say="search.lastCited"
+                  values={{
+                    country: countryName(found.holder, language),
+                    a: (text) => <a href={link(countryPath(found.holder))}>{text}</a>,
+                  }}
+                />
+              
               </span>
             </p>
             <Stands found={found} />
           </li>
         ))}
       </Group>
-      <Group title="Articles">
+      <Group title={say("search.articles")}>
         {articles.map((found) => (
           <li className="claim" key={found.articleId}>
             <p lang={found.language}>
-              <a href={foundPath(found)}>
+              <a href={link(foundPath(found))}>
                 <Lit text={found.text} words={words} />
               </a>
             </p>
@@ -81,7 +96,7 @@ export function FoundGroups({ found: { named, people, articles, quotes, words } 
           </li>
         ))}
       </Group>
-      <Group title="Quotes">
+      <Group title={say("search.quotes")}>
         {quotes.map((found) => (
           <li className="claim" key={found.claimId}>
             <blockquote className="quote" lang={found.language}>
@@ -91,7 +106,7 @@ export function FoundGroups({ found: { named, people, articles, quotes, words } 
             </blockquote>
             <Stands found={found} />
             <p className="citation">
-              <a href={foundPath(found)}>Where it stands</a>
+              <a href={link(foundPath(found))}>{say("search.where")}</a>
             </p>
           </li>
         ))}

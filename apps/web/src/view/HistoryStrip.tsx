@@ -1,5 +1,4 @@
-import { dayInWords } from "@standpoint/charts/day";
-import { STANCE_WORDS } from "@standpoint/charts/words";
+import { useWords } from "#use-words";
 import type { PositionInterval } from "@standpoint/db";
 import { type DayRange, dayNumber } from "./day-range";
 
@@ -19,15 +18,18 @@ function join(history: readonly Stretch[]): Stretch[] {
 
 /** How one holder moved, on the time axis of the slider. */
 export function HistoryStrip({ history, range }: { history: readonly Stretch[]; range: DayRange }) {
+  const { say, day } = useWords();
   const stretches = join(history);
   const first = dayNumber(range.first);
   const length = Math.max(1, dayNumber(range.last) - first);
-  const place = (day: string) => Math.min(100, Math.max(0, ((dayNumber(day) - first) / length) * 100));
-  const words = stretches.map(({ from, stance }) => `${STANCE_WORDS[stance]} from ${dayInWords(from)}`).join("; ");
+  const place = (at: string) => Math.min(100, Math.max(0, ((dayNumber(at) - first) / length) * 100));
+  const moves = stretches
+    .map(({ from, stance }) => say("panel.historyFrom", { stance: say(`stanceSays.${stance}`), day: day(from) }))
+    .join("; ");
   if (stretches.length === 0) return null;
   return (
     <figure className="history">
-      <div className="history-track" role="img" aria-label={`History: ${words}`}>
+      <div className="history-track" role="img" aria-label={say("panel.history", { moves })}>
         {stretches.map(({ from, to, stance }) => (
           <span
             key={from}
@@ -38,8 +40,8 @@ export function HistoryStrip({ history, range }: { history: readonly Stretch[]; 
         ))}
       </div>
       <figcaption>
-        <span>{dayInWords(range.first)}</span>
-        <span>{dayInWords(range.last)}</span>
+        <span>{day(range.first)}</span>
+        <span>{day(range.last)}</span>
       </figcaption>
     </figure>
   );

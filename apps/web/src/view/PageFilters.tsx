@@ -1,3 +1,4 @@
+import { pageWords } from "../server/page-words";
 import type { View } from "@standpoint/charts/view";
 import type { Coverage, Database } from "@standpoint/db";
 import { Filters } from "../client/Filters";
@@ -15,14 +16,15 @@ type Props = {
 
 /** The filters of a page that is asked for anew. */
 export async function PageFilters({ db, coverage, view, action, sourcesOnly = false }: Props) {
+  const words = await pageWords();
   return (
     <>
       <OutletList names={await outletSuggestions(db)} />
       <Filters
         view={view}
-        languages={languagesOf(coverage)}
+        languages={languagesOf(coverage, words)}
         action={action}
-        summary={sourcesOnly ? "Filter by source" : "Filter by contribution, condition, source and certainty"}
+        summary={words.say(sourcesOnly ? "filter.bySource" : "filter.byAll")}
         sourcesOnly={sourcesOnly}
       />
     </>

@@ -1,12 +1,21 @@
-import { dayInWords } from "@standpoint/charts/day";
+import { Rich } from "../words/Rich";
+import { useWords } from "#use-words";
 import type { Run } from "@standpoint/charts/position-steps";
-import { CONDITION_WORDS, CONTRIBUTION_WORDS } from "@standpoint/charts/words";
 import type { Position } from "@standpoint/db";
 import { CorrectedNote } from "./CorrectedNote";
 import { ReadByMachine } from "./ReadByMachine";
 import { StanceBadge } from "./StanceBadge";
 
-const Unknown = ({ on }: { on: string }) => <p className="no-position">No position is known for {dayInWords(on)}.</p>;
+function Unknown({ on }: { on: string }) {
+  const { say, day } = useWords();
+  return <p className="no-position">{say("panel.unknownOn", { day: day(on) })}</p>;
+}
+
+/** A sentence with a day in it, marked up as one. */
+function At({ say, on }: { say: "panel.since" | "panel.lastSaid"; on: string }) {
+  const { day } = useWords();
+  return <Rich say={say} values={{ day: day(on), time: (text) => <time dateTime={on}>{text}</time> }} />;
+}
 
 /** The stance of a day and since when: what the page knows before it has asked. */
 export function PositionInShort({ runs, on }: { runs: readonly Run[]; on: string }) {
@@ -16,7 +25,7 @@ export function PositionInShort({ runs, on }: { runs: readonly Run[]; on: string
     <p className="position-head">
       <StanceBadge stance={last.stance} />
       <span>
-        since <time dateTime={last.from}>{dayInWords(last.from)}</time>
+        <At say="panel.since" on={last.from} />
       </span>
     </p>
   );
@@ -26,6 +35,7 @@ type Props = { readonly position: Position | null; readonly on: string; readonly
 
 /** The present stance, since when, on what terms, and how sure the machine was. */
 export function PositionSummary({ position, on, right }: Props) {
+  const { say } = useWords();
   if (!position) return <Unknown on={on} />;
   const { stance, since, latest, claim } = position;
   return (
@@ -33,12 +43,8 @@ export function PositionSummary({ position, on, right }: Props) {
       <p className="position-head">
         <StanceBadge stance={stance} />
         <span>
-          since <time dateTime={since}>{dayInWords(since)}</time>
-          {latest !== since && (
-            <>
-              , last said <time dateTime={latest}>{dayInWords(latest)}</time>
-            </>
-          )}
+          <At say="panel.since" on={since} />
+          {latest !== since && <At say="panel.lastSaid" on={latest} />}
         </span>
       </p>
       {claim.corrected ? (
@@ -47,10 +53,10 @@ export function PositionSummary({ position, on, right }: Props) {
         <ReadByMachine right={right} confidence={claim.confidence} />
       )}
       <dl className="facts">
-        <dt>Conditions</dt>
-        <dd>{claim.conditions.map((condition) => CONDITION_WORDS[condition]).join(", ") || "none stated"}</dd>
-        <dt>Contribution</dt>
-        <dd>{claim.contribution.map((part) => CONTRIBUTION_WORDS[part]).join(", ") || "none stated"}</dd>
+        <dt>{say("panel.conditions")}</dt>
+        <dd>{claim.conditions.map((condition) => say(`condition.${condition}`)).join(", ") || say("panel.noneStated")}</dd>
+        <dt>{say("panel.contribution")}</dt>
+        <dd>{claim.contribution.map((part) => say(`contribution.${part}`)).join(", ") || say("panel.noneStated")}</dd>
       </dl>
     </div>
   );

@@ -1,5 +1,4 @@
-import { dayInWords } from "@standpoint/charts/day";
-import { PROPOSAL_WORDS } from "@standpoint/charts/words";
+import { useWords } from "#use-words";
 import type { Holder } from "@standpoint/core/codebook";
 import type { ProposalRow } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
@@ -9,11 +8,12 @@ type Props = { readonly row: ProposalRow; readonly names: Readonly<Record<Holder
 
 /** A step on the timeline with the words of the first articles that tell of it. */
 export function ProposalEvidence({ row, names }: Props) {
+  const { say, day } = useWords();
   const who = row.proposers.map((holder) => names[holder] ?? holder).join(", ");
   return (
     <article className="step" id={`step-${row.id}`}>
       <h3>
-        <time dateTime={row.date}>{dayInWords(row.date)}</time> · {PROPOSAL_WORDS[row.type]}
+        <time dateTime={row.date}>{day(row.date)}</time> · {say(`step.${row.type}`)}
         {who && ` · ${who}`}
       </h3>
       {row.sources.map((source) => (

@@ -1,16 +1,9 @@
-import { dayInWords } from "@standpoint/charts/day";
+import { Rich } from "../words/Rich";
+import { useWords } from "#use-words";
 import { type Holder, STANCES, type Stance } from "@standpoint/core/codebook";
 import { countStances } from "@standpoint/ui/charts/stance-map/counts";
 import { Fragment } from "react";
 import { StanceGlyph } from "./StanceGlyph";
-
-const PHRASES: Readonly<Record<Stance, readonly [one: string, more: string]>> = {
-  supports: ["supports a force", "support a force"],
-  open: ["is open to one", "are open to one"],
-  uncommitted: ["is uncommitted", "are uncommitted"],
-  declines: ["declines to send its own", "decline to send their own"],
-  opposes: ["opposes it", "oppose it"],
-};
 
 /** The one sentence above the map, written from the data. */
 export function Sentence(props: {
@@ -18,34 +11,35 @@ export function Sentence(props: {
   on: string;
   known: string | null;
 }) {
+  const { say, day } = useWords();
   const counts = countStances(props.data as Parameters<typeof countStances>[0]);
   const total = STANCES.reduce((sum, stance) => sum + counts[stance], 0);
   if (total === 0) {
-    const day = dayInWords(props.on);
-    return (
-      <p className="sentence">
-        {props.data.some(({ leftOut }) => leftOut)
-          ? `No country had a position on ${day} that the filter lets through.`
-          : `No country had a position on ${day} that we know of.`}
-      </p>
-    );
+    const leftOut = props.data.some((datum) => datum.leftOut);
+    return <p className="sentence">{say(leftOut ? "dash.nothingFiltered" : "dash.nothingOn", { day: day(props.on) })}</p>;
   }
   const told = STANCES.filter((stance) => counts[stance] > 0);
+  const list = told.map((stance, index) => (
+    <Fragment key={stance}>
+      {index > 0 && (index === told.length - 1 ? ` ${say("dash.and")} ` : ", ")}
+      <span className="count" data-stance={stance}>
+        <StanceGlyph stance={stance} />
+        {counts[stance]} {say(`stanceHow.${stance}`, { count: counts[stance] })}
+      </span>
+    </Fragment>
+  ));
   return (
     <p className="sentence">
-      Of {total} {total === 1 ? "country" : "countries"} with a position on{" "}
-      <time dateTime={props.on}>{dayInWords(props.on)}</time>
-      {props.known && <> (as known on {dayInWords(props.known)})</>}:{" "}
-      {told.map((stance, index) => (
-        <Fragment key={stance}>
-          {index > 0 && (index === told.length - 1 ? " and " : ", ")}
-          <span className="count" data-stance={stance}>
-            <StanceGlyph stance={stance} />
-            {counts[stance]} {PHRASES[stance][counts[stance] === 1 ? 0 : 1]}
-          </span>
-        </Fragment>
-      ))}
-      .
+      <Rich
+        say="dash.sentence"
+        values={{
+          total,
+          day: day(props.on),
+          time: (text) => <time dateTime={props.on}>{text}</time>,
+          known: props.known ? ` ${say("dash.known", { day: day(props.known) })}` : "",
+          list: () => list,
+        }}
+      />
     </p>
   );
 }

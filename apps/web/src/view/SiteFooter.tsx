@@ -1,26 +1,32 @@
+import { useWords } from "#use-words";
 import { rightOfHundred } from "../server/evaluation";
+import { Rich } from "../words/Rich";
 
 export function SiteFooter() {
+  const { say, link } = useWords();
   const right = rightOfHundred();
   return (
     <footer className="site-foot">
       <p>
-        Read by machine from articles, every colour followed back to a sentence.{" "}
+        {say("foot.read")}{" "}
         {right !== null && (
           <>
-            <a href="/method#how-good">Right in {right} of 100</a>.{" "}
+            <a href={link("/method#how-good")}>{say("foot.right", { right })}</a>.{" "}
           </>
         )}
-        <a href="/method">How it is read</a>.
+        <a href={link("/method")}>{say("foot.how")}</a>.
       </p>
       <p>
-        Data and charts <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, code MIT.{" "}
-        <a href="/data">Download and embed</a>. <a href="/status">How the work goes</a>.
+        <Rich
+          say="foot.licence"
+          values={{
+            licence: (text) => <a href="https://creativecommons.org/licenses/by/4.0/">{text}</a>,
+            data: (text) => <a href={link("/data")}>{text}</a>,
+            status: (text) => <a href={link("/status")}>{text}</a>,
+          }}
+        />
       </p>
-      <p className="quiet">
-        Borders and names imply no endorsement. Crimea is shown as part of Ukraine (UN General Assembly resolution
-        68/262).
-      </p>
+      <p className="quiet">{say("drawn.borders")}</p>
     </footer>
   );
 }

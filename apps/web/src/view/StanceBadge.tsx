@@ -1,13 +1,15 @@
-import { STANCE_LABELS } from "@standpoint/charts/words";
+import { useWords } from "#use-words";
+import { sentenceCase } from "@standpoint/words/sentence-case";
 import type { Stance } from "@standpoint/core/codebook";
 import { StanceGlyph } from "./StanceGlyph";
 
 /** A stance by colour, glyph and word together. */
 export function StanceBadge({ stance }: { stance: Stance }) {
+  const { say } = useWords();
   return (
     <span className="badge" data-stance={stance}>
       <StanceGlyph stance={stance} />
-      {STANCE_LABELS[stance]}
+      {sentenceCase(say(`stance.${stance}`))}
     </span>
   );
 }

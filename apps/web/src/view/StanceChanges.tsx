@@ -1,4 +1,4 @@
-import { dayInWords } from "@standpoint/charts/day";
+import { useWords } from "#use-words";
 import type { PositionInterval } from "@standpoint/db";
 import { CitationLine } from "./CitationLine";
 import { CorrectedMark } from "./CorrectedMark";
@@ -15,28 +15,27 @@ export function changesIn(history: readonly PositionInterval[]) {
 
 /** How a holder came to its stance: every change with the words that caused it. */
 export function StanceChanges({ history }: { history: readonly PositionInterval[] }) {
+  const { say, day } = useWords();
   const changes = changesIn(history);
   if (changes.length === 0) return null;
   return (
     <details className="stance-changes">
       <summary>
-        {changes.length === 1
-          ? "One stance so far, with its cause"
-          : `${changes.length - 1} changes of stance, with causes`}
+        {changes.length === 1 ? say("panel.oneStance") : say("panel.changes", { count: changes.length - 1 })}
       </summary>
       <ol className="claims">
         {changes.map(({ interval, before }) => (
           <li key={interval.from} className="claim">
             <p className="move">
-              <time dateTime={interval.from}>{dayInWords(interval.from)}</time>
+              <time dateTime={interval.from}>{day(interval.from)}</time>
               {before && (
                 <>
                   <StanceBadge stance={before} /> <span aria-hidden>→</span>
-                  <span className="unseen">then</span>
+                  <span className="unseen">{say("panel.then")}</span>
                 </>
               )}
               <StanceBadge stance={interval.stance} />
-              {interval.contested && <span className="quiet">contested</span>}
+              {interval.contested && <span className="quiet">{say("claim.isContested")}</span>}
               <CorrectedMark claim={interval.claim} />
             </p>
             {interval.claim.actors.length > 0 && <p className="speaker">{interval.claim.actors.join(", ")}</p>}

@@ -1,4 +1,5 @@
-import { STANCE_LABELS, STANCE_MEANINGS } from "@standpoint/charts/words";
+import { useWords } from "#use-words";
+import { sentenceCase } from "@standpoint/words/sentence-case";
 import { type Holder, isSender, STANCES, type Stance } from "@standpoint/core/codebook";
 import type { ReactNode } from "react";
 import { onPlainClick } from "./on-plain-click";
@@ -17,8 +18,9 @@ type Props = {
 type Row = Props["data"][number];
 
 function Links({ rows, names, href, onChoose, note, signed }: Props & { rows: readonly Row[]; signed: boolean }) {
+  const { say, compare } = useWords();
   const name = (holder: Holder) => names[holder] ?? holder;
-  const sorted = [...rows].sort((a, b) => name(a.holder).localeCompare(name(b.holder), "en"));
+  const sorted = [...rows].sort((a, b) => compare(name(a.holder), name(b.holder)));
   return (
     <ul>
       {sorted.map(({ holder, stance }) => (
@@ -27,7 +29,7 @@ function Links({ rows, names, href, onChoose, note, signed }: Props & { rows: re
             {name(holder)}
           </a>
           {note?.(holder) && <span className="quiet"> {note(holder)}</span>}
-          {signed && ` ${STANCE_LABELS[stance].toLowerCase()}`}
+          {signed && ` ${say(`stance.${stance}`)}`}
         </li>
       ))}
     </ul>
@@ -36,6 +38,7 @@ function Links({ rows, names, href, onChoose, note, signed }: Props & { rows: re
 
 /** Every holder under its stance: the map as a list, for those who look for a name or cannot use a map. */
 export function StanceList(props: Props) {
+  const { say } = useWords();
   const senders = props.data.filter(({ holder }) => isSender(holder));
   const apart = props.data.filter(({ holder }) => !isSender(holder));
   return (
@@ -49,7 +52,7 @@ export function StanceList(props: Props) {
               <span className="swatch" data-stance={stance} aria-hidden>
                 <StanceGlyph stance={stance} />
               </span>
-              {STANCE_LABELS[stance]} <span className="meaning">{STANCE_MEANINGS[stance]}</span>
+              {sentenceCase(say(`stance.${stance}`))} <span className="meaning">{say(`stanceMeans.${stance}`)}</span>
             </h2>
             <Links {...props} rows={rows} signed={false} />
           </section>
@@ -58,7 +61,7 @@ export function StanceList(props: Props) {
       {apart.length > 0 && (
         <section className="apart">
           <h2>
-            Counted apart <span className="meaning">organisations, and Ukraine as host</span>
+            {say("dash.apart")} <span className="meaning">{say("dash.apartAbout")}</span>
           </h2>
           <Links {...props} rows={apart} signed />
         </section>

@@ -1,3 +1,4 @@
+import { useWords } from "#use-words";
 import type { StanceClaim } from "@standpoint/db";
 
 /** How sure the machine is of its reading; of a person's correction that it is one. */
@@ -6,7 +7,10 @@ export function Sureness({
 }: {
   claim: Pick<StanceClaim, "confidence" | "corrected">;
 }) {
+  const { say } = useWords();
   return (
-    <span className="confidence">{corrected ? "corrected by a person" : `${Math.round(confidence * 100)}% sure`}</span>
+    <span className="confidence">
+      {corrected ? say("claim.correctedByPerson") : say("claim.sure", { percent: Math.round(confidence * 100) })}
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/params";
 import { QuarterBrush } from "../client/QuarterBrush";
 import type { DayRange } from "./day-range";
@@ -18,38 +19,40 @@ const cut = ({ first, last }: DayRange) => ({ from: first, to: last });
 
 /** Ways to look closer that work without any script: links to halves, neighbours and quarters, and the choice of lanes. */
 export function TimelineTools({ view, days, on }: Props) {
+  const words = useWords();
+  const { say } = words;
   const whole = wholeOf(days, on);
   const [first = whole.first, last = whole.last] = [view.from ?? whole.first, view.to ?? whole.last].sort();
   const zoom = zoomOf({ first, last }, whole);
   const link = (change: Partial<View>) => `/proposals${toSearch({ ...view, ...change })}`;
-  const bars = quartersBetween(whole.first, whole.last).map((quarter) => ({
+  const bars = quartersBetween(whole.first, whole.last, words).map((quarter) => ({
     ...quarter,
     href: link({ from: quarter.from, to: quarter.to }),
     count: days.reduce((sum, { day, steps }) => sum + (day >= quarter.from && day <= quarter.to ? steps : 0), 0),
     shown: quarter.to >= first && quarter.from <= last,
   }));
   const ways = [
-    ["Closer", zoom.closer],
-    ["Wider", zoom.wider],
-    ["Earlier", zoom.earlier],
-    ["Later", zoom.later],
+    ["proposals.closer", zoom.closer],
+    ["proposals.wider", zoom.wider],
+    ["proposals.earlier", zoom.earlier],
+    ["proposals.later", zoom.later],
   ] as const;
   return (
-    <nav className="timeline-tools" aria-label="What the timeline shows">
+    <nav className="timeline-tools" aria-label={say("proposals.shows")}>
       <p>
         {ways.map(
           ([word, range]) =>
             range && (
               <a key={word} href={link(cut(range))}>
-                {word}
+                {say(word)}
               </a>
             ),
         )}
-        {(view.from || view.to) && <a href={link({ from: null, to: null })}>The whole time</a>}
+        {(view.from || view.to) && <a href={link({ from: null, to: null })}>{say("dash.wholeTime")}</a>}
         {view.lanes === "type" ? (
-          <a href={link({ lanes: "proposer" })}>Lanes by proposer</a>
+          <a href={link({ lanes: "proposer" })}>{say("dash.lanesByProposer")}</a>
         ) : (
-          <a href={link({ lanes: "type" })}>Lanes by type</a>
+          <a href={link({ lanes: "type" })}>{say("dash.lanesByType")}</a>
         )}
       </p>
       <QuarterBrush bars={bars} />

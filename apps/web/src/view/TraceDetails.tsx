@@ -1,14 +1,16 @@
+import { useWords } from "#use-words";
 import type { Trace } from "@standpoint/core/codebook";
 import { traceWords } from "./trace-words";
 
 type RowProps = { readonly row: Trace[number]; readonly quote: string };
 
 function Rule({ row, quote }: RowProps) {
-  const { stance, met, notes, who } = traceWords(row, quote);
+  const words = useWords();
+  const { stance, met, notes, who } = traceWords(row, quote, words);
   return (
     <li>
       <em>{stance}</em>: {met.length > 0 && `‘${met.join(" … ")}’, `}
-      {notes.join(", ")}; known {who} <code className="rule">{row.cue}</code>
+      {notes.join(", ")}; {words.say("trace.known", { who })} <code className="rule">{row.cue}</code>
     </li>
   );
 }
@@ -17,12 +19,13 @@ type Props = { readonly trace: Trace; readonly quote?: string; readonly extracto
 
 /** Which rules read the claim so, in words; their ids can be reported. */
 export function TraceDetails({ trace, quote, extractor }: Props) {
+  const { say } = useWords();
   if (trace.length === 0) return null;
   // A rule may speak twice in a sentence: told once.
   const rows = [...new Map(trace.map((row) => [`${row.mention} ${row.cue} ${row.frame}`, row]))];
   return (
     <details className="trace">
-      <summary>How it was read</summary>
+      <summary>{say("trace.how")}</summary>
       <ul>
         {rows.map(([key, row]) =>
           quote === undefined ? (
@@ -34,7 +37,7 @@ export function TraceDetails({ trace, quote, extractor }: Props) {
           ),
         )}
       </ul>
-      {extractor && <p>Extractor {extractor}</p>}
+      {extractor && <p>{say("trace.extractor", { version: extractor })}</p>}
     </details>
   );
 }

@@ -1,8 +1,11 @@
 import type { Coverage } from "@standpoint/db";
-import { languageName } from "./language-name";
+import type { Words } from "@standpoint/words/words";
 
 /** @returns the languages that articles are read in, with their names, most articles first */
-export function languagesOf({ byLanguage }: Coverage): (readonly [code: string, name: string])[] {
+export function languagesOf(
+  { byLanguage }: Coverage,
+  { languageName }: Words,
+): (readonly [code: string, name: string])[] {
   return byLanguage.flatMap(({ language, unsupported }) =>
     unsupported ? [] : [[language, languageName(language)] as const],
   );

@@ -1,27 +1,24 @@
+import type { Holder } from "@standpoint/core/codebook";
 import { countryName } from "@standpoint/charts/country-names";
 import { forceRange } from "@standpoint/charts/force-range";
-import {
-  CONDITION_WORDS,
-  CONTRIBUTION_WORDS,
-  FORCE_KIND_WORDS,
-  PROPOSAL_WORDS,
-  STANCE_WORDS,
-} from "@standpoint/charts/words";
 import type { FoundClaim } from "@standpoint/db";
+import type { Words } from "@standpoint/words/words";
 
 /** What a claim was read as, in one line: what is right or wrong about it. */
-export function readingWords(found: FoundClaim): string {
+export function readingWords(found: FoundClaim, words: Words): string {
+  const { say } = words;
+  const name = (holder: Holder) => countryName(holder, words.language);
   if (found.kind === "stance") {
     const { holder, stance, conditions, contribution } = found.claim;
     const terms = [
-      ...conditions.map((one) => CONDITION_WORDS[one]),
-      ...contribution.map((one) => CONTRIBUTION_WORDS[one]),
+      ...conditions.map((one) => say(`condition.${one}`)),
+      ...contribution.map((one) => say(`contribution.${one}`)),
     ];
-    return [`${countryName(holder)} ${STANCE_WORDS[stance]}`, ...terms].join("; ");
+    return [`${name(holder)} ${say(`stanceSays.${stance}`)}`, ...terms].join("; ");
   }
-  if (found.kind === "force_size") return `${forceRange(found.claim)}, ${FORCE_KIND_WORDS[found.claim.kind]}`;
+  if (found.kind === "force_size") return `${forceRange(found.claim, words)}, ${say(`kind.${found.claim.kind}`)}`;
   const { type, date, proposers } = found.claim;
-  return [PROPOSAL_WORDS[type], date ?? "undated", ...proposers.map((one) => countryName(one))].join(", ");
+  return [say(`step.${type}`), date ?? say("claim.undated"), ...proposers.map(name)].join(", ");
 }
 
 /** The command by which whoever runs the site puts a claim right; what is to be filled in stands in capitals. */
@@ -33,14 +30,15 @@ export function correctCommands({ kind, claim: { claimId } }: FoundClaim): strin
 }
 
 /** A report that names the claim so that nobody has to look for it. */
-export function reportText(found: FoundClaim, origin: string): string {
+export function reportText(found: FoundClaim, origin: string, words: Words): string {
+  const { say } = words;
   const { articleId, claimId, quote } = found.claim;
   return [
-    `Claim: ${claimId}`,
-    `Where: ${origin}/articles/${encodeURIComponent(articleId)}#${claimId}`,
-    `Read as: ${readingWords(found)}`,
-    `Quote: “${quote}”`,
-    "It should be: ",
-    "Because: ",
+    `${say("report.claim")}: ${claimId}`,
+    `${say("report.where")}: ${origin}/articles/${encodeURIComponent(articleId)}#${claimId}`,
+    `${say("report.readAs")}: ${readingWords(found, words)}`,
+    `${say("report.quote")}: “${quote}”`,
+    `${say("report.should")}: `,
+    `${say("report.because")}: `,
   ].join("\n");
 }

@@ -1,5 +1,5 @@
-import { STANCE_WORDS } from "@standpoint/charts/words";
-import type { Stance, Trace } from "@standpoint/core/codebook";
+import { STANCES, type Trace } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 
 type Row = Trace[number];
 
@@ -15,20 +15,15 @@ export type TraceWords = {
   readonly who: string;
 };
 
-const MODIFIER_WORDS: Readonly<Record<string, string>> = {
-  negated: "negated",
-  modal: "might or would",
-  denied: "denied",
-  asked: "asked, not said",
-  historical: "of an earlier time",
-};
+const MODIFIERS = ["negated", "modal", "denied", "asked", "historical"] as const;
 
-const FRAME_WORDS: Readonly<Record<string, string>> = {
-  target: "in a sentence about troops for Ukraine",
-  inherited: "the sentences before speak of troops for Ukraine",
-  bound: "the words themselves speak of troops",
-  loose: "only loosely tied to troops for Ukraine",
-};
+const FRAMES = ["target", "inherited", "bound", "loose"] as const;
+
+/** @returns the trace's own word in the reader's, or itself where it is a stranger */
+function inWords(known: readonly (typeof MODIFIERS | typeof FRAMES)[number][], word: string, { say }: Words): string {
+  const key = known.find((each) => each === word);
+  return key ? say(`trace.${key}`) : word;
+}
 
 /** Shorter parts of a rule's id say nothing alone: "a", "of". */
 const LEAST = 3;
@@ -44,42 +39,36 @@ function wordsMet(slug: string, quote: string): string[] {
 }
 
 /** The stance that a rule's id names, in words; the id's own where it is none. */
-function stanceOf(word: string | undefined): string {
-  return STANCE_WORDS[word as Stance] ?? word ?? "";
+function stanceOf(word: string | undefined, { say }: Words): string {
+  const stance = STANCES.find((each) => each === word);
+  return stance ? say(`stanceSays.${stance}`) : (word ?? "");
 }
 
-const PEOPLE: readonly (readonly [form: RegExp, words: string])[] = [
-  [/^name/, "by its name"],
-  [/^capital/, "by its capital"],
-  [/^adjective/, "by its adjective"],
-  [/^people/, "by its people"],
-  [/^government/, "by its government"],
-  [/^pronoun/, "by a pronoun for one named before"],
-  [/^group/, "as one of a group of countries"],
-  [/^title/, "by a title in the text"],
-  [/^role/, "by an office"],
-  [/^official/, "by who held office that day"],
-  [/^party/, "by a party"],
+/** What the name of a mention's form begins with. */
+const PEOPLE = [
+  ...(["name", "capital", "adjective", "people", "government", "pronoun"] as const),
+  ...(["group", "title", "role", "official", "party"] as const),
 ];
 
 /** @returns how the holder was recognised, with the person where one is named: "by who held office that day (Tusk)" */
-function recognised(mention: string): string {
-  const words = PEOPLE.find(([form]) => form.test(mention))?.[1] ?? mention;
+function recognised(mention: string, { say }: Words): string {
+  const form = PEOPLE.find((each) => mention.startsWith(each));
+  const words = form ? say(`trace.${form}`) : mention;
   const person = /\(([^)]+)\)$/.exec(mention)?.[1];
   return person ? `${words} (${person})` : words;
 }
 
 /** @returns a rule that spoke, in the reader's words: stance, the words it met in the quote, and why they count */
-export function traceWords({ cue, mention, modifiers, frame }: Row, quote: string): TraceWords {
+export function traceWords({ cue, mention, modifiers, frame }: Row, quote: string, words: Words): TraceWords {
   const [, kind, ...rest] = cue.split("/");
   const judged = kind === "judge";
   const notes = judged
-    ? ["weighed together by the trained judge"]
-    : modifiers.map((each) => MODIFIER_WORDS[each] ?? each);
+    ? [words.say("trace.judged")]
+    : modifiers.map((each) => inWords(MODIFIERS, each, words));
   return {
-    stance: stanceOf(judged ? rest[0] : kind),
+    stance: stanceOf(judged ? rest[0] : kind, words),
     met: judged ? modifiers : wordsMet(rest.join("-"), quote),
-    notes: [...notes, FRAME_WORDS[frame] ?? frame],
-    who: recognised(mention),
+    notes: [...notes, inWords(FRAMES, frame, words)],
+    who: recognised(mention, words),
   };
 }

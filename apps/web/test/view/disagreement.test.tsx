@@ -1,6 +1,7 @@
+import { english } from "@standpoint/words/english";
 import type { Position, StanceClaim } from "@standpoint/db";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "./in-english";
 import { Disagreement, otherSide, whyDecides } from "../../src/view/Disagreement";
 
 const claim = (change: Partial<StanceClaim>): StanceClaim => ({
@@ -53,7 +54,7 @@ describe("whyDecides", () => {
     [{ confidence: 0.5 }, "the surer reading counts"],
     [{ articleId: "b" }, "the first by its article’s id counts"],
   ] as const)("names the criterion: %o", (change, words) => {
-    expect(whyDecides(deciding, claim({ claimId: "d", ...change }))).toContain(words);
+    expect(whyDecides(deciding, claim({ claimId: "d", ...change }), english)).toContain(words);
   });
 });
 
@@ -62,13 +63,13 @@ describe("Disagreement", () => {
   const other = claim({ claimId: "o", stance: "supports", day: "2025-03-01", quote: "Poland will send." });
 
   it("shows both sides and the rule that picked one", () => {
-    const shown = renderToStaticMarkup(<Disagreement position={position} claims={[deciding, other]} />);
+    const shown = inEnglish(<Disagreement position={position} claims={[deciding, other]} />);
     for (const words of ["Poland will not.", "Poland will send.", "the later word counts"])
       expect(shown).toContain(words);
   });
 
   it("shows nothing where nobody disagrees", () => {
-    expect(renderToStaticMarkup(<Disagreement position={{ ...position, contested: false }} claims={[other]} />)).toBe(
+    expect(inEnglish(<Disagreement position={{ ...position, contested: false }} claims={[other]} />)).toBe(
       "",
     );
   });

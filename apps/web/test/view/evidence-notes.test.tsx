@@ -1,6 +1,6 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CitationLine } from "../../src/view/CitationLine";
+import { inEnglish } from "./in-english";
 import { CopiesNote } from "../../src/view/CopiesNote";
 
 const CITATION = {
@@ -23,14 +23,14 @@ const words = (markup: string) => markup.replace(/<[^>]+>/g, "");
 
 describe("CitationLine", () => {
   it("notes what kind of outlet it is, and who else carried the text", () => {
-    const line = words(renderToStaticMarkup(<CitationLine citation={{ ...CITATION, alsoIn: [...CITATION.alsoIn] }} />));
-    expect(line).toContain("Anadolu (state-run), undated · also in Morning, Evening");
+    const line = words(inEnglish(<CitationLine citation={{ ...CITATION, alsoIn: [...CITATION.alsoIn] }} />));
+    expect(line).toContain("Anadolu (state-run), undated · in Turkish · also in Morning, Evening");
   });
 
   it("notes nothing of the ordinary press", () => {
     const plain = { ...CITATION, outletTier: "press", alsoIn: [] as string[] } as const;
-    expect(words(renderToStaticMarkup(<CitationLine citation={plain} />))).toBe(
-      "Anadolu, undated · in its text · report an error",
+    expect(words(inEnglish(<CitationLine citation={plain} />))).toBe(
+      "Anadolu, undated · in Turkish · in its text · report an error",
     );
   });
 });
@@ -39,16 +39,16 @@ describe("CopiesNote", () => {
   const copy = { articleId: "b", title: null, outlet: "Agency", url: null, knownFrom: "2025-03-02" };
 
   it("leads from a copy to the article that counts", () => {
-    expect(renderToStaticMarkup(<CopiesNote copyOf={copy} copies={[]} />)).toContain(
+    expect(inEnglish(<CopiesNote copyOf={copy} copies={[]} />)).toContain(
       '<a href="/articles/b">Agency</a>',
     );
   });
 
   it("lists the copies of the one that counts, and says nothing where there are none", () => {
     const both = [copy, { ...copy, articleId: "c", outlet: "Late" }];
-    expect(words(renderToStaticMarkup(<CopiesNote copyOf={null} copies={both} />))).toContain(
+    expect(words(inEnglish(<CopiesNote copyOf={null} copies={both} />))).toContain(
       "Agency, Late. They count",
     );
-    expect(renderToStaticMarkup(<CopiesNote copyOf={null} copies={[]} />)).toBe("");
+    expect(inEnglish(<CopiesNote copyOf={null} copies={[]} />)).toBe("");
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import type { FoundClaim, StanceClaim } from "@standpoint/db";
 import { expect, it } from "vitest";
 import { correctCommands, reportText } from "../../src/view/reading-words";
@@ -9,7 +10,7 @@ const claim = {
 const found: FoundClaim = { kind: "stance", claim };
 
 it("makes a report that carries the claim's id, its place, its reading and its quote", () => {
-  expect(reportText(found, "https://site.example").split("\n")).toEqual([
+  expect(reportText(found, "https://site.example", english).split("\n")).toEqual([
     "Claim: c0ffee",
     "Where: https://site.example/articles/https%3A%2F%2Fpaper.example%2Fa%3Fb%3D1#c0ffee",
     expect.stringMatching(/^Read as: Poland declines; .*ceasefire/i),

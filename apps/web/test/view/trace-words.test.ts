@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import { describe, expect, it } from "vitest";
 import { traceWords } from "../../src/view/trace-words";
 
@@ -13,6 +14,7 @@ describe("traceWords", () => {
     const words = traceWords(
       row("en/declines/troops-send-plans-no-plan", ["negated"], "target", "official in office: POL (Tusk)"),
       "Poland has no plans to send troops.",
+      english,
     );
     expect(words).toEqual({
       stance: "declines",
@@ -23,18 +25,18 @@ describe("traceWords", () => {
   });
 
   it("says which words the trained judge weighed", () => {
-    const words = traceWords(row("nl/judge/declines", ["geen", "eigen", "manschappen"]), "Geen eigen manschappen.");
+    const words = traceWords(row("nl/judge/declines", ["geen", "eigen", "manschappen"]), "Geen eigen manschappen.", english);
     expect(words.stance).toBe("declines");
     expect(words.met).toEqual(["geen", "eigen", "manschappen"]);
     expect(words.notes[0]).toContain("judge");
   });
 
   it("meets words of any script by their stem, and passes over those too short to mean anything", () => {
-    expect(traceWords(row("uk/supports/підпис-а-до"), "Макрон підписав угоду до вечора.").met).toEqual(["підписав"]);
+    expect(traceWords(row("uk/supports/підпис-а-до"), "Макрон підписав угоду до вечора.", english).met).toEqual(["підписав"]);
   });
 
   it("keeps what it has no words for", () => {
-    const words = traceWords(row("en/kind/slug", ["odd"], "strange", "outsider: XYZ"), "");
+    const words = traceWords(row("en/kind/slug", ["odd"], "strange", "outsider: XYZ"), "", english);
     expect(words).toEqual({ stance: "kind", met: [], notes: ["odd", "strange"], who: "outsider: XYZ" });
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import { expect, it } from "vitest";
 import { quartersBetween } from "../../src/view/quarters";
 import { zoomOf } from "../../src/view/zoom";
@@ -19,7 +20,7 @@ it("leads nowhere beyond the whole, nor closer than a week", () => {
 });
 
 it("names the quarters between two days, both among them", () => {
-  expect(quartersBetween("2024-11-02", "2025-04-01")).toEqual([
+  expect(quartersBetween("2024-11-02", "2025-04-01", english)).toEqual([
     { name: "Oct–Dec 2024", from: "2024-10-01", to: "2024-12-31" },
     { name: "Jan–Mar 2025", from: "2025-01-01", to: "2025-03-31" },
     { name: "Apr–Jun 2025", from: "2025-04-01", to: "2025-06-30" },

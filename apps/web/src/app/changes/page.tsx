@@ -1,5 +1,8 @@
+import { pageWords } from "../../server/page-words";
+import { useWords } from "#use-words";
+import type { Words } from "@standpoint/words";
 import { countryName, isHolder } from "@standpoint/charts/country-names";
-import { dayInWords, today } from "@standpoint/charts/day";
+import { today } from "@standpoint/charts/day";
 import { asOf, parseView, type View } from "@standpoint/charts/params";
 import { changes, stanceMap } from "@standpoint/db";
 import type { Metadata } from "next";
@@ -15,18 +18,26 @@ export const dynamic = "force-dynamic";
 type Search = Record<string, string | string[] | undefined>;
 type Props = { readonly searchParams: Promise<Search> };
 
-const namesOf = ({ country }: Pick<View, "country">) => country.map((holder) => countryName(holder)).join(", ");
+const namesOf = ({ country }: Pick<View, "country">, { language }: Words) =>
+  country.map((holder) => countryName(holder, language)).join(", ");
+
+const titleOf = (country: View["country"], words: Words) =>
+  country.length > 0
+    ? words.say("changes.titleOf", { countries: namesOf({ country }, words) })
+    : words.say("changes.title");
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { view } = parseView(await searchParams);
+  const words = await pageWords();
   const country = view?.country ?? [];
+  const feed = (form: "atom" | "rss" | "json") => words.link(changesPath({ country }, form));
   return {
-    title: country.length > 0 && view ? `What changed: ${namesOf(view)}` : "What changed",
+    title: titleOf(country, words),
     alternates: {
       types: {
-        "application/atom+xml": changesPath({ country }, "atom"),
-        "application/rss+xml": changesPath({ country }, "rss"),
-        "application/feed+json": changesPath({ country }, "json"),
+        "application/atom+xml": feed("atom"),
+        "application/rss+xml": feed("rss"),
+        "application/feed+json": feed("json"),
       },
     },
   };
@@ -34,22 +45,25 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The feeds of what is asked for, whatever the day: a feed is for what comes. */
 function Feeds({ view: { country } }: { view: View }) {
+  const words = useWords();
+  const { say, link } = words;
   return (
     <p className="feeds">
-      Follow {country.length > 0 ? namesOf({ country }) : "them"} as a feed:{" "}
-      <a href={changesPath({ country }, "atom")}>Atom</a>, <a href={changesPath({ country }, "rss")}>RSS</a>,{" "}
-      <a href={changesPath({ country }, "json")}>JSON</a>
+      {country.length > 0 ? say("changes.followOf", { countries: namesOf({ country }, words) }) : say("changes.follow")}{" "}
+      <a href={link(changesPath({ country }, "atom"))}>Atom</a>, <a href={link(changesPath({ country }, "rss"))}>RSS</a>,{" "}
+      <a href={link(changesPath({ country }, "json"))}>JSON</a>
     </p>
   );
 }
 
 function Paging({ view, next, paged }: { view: View; next: string | null; paged: boolean }) {
-  const here = { country: view.country, on: view.on, known: view.known };
+  const { say } = useWords();
+  const here = { country: view.country, on: view.on, known: view.known, lang: view.lang };
   const path = changesPath(here);
   return (
     <p className="more">
-      {next && <a href={`${path}${path.includes("?") ? "&" : "?"}after=${next}`}>Older changes</a>}{" "}
-      {paged && <a href={path}>The newest</a>}
+      {next && <a href={`${path}${path.includes("?") ? "&" : "?"}after=${next}`}>{say("changes.older")}</a>}{" "}
+      {paged && <a href={path}>{say("changes.newest")}</a>}
     </p>
   );
 }
@@ -69,6 +83,7 @@ export default async function ChangesPage({ searchParams }: Props) {
   if (!view.country.every(isHolder)) notFound();
   const given = (await searchParams).after;
   const after = Array.isArray(given) ? given[0] : given;
+  const words = await pageWords();
   const db = await database();
   const present = today();
   const days = asOf(view, present);
@@ -78,14 +93,11 @@ export default async function ChangesPage({ searchParams }: Props) {
   ]);
   return (
     <main id="content" className="page narrow">
-      <h1>{view.country.length > 0 ? `What changed: ${namesOf(view)}` : "What changed"}</h1>
-      <p className="reading">
-        Every time a government’s stance became another one, up to {dayInWords(days.on)}, the newest first, with the
-        words that moved it. A claim that only repeats a stance changes nothing.
-      </p>
+      <h1>{titleOf(view.country, words)}</h1>
+      <p className="reading">{words.say("changes.intro", { day: words.day(days.on) })}</p>
       <ChangesForm view={view} holders={held.map(({ holder }) => holder)} />
       <Feeds view={view} />
-      {page.changes.length === 0 && <p className="empty">No change of a stance had been reported by then.</p>}
+      {page.changes.length === 0 && <p className="empty">{words.say("changes.none")}</p>}
       <ol className="claims changes-list">
         {page.changes.map((change) => (
           <ChangeItem key={`${change.holder} ${change.day}`} change={change} context />

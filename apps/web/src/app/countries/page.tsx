@@ -1,9 +1,11 @@
+import { Rich } from "../../words/Rich";
+import { useWords } from "#use-words";
+import { pageWords } from "../../server/page-words";
 import { load, stanceCountsChart, stanceMapChart, stanceMatrixChart } from "@standpoint/charts";
 import { countryName } from "@standpoint/charts/country-names";
-import { dayInWords, today } from "@standpoint/charts/day";
+import { today } from "@standpoint/charts/day";
 import { keepClaim, keepPosition } from "@standpoint/charts/keep-claim";
 import { filtersOf, type SearchInput, type View } from "@standpoint/charts/params";
-import { CONDITION_WORDS } from "@standpoint/charts/words";
 import { isSender } from "@standpoint/core/codebook";
 import type { Position } from "@standpoint/db";
 import type { Metadata } from "next";
@@ -18,31 +20,39 @@ import { countryPath, filePath } from "../../view/paths";
 import { StanceBadge } from "../../view/StanceBadge";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Countries and where they stand" };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await pageWords();
+  return { title: say("countries.title") };
+}
 
 function Row({ position, view }: { position: Position; view: View }) {
+  const { say, day } = useWords();
   const { holder, stance, since, contested, claim } = position;
   return (
     <tr>
       <th scope="row">
-        <a href={countryPath(holder, { on: view.on, known: view.known, ...filtersOf(view) })}>{countryName(holder)}</a>
+        <a href={countryPath(holder, { on: view.on, known: view.known, ...filtersOf(view), lang: view.lang })}>
+          {countryName(holder, view.lang)}
+        </a>
       </th>
       <td>
-        <StanceBadge stance={stance} /> {contested && <span className="quiet">contested</span>}{" "}
+        <StanceBadge stance={stance} /> {contested && <span className="quiet">{say("claim.isContested")}</span>}{" "}
         <CorrectedMark claim={claim} />
       </td>
       <td>
-        <time dateTime={since}>{dayInWords(since)}</time>
+        <time dateTime={since}>{day(since)}</time>
       </td>
-      <td>{claim.conditions.map((condition) => CONDITION_WORDS[condition]).join(", ")}</td>
+      <td>{claim.conditions.map((condition) => say(`condition.${condition}`)).join(", ")}</td>
       <td>{claim.actors.join(", ")}</td>
     </tr>
   );
 }
 
 function Positions({ title, rows, view }: { title: string; rows: readonly Position[]; view: View }) {
+  const { say, compare } = useWords();
   if (rows.length === 0) return null;
-  const sorted = [...rows].sort((a, b) => countryName(a.holder).localeCompare(countryName(b.holder), "en"));
+  const name = ({ holder }: Position) => countryName(holder, view.lang);
+  const sorted = [...rows].sort((a, b) => compare(name(a), name(b)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table scrolls, and the keyboard must reach that
     <section className="table-scroll" aria-label={title} tabIndex={0}>
@@ -50,11 +60,11 @@ function Positions({ title, rows, view }: { title: string; rows: readonly Positi
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">Holder</th>
-            <th scope="col">Stance</th>
-            <th scope="col">Since</th>
-            <th scope="col">Conditions</th>
-            <th scope="col">Said by</th>
+            <th scope="col">{say("countries.holder")}</th>
+            <th scope="col">{say("countries.stance")}</th>
+            <th scope="col">{say("countries.since")}</th>
+            <th scope="col">{say("countries.conditions")}</th>
+            <th scope="col">{say("countries.saidBy")}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,46 +79,52 @@ function Positions({ title, rows, view }: { title: string; rows: readonly Positi
 
 export default async function CountriesPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
+  const { say, day, language } = await pageWords();
   const db = await database();
   const [{ rows, asOf, coverage }, counts, months] = await Promise.all([
     load(stanceMapChart, db, view, today()),
     drawOnPage(stanceCountsChart, db, view, today()),
     drawOnPage(stanceMatrixChart, db, view, today()),
   ]);
-  const wanted = view.q.toLocaleLowerCase("en");
+  const wanted = view.q.toLocaleLowerCase(language);
   const shown = rows.filter(
     ({ holder, claim }) =>
       keepPosition(view, holder, claim) &&
       keepClaim(view, claim) &&
-      countryName(holder).toLocaleLowerCase("en").includes(wanted),
+      countryName(holder, language).toLocaleLowerCase(language).includes(wanted),
   );
   const apart = ({ holder }: Position) => !isSender(holder);
   return (
     <main id="content" className="page">
-      <h1>Countries and where they stand</h1>
+      <h1>{say("countries.title")}</h1>
       <p className="reading">
-        The latest position that an article reports, on {dayInWords(asOf.on)}. The same rows as{" "}
-        <a href={filePath("stance-map", "csv", view)}>CSV</a> and{" "}
-        <a href={filePath("stance-map", "json", view)}>JSON</a>. Below: <a href="#counts">how many hold each stance</a>,{" "}
-        <a href="#months">month by month</a>.
+        <Rich
+          say="countries.intro"
+          values={{
+            day: day(asOf.on),
+            csv: (text) => <a href={filePath("stance-map", "csv", view)}>{text}</a>,
+            json: (text) => <a href={filePath("stance-map", "json", view)}>{text}</a>,
+            counts: (text) => <a href="#counts">{text}</a>,
+            months: (text) => <a href="#months">{text}</a>,
+          }}
+        />
       </p>
       <DayForm view={view} action="/countries" />
       <PageFilters db={db} coverage={coverage} view={view} action="/countries" />
       {shown.length === 0 ? (
-        <EmptyState>No position is known for this day and filter.</EmptyState>
+        <EmptyState>{say("countries.none")}</EmptyState>
       ) : (
         <>
-          <Positions title="Countries" rows={shown.filter((row) => !apart(row))} view={view} />
-          <Positions title="Counted apart: organisations, and Ukraine as host" rows={shown.filter(apart)} view={view} />
+          <Positions title={say("countries.countries")} rows={shown.filter((row) => !apart(row))} view={view} />
+          <Positions title={say("countries.apart")} rows={shown.filter(apart)} view={view} />
           <section className="charted" id="counts" aria-labelledby="counts-title">
-            <h2 id="counts-title">{stanceCountsChart.title}</h2>
+            <h2 id="counts-title">{say("charts.stance-counts")}</h2>
             <ChartFigure name={stanceCountsChart.name} view={view} picture={counts.picture} />
           </section>
           <section className="charted" id="months" aria-labelledby="months-title">
-            <h2 id="months-title">{stanceMatrixChart.title}</h2>
+            <h2 id="months-title">{say("charts.stance-matrix")}</h2>
             <p className="reading">
-              Each row is a country at the end of every month, under its present position. Hatched: no position known.
-              Two arrowheads: contested.
+              {say("countries.monthsAbout")}
             </p>
             <ChartFigure name={stanceMatrixChart.name} view={view} picture={months.picture} />
           </section>

@@ -1,9 +1,11 @@
+import { useWords } from "#use-words";
+import type { Holder } from "@standpoint/core/codebook";
+import { pageWords } from "../../server/page-words";
 import { forceSizesChart } from "@standpoint/charts";
 import { countryName } from "@standpoint/charts/country-names";
-import { dayInWords, today } from "@standpoint/charts/day";
+import { today } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
 import { type SearchInput, toSearch } from "@standpoint/charts/params";
-import { FORCE_KIND_WORDS } from "@standpoint/charts/words";
 import type { ForceSizeRow } from "@standpoint/db";
 import type { Metadata } from "next";
 import { database } from "../../server/database";
@@ -20,26 +22,32 @@ import { ShareLinks } from "../../view/ShareLinks";
 import { TraceDetails } from "../../view/TraceDetails";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "How many soldiers?" };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await pageWords();
+  return { title: say("sizes.title") };
+}
 
 const GROUPS = [
-  ["kind", "Group by kind"],
-  ["by", "Group by who named them"],
-  ["when", "Group by year"],
+  ["kind", "sizes.byKind"],
+  ["by", "sizes.byWho"],
+  ["when", "sizes.byYear"],
 ] as const;
 
 function Size({ row }: { row: ForceSizeRow }) {
-  const whose = row.country ? `${countryName(row.country)}: ` : "";
+  const words = useWords();
+  const { say } = words;
+  const name = (holder: Holder) => countryName(holder, words.language);
+  const whose = row.country ? `${name(row.country)}: ` : "";
   return (
     <li className="claim" id={row.id}>
       <p className="claim-head">
         <strong>
           {whose}
-          {forceRange(row)}
+          {forceRange(row, words)}
         </strong>
         <span className="quiet">
-          {FORCE_KIND_WORDS[row.kind]}, {row.by ? `named by ${countryName(row.by)}` : "no government cited"},{" "}
-          <time dateTime={row.date}>{dayInWords(row.date)}</time>
+          {say(`kind.${row.kind}`)}, {row.by ? say("sizes.namedBy", { country: name(row.by) }) : say("sizes.nobody")},{" "}
+          <time dateTime={row.date}>{words.day(row.date)}</time>
         </span>
       </p>
       <Quote citation={row} />
@@ -51,6 +59,7 @@ function Size({ row }: { row: ForceSizeRow }) {
 
 export default async function ForceSizesPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
+  const { say, day } = await pageWords();
   const db = await database();
   const { shown, picture } = await drawOnPage(forceSizesChart, db, view, today());
   const rows = [...shown.rows].sort((a, b) => b.date.localeCompare(a.date));
@@ -60,21 +69,20 @@ export default async function ForceSizesPage({ searchParams }: { searchParams: P
       <ShareLinks
         path="/force-sizes"
         view={view}
-        title={forceSizesChart.title}
+        title={say("charts.force-sizes")}
         description={firstSentence(forceSizesChart.describe(shown))}
       />
-      <h1>How many soldiers?</h1>
+      <h1>{say("sizes.title")}</h1>
       <p className="reading">
-        Sizes named for a foreign force up to {dayInWords(shown.asOf.on)}, beside past missions in grey. An end without
-        a stop is open: “up to”, “at least”.{" "}
+        {say("sizes.intro", { day: day(shown.asOf.on) })}{" "}
         <a href={`/force-sizes${toSearch({ ...view, axis: other })}`}>
-          {other === "log" ? "On a logarithmic axis" : "On a linear axis"}
+          {say(`sizes.${other}`)}
         </a>
       </p>
       <p className="axis-links">
-        {GROUPS.filter(([group]) => group !== view.group).map(([group, words]) => (
+        {GROUPS.filter(([group]) => group !== view.group).map(([group, key]) => (
           <a key={group} href={`/force-sizes${toSearch({ ...view, group })}`}>
-            {words}
+            {say(key)}
           </a>
         ))}
       </p>
@@ -82,12 +90,12 @@ export default async function ForceSizesPage({ searchParams }: { searchParams: P
       <PageFilters db={db} coverage={shown.coverage} view={view} action="/force-sizes" sourcesOnly />
       <FilterNote of="numbers" view={view} />
       {rows.length === 0 ? (
-        <EmptyState>No number is known for this day and filter.</EmptyState>
+        <EmptyState>{say("sizes.none")}</EmptyState>
       ) : (
         <ChartFigure name={forceSizesChart.name} view={view} picture={picture} />
       )}
       <section className="narrow">
-        <h2>The words they were read from, newest first</h2>
+        <h2>{say("sizes.words")}</h2>
         <ol className="claims">
           {rows.map((row) => (
             <Size key={row.id} row={row} />

@@ -1,6 +1,7 @@
 import { proposalTimelineChart, stepFilterOf } from "@standpoint/charts";
+import { pageWords } from "../../server/page-words";
 import { countryName } from "@standpoint/charts/country-names";
-import { dayInWords, today } from "@standpoint/charts/day";
+import { today } from "@standpoint/charts/day";
 import type { SearchInput, View } from "@standpoint/charts/params";
 import { type ProposalRow, stepDays } from "@standpoint/db";
 import type { Metadata } from "next";
@@ -17,7 +18,10 @@ import { ShareLinks } from "../../view/ShareLinks";
 import { TimelineTools } from "../../view/TimelineTools";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: proposalTimelineChart.title };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await pageWords();
+  return { title: say("charts.proposal-timeline") };
+}
 
 /** Whether a step may have been on one of the days that the axis is cut to. */
 function isWithin({ date, day }: ProposalRow, { from, to }: View): boolean {
@@ -27,31 +31,29 @@ function isWithin({ date, day }: ProposalRow, { from, to }: View): boolean {
 
 export default async function ProposalsPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
+  const { say, day, language } = await pageWords();
   const db = await database();
   const { shown, picture } = await drawOnPage(proposalTimelineChart, db, view, today());
   const days = await stepDays(db, shown.asOf, stepFilterOf(view));
-  const steps = days.reduce((sum, day) => sum + day.steps, 0);
+  const steps = days.reduce((sum, each) => sum + each.steps, 0);
   const rows = shown.rows.filter((row) => isWithin(row, view)).sort((a, b) => b.day.localeCompare(a.day));
-  const names = Object.fromEntries(shown.rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
+  const names = Object.fromEntries(shown.rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each, language)])));
   const chosen = shown.rows.find(({ id }) => id === view.proposal);
   return (
     <main id="content" className="page">
       <ShareLinks
         path="/proposals"
         view={view}
-        title={proposalTimelineChart.title}
+        title={say("charts.proposal-timeline")}
         description={firstSentence(proposalTimelineChart.describe(shown))}
       />
-      <h1>{proposalTimelineChart.title}</h1>
-      <p className="reading">
-        Each mark is a dated step that an article reports, up to {dayInWords(shown.asOf.on)}: its type by symbol, its
-        proposers by name.
-      </p>
+      <h1>{say("charts.proposal-timeline")}</h1>
+      <p className="reading">{say("proposals.intro", { day: day(shown.asOf.on) })}</p>
       <DayForm view={view} action="/proposals" />
       <PageFilters db={db} coverage={shown.coverage} view={view} action="/proposals" sourcesOnly />
       <FilterNote of="steps" view={view} />
       {shown.rows.length === 0 ? (
-        <EmptyState>No step is known for this day and filter.</EmptyState>
+        <EmptyState>{say("proposals.none")}</EmptyState>
       ) : (
         <>
           <TimelineTools view={view} days={days} on={shown.asOf.on} />
@@ -65,12 +67,12 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
         </>
       )}
       {chosen && (
-        <section className="chosen" aria-label="The step chosen">
+        <section className="chosen" aria-label={say("proposals.chosen")}>
           <ProposalEvidence row={chosen} names={names} />
         </section>
       )}
       <section className="narrow">
-        <h2>{view.from || view.to ? "The steps of these days, newest first" : "All steps, newest first"}</h2>
+        <h2>{say(view.from || view.to ? "proposals.some" : "proposals.all")}</h2>
         {rows.map((row) => (
           <ProposalEvidence key={row.id} row={row} names={names} />
         ))}

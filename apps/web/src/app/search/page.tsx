@@ -1,4 +1,6 @@
-import { dayInWords, today } from "@standpoint/charts/day";
+import { useWords } from "#use-words";
+import { pageWords } from "../../server/page-words";
+import { today } from "@standpoint/charts/day";
 import { asOf, type SearchInput } from "@standpoint/charts/params";
 import { foldedWords } from "@standpoint/db";
 import type { Metadata } from "next";
@@ -10,7 +12,10 @@ import { FoundGroups } from "../../view/FoundGroups";
 import { searchPath } from "../../view/paths";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Search", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await pageWords();
+  return { title: say("search.title"), robots: { index: false } };
+}
 
 /** Of each sort. */
 const EACH = 10;
@@ -18,6 +23,7 @@ const EACH = 10;
 /** What came of it in one sentence: nothing, words taken for others, or that something waits. */
 function Outcome({ q, found }: { q: string; found: Found }) {
   const { named, people, articles, quotes, words, waiting } = found;
+  const { say } = useWords();
   const typed = foldedWords(q);
   const total = named.countries.length + people.length + articles.length + quotes.length;
   const unknown = typed.filter((word) => ![...words, ...named.words].some((one) => one.startsWith(word)));
@@ -25,36 +31,36 @@ function Outcome({ q, found }: { q: string; found: Found }) {
   return (
     <p className="reading" role="status">
       {total === 0 &&
-        (isShort
-          ? "Two letters or more are needed."
-          : "Nothing has all these words. Fewer words, or only their beginnings, find more.")}
-      {total > 0 && unknown.length > 0 && <>No word begins with “{unknown.join(" ")}”; the nearest are lit. </>}
-      {waiting && " Some articles have come in that are not in the search yet."}
+        say(isShort ? "search.short" : "search.nothing")}
+      {total > 0 && unknown.length > 0 && `${say("search.nearest", { words: unknown.join(" ") })} `}
+      {waiting && ` ${say("search.waiting")}`}
     </p>
   );
 }
 
 export default async function SearchPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
-  const { q, on, known } = view;
+  const { say, day, link } = await pageWords();
+  const { q, on, known, lang } = view;
   const found = await find(await database(), q, asOf(view, today()), EACH);
   return (
     <main id="content" className="page narrow">
-      <h1>Search</h1>
+      <h1>{say("search.title")}</h1>
       <form className="days-fields search-form" method="get" action="/search">
         <label>
-          Countries, people, articles, quotes, in any language{" "}
+          {say("search.label")}{" "}
           <input type="search" name="q" defaultValue={q} maxLength={200} />
         </label>
         {on && <input type="hidden" name="on" value={on} />}
         {known && <input type="hidden" name="known" value={known} />}
-        <button type="submit">Search</button>
+        {lang !== "en" && <input type="hidden" name="lang" value={lang} />}
+        <button type="submit">{say("head.search")}</button>
       </form>
       {(on || known) && (
         <p className="reading">
-          {on && <>Up to {dayInWords(on)}. </>}
-          {known && <>As known on {dayInWords(known)}. </>}
-          <a href={searchPath({ q })}>Of all days</a>
+          {on && `${say("search.upTo", { day: day(on) })} `}
+          {known && `${say("search.knownOn", { day: day(known) })} `}
+          <a href={link(searchPath({ q }))}>{say("search.allDays")}</a>
         </p>
       )}
       {found && <Outcome q={q} found={found} />}

@@ -1,4 +1,5 @@
 "use client";
+import { useWords } from "#use-words";
 import { type RefObject, useEffect, useState } from "react";
 import { byHand } from "./by-hand";
 import { byKey, ONE_STEP } from "./by-key";
@@ -21,21 +22,22 @@ function topOf(svg: SVGSVGElement): string {
 type ButtonsProps = { readonly map: EnlargedMap; readonly zoom: number };
 
 function Buttons({ map, zoom }: ButtonsProps) {
+  const { say } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's
-    <div className="map-hand" role="group" aria-label="Enlarge the map" style={{ top: topOf(map.svg) }}>
+    <div className="map-hand" role="group" aria-label={say("hand.label")} style={{ top: topOf(map.svg) }}>
       <button type="button" disabled={zoom >= CLOSEST} onClick={() => map.by(ONE_STEP, undefined, "glide")}>
         <span aria-hidden>+</span>
-        <span className="unseen">Closer</span>
+        <span className="unseen">{say("hand.closer")}</span>
       </button>
       <button type="button" disabled={zoom <= 1} onClick={() => map.by(1 / ONE_STEP, undefined, "glide")}>
         <span aria-hidden>−</span>
-        <span className="unseen">Farther</span>
+        <span className="unseen">{say("hand.farther")}</span>
       </button>
       {zoom > 1 && (
         <button type="button" onClick={map.whole}>
           <span aria-hidden>↺</span>
-          <span className="unseen">The whole map</span>
+          <span className="unseen">{say("hand.whole")}</span>
         </button>
       )}
     </div>

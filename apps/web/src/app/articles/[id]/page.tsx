@@ -1,7 +1,8 @@
+import { Rich } from "../../../words/Rich";
+import { pageWords } from "../../../server/page-words";
+import { useWords } from "#use-words";
 import { countryName } from "@standpoint/charts/country-names";
-import { dayInWords } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
-import { FORCE_KIND_WORDS, PROPOSAL_WORDS } from "@standpoint/charts/words";
 import { type ArticlePage, article } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -10,7 +11,6 @@ import { database } from "../../../server/database";
 import { CopiesNote } from "../../../view/CopiesNote";
 import { CorrectedNote } from "../../../view/CorrectedNote";
 import { LitText } from "../../../view/LitText";
-import { languageName } from "../../../view/language-name";
 import { countryPath, reportPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 import { StanceBadge } from "../../../view/StanceBadge";
@@ -35,49 +35,54 @@ const read = cache(async (encoded: string): Promise<ArticlePage> => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, outlet } = await read((await params).id);
-  return { title: title ?? `An article in ${outlet ?? "an unnamed outlet"}` };
+  const { say } = await pageWords();
+  return { title: title ?? say("article.in", { outlet: outlet ?? say("outlet.unnamed") }) };
 }
 
 /** The label that every page about a brief carries, and where the article itself is. */
 function Provenance({ page }: { page: ArticlePage }) {
   const { outlet, url, isBrief, published, language, dateConflict } = page;
-  const named = outlet ?? (url ? new URL(url).hostname : "an unnamed source");
+  const { say, day, languageName } = useWords();
+  const named = outlet ?? (url ? new URL(url).hostname : say("article.unnamedSource"));
+  const source = url ? (
+    <a href={url} rel="noopener external">
+      {named}
+    </a>
+  ) : (
+    named
+  );
   return (
     <p className="provenance">
-      {isBrief ? "A brief about an article in " : "An article in "}
-      {url ? (
-        <a href={url} rel="noopener external">
-          {named}
-        </a>
-      ) : (
-        named
-      )}
-      , {published ? <time dateTime={published}>{dayInWords(published)}</time> : "undated"}, in {languageName(language)}
-      {dateConflict && ". Its text contradicts the date it gives, so only what both allow counts"}.
+      <Rich say={isBrief ? "claim.briefAbout" : "article.inSource"} values={{ outlet: () => source }} />,{" "}
+      {published ? <time dateTime={published}>{day(published)}</time> : say("claim.undated")},{" "}
+      {say("claim.inLanguage", { language: languageName(language) })}
+      {dateConflict && say("article.conflict")}.
     </p>
   );
 }
 
 function ReportLink({ claimId }: { readonly claimId: string }) {
+  const { say, link } = useWords();
   return (
     <p className="citation">
-      <a href={reportPath(claimId)} rel="nofollow">
-        report an error
+      <a href={link(reportPath(claimId))} rel="nofollow">
+        {say("claim.report")}
       </a>
     </p>
   );
 }
 
 function Stances({ page }: { page: ArticlePage }) {
+  const { say, link, language } = useWords();
   if (page.claims.length === 0) return null;
   return (
     <section>
-      <h2>Stances</h2>
+      <h2>{say("article.stances")}</h2>
       <ul className="claims">
         {page.claims.map((claim) => (
           <li key={claim.claimId} className="claim" {...(page.text === null && { id: claim.claimId })}>
             <p className="claim-head">
-              <a href={countryPath(claim.holder)}>{countryName(claim.holder)}</a>
+              <a href={link(countryPath(claim.holder))}>{countryName(claim.holder, language)}</a>
               <StanceBadge stance={claim.stance} />
               <Sureness claim={claim} />
             </p>
@@ -93,21 +98,23 @@ function Stances({ page }: { page: ArticlePage }) {
 }
 
 function Others({ page }: { page: ArticlePage }) {
+  const words = useWords();
+  const { say, day, language } = words;
   const rows = [
-    ...page.forceSizes.map((row) => ({ row, head: `${forceRange(row)}, ${FORCE_KIND_WORDS[row.kind]}` })),
+    ...page.forceSizes.map((row) => ({ row, head: `${forceRange(row, words)}, ${say(`kind.${row.kind}`)}` })),
     ...page.proposals.map((row) => ({
       row,
       head: [
-        PROPOSAL_WORDS[row.type],
-        row.date ? dayInWords(row.date) : "undated",
-        ...row.proposers.map((each) => countryName(each)),
+        say(`step.${row.type}`),
+        day(row.date),
+        ...row.proposers.map((each) => countryName(each, language)),
       ].join(", "),
     })),
   ];
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>Force sizes and steps</h2>
+      <h2>{say("article.others")}</h2>
       <ul className="claims">
         {rows.map(({ row, head }) => (
           <li key={row.claimId} className="claim" {...(page.text === null && { id: row.claimId })}>
@@ -127,25 +134,26 @@ function Others({ page }: { page: ArticlePage }) {
 export default async function OneArticlePage({ params }: Props) {
   const page = await read((await params).id);
   const { title, text, language, claims, forceSizes, proposals, unsupported, versions, extractor } = page;
+  const { say, languageName } = await pageWords();
   const evidence = [...claims, ...forceSizes, ...proposals];
   return (
     <main id="content" className="page article">
-      <h1 lang={language}>{title ?? "Without a title"}</h1>
+      <h1 lang={title ? language : undefined}>{title ?? say("article.untitled")}</h1>
       <Provenance page={page} />
       <CopiesNote copyOf={page.copyOf} copies={page.copies} />
       {unsupported && (
-        <p className="contested-note">No language pack reads {languageName(language)} yet: nothing was coded here.</p>
+        <p className="contested-note">{say("article.unsupported", { language: languageName(language) })}</p>
       )}
       <div className="article-columns">
         {text !== null && <LitText text={text} language={language} evidence={evidence} />}
         <div className="findings">
-          {text === null && <p className="quiet">Only quotes may be shown, each with one sentence on either side.</p>}
-          {evidence.length === 0 && !unsupported && <p className="quiet">Nothing in it was coded.</p>}
+          {text === null && <p className="quiet">{say("article.quotesOnly")}</p>}
+          {evidence.length === 0 && !unsupported && <p className="quiet">{say("article.nothing")}</p>}
           <Stances page={page} />
           <Others page={page} />
           <p className="quiet">
-            Read by extractor {extractor}.{" "}
-            {versions.length > 1 ? `${versions.length} versions of this article are kept.` : ""}
+            {say("article.extractor", { version: extractor })}{" "}
+            {versions.length > 1 ? say("article.versions", { count: versions.length }) : ""}
           </p>
         </div>
       </div>

@@ -1,3 +1,5 @@
+import { Rich } from "../../../words/Rich";
+import { pageWords } from "../../../server/page-words";
 import { STANCES } from "@standpoint/core/codebook";
 import { claim, type FoundClaim } from "@standpoint/db";
 import type { Metadata } from "next";
@@ -12,7 +14,10 @@ import { correctCommands, readingWords, reportText } from "../../../view/reading
 import { TraceDetails } from "../../../view/TraceDetails";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Report an error", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await pageWords();
+  return { title: say("report.title"), robots: { index: false } };
+}
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -21,28 +26,33 @@ const read = cache(async (id: string): Promise<FoundClaim> => (await claim(await
 /** One claim, and how to have it put right: nothing is sent from here, since reading the site writes nothing. */
 export default async function ReportPage({ params }: Props) {
   const found = await read((await params).id);
-  const report = reportText(found, env.origin);
+  const words = await pageWords();
+  const { say } = words;
+  const report = reportText(found, env.origin, words);
   return (
     <main id="content" className="page">
-      <h1>Report an error</h1>
+      <h1>{say("report.title")}</h1>
       <p>
-        The machine read this as: <strong>{readingWords(found)}</strong>.
+        <Rich
+          say="report.intro"
+          values={{ reading: readingWords(found, words), strong: (text) => <strong>{text}</strong> }}
+        />
       </p>
       <Quote citation={found.claim} />
       {found.kind === "stance" && <CorrectedNote corrected={found.claim.corrected} />}
       <CitationLine citation={found.claim} />
       <TraceDetails trace={found.claim.trace} {...(found.kind === "stance" && { quote: found.claim.quote })} />
-      <h2>Tell whoever runs this site</h2>
-      <p>Copy this (one click chooses all of it), fill in the last two lines and send it to them.</p>
+      <h2>{say("report.tell")}</h2>
+      <p>{say("report.copy")}</p>
       <pre className="copy-whole">{report}</pre>
-      <h2>Put it right yourself</h2>
-      <p>Where you run the site, a command does it; your word then wins over the machine’s, which is kept beside it.</p>
+      <h2>{say("report.self")}</h2>
+      <p>{say("report.command")}</p>
       {correctCommands(found).map((command) => (
         <pre key={command} className="copy-whole">
           {command}
         </pre>
       ))}
-      {found.kind === "stance" && <p className="quiet">STANCE is one of {STANCES.join(", ")}.</p>}
+      {found.kind === "stance" && <p className="quiet">{say("report.stances", { list: STANCES.join(", ") })}</p>}
     </main>
   );
 }

@@ -1,10 +1,12 @@
+import { Rich } from "../../../words/Rich";
+import { pageWords } from "../../../server/page-words";
+import { useWords } from "#use-words";
 import { countryHistoryChart } from "@standpoint/charts";
 import { countryName, countryNameInText, isHolder } from "@standpoint/charts/country-names";
-import { dayInWords, today } from "@standpoint/charts/day";
+import { today } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
 import { claimFilterOf, keepPosition, keepSource } from "@standpoint/charts/keep-claim";
 import { asOf, filtersOf, isFiltered, toSearch, type View } from "@standpoint/charts/params";
-import { FORCE_KIND_WORDS } from "@standpoint/charts/words";
 import { type CountryPage, country } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -36,24 +38,26 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params;
-  if (!isHolder(code)) return { title: "No such country" };
+  const { say, language, link } = await pageWords();
+  if (!isHolder(code)) return { title: say("country.none") };
   return {
-    title: `${countryName(code)} on foreign troops in Ukraine`,
-    alternates: { types: { "application/atom+xml": changesPath({ country: [code] }, "atom") } },
+    title: say("country.title", { country: countryName(code, language) }),
+    alternates: { types: { "application/atom+xml": link(changesPath({ country: [code] }, "atom")) } },
   };
 }
 
 function Sizes({ rows, view }: { rows: CountryPage["forceSizes"]; view: View }) {
+  const words = useWords();
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>Numbers it is named with</h2>
+      <h2>{words.say("country.sizes")}</h2>
       <FilterNote of="numbers" view={view} />
       <ul className="claims">
         {rows.map((row) => (
           <li key={row.id} className="claim">
             <p className="claim-head">
-              <strong>{forceRange(row)}</strong> <span className="quiet">{FORCE_KIND_WORDS[row.kind]}</span>
+              <strong>{forceRange(row, words)}</strong> <span className="quiet">{words.say(`kind.${row.kind}`)}</span>
             </p>
             <Quote citation={row} />
             <CitationLine citation={row} />
@@ -65,11 +69,12 @@ function Sizes({ rows, view }: { rows: CountryPage["forceSizes"]; view: View }) 
 }
 
 function Steps({ rows, view }: { rows: CountryPage["proposals"]; view: View }) {
+  const { say, language } = useWords();
   if (rows.length === 0) return null;
-  const names = Object.fromEntries(rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each)])));
+  const names = Object.fromEntries(rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each, language)])));
   return (
     <section>
-      <h2>Steps it took</h2>
+      <h2>{say("country.steps")}</h2>
       <FilterNote of="steps" view={view} />
       {rows.map((row) => (
         <ProposalEvidence key={row.id} row={row} names={names} />
@@ -80,25 +85,25 @@ function Steps({ rows, view }: { rows: CountryPage["proposals"]; view: View }) {
 
 /** The strip with its causes, drawn anew for every day; nothing where nothing is known. */
 function History({ view, picture }: { view: View; picture: PagePicture }) {
+  const { say } = useWords();
   return (
     <section className="charted" aria-labelledby="history-title">
-      <h2 id="history-title">How it moved</h2>
+      <h2 id="history-title">{say("country.moved")}</h2>
       <ChartFigure name={countryHistoryChart.name} view={view} picture={picture} />
     </section>
   );
 }
 
 function Claims({ page, view, paged }: { page: CountryPage; view: View; paged: boolean }) {
-  const here = { on: view.on, known: view.known, ...filtersOf(view) };
+  const { say } = useWords();
+  const here = { on: view.on, known: view.known, ...filtersOf(view), lang: view.lang };
   const path = countryPath(page.holder, here);
   return (
     <section>
-      <h2>{isFiltered(view) ? "What the filter lets through, newest first" : "What was said, newest first"}</h2>
+      <h2>{say(isFiltered(view) ? "panel.saidFiltered" : "panel.said")}</h2>
       {page.claims.length === 0 && (
         <p className="quiet">
-          {isFiltered(view)
-            ? "The filter lets nothing through that was said by then."
-            : "No article about it had come out by then."}
+          {say(isFiltered(view) ? "panel.nothingFiltered" : "country.noArticle")}
         </p>
       )}
       <ol className="claims">
@@ -108,13 +113,13 @@ function Claims({ page, view, paged }: { page: CountryPage; view: View; paged: b
       </ol>
       <p className="more">
         {page.next && (
-          <a href={`${path}${toSearch(here) ? "&" : "?"}after=${encodeURIComponent(page.next)}`}>Older claims</a>
+          <a href={`${path}${toSearch(here) ? "&" : "?"}after=${encodeURIComponent(page.next)}`}>{say("country.older")}</a>
         )}{" "}
-        {paged && <a href={path}>The newest</a>}
+        {paged && <a href={path}>{say("country.newest")}</a>}
       </p>
       {page.undated.length > 0 && (
         <>
-          <h2>Undated: these colour nothing</h2>
+          <h2>{say("panel.undated")}</h2>
           <ol className="claims">
             {page.undated.map((claim) => (
               <ClaimItem key={claim.claimId} claim={claim} />
@@ -132,6 +137,9 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
   if (!isHolder(code)) notFound();
   const given = (await searchParams).after;
   const after = Array.isArray(given) ? given[0] : given;
+  const { say, day, language, link } = await pageWords();
+  const name = countryName(code, language);
+  const nameInText = language === "en" ? countryNameInText(code) : name;
   const db = await database();
   const days = asOf(view, today());
   const ofCountry = { ...view, country: [code] };
@@ -145,26 +153,31 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
       <ShareLinks
         path={`/countries/${code}`}
         view={view}
-        title={`${countryName(code)} on foreign troops in Ukraine`}
-        description={`What its government said, up to ${dayInWords(days.on)}, each sentence quoted from an article.`}
+        title={say("country.title", { country: name })}
+        description={say("country.about", { day: day(days.on) })}
       />
       <p className="kicker">
-        <a href={mapPath({ country: [code], on: view.on, known: view.known, ...filtersOf(view) })}>On the map</a>
+        <a href={mapPath({ country: [code], on: view.on, known: view.known, ...filtersOf(view), lang: view.lang })}>
+          {say("country.onMap")}
+        </a>
       </p>
-      <h1>{countryName(code)}</h1>
-      <p className="reading">
-        What the government of {countryNameInText(code)} said about foreign troops in Ukraine, up to{" "}
-        {dayInWords(days.on)}.
-      </p>
+      <h1>{name}</h1>
+      <p className="reading">{say("country.intro", { country: nameInText, day: day(days.on) })}</p>
       <DayForm view={view} action={`/countries/${code}`} />
       <PageFilters db={db} coverage={shown.coverage} view={view} action={`/countries/${code}`} />
       <PositionSummary position={page.position} on={days.on} right={rightOfHundred()} />
-      {leftOut && <p className="quiet">The filter leaves out the reading that decides this position.</p>}
+      {leftOut && <p className="quiet">{say("panel.leftOut")}</p>}
       {page.history.length > 0 && <History view={ofCountry} picture={picture} />}
       {page.position && <Disagreement position={page.position} claims={page.claims} />}
       <p className="feeds">
-        <a href={changesPath({ country: [code] })}>What changed</a>, or{" "}
-        <a href={changesPath({ country: [code] }, "atom")}>follow {countryNameInText(code)} as a feed</a>
+        <Rich
+          say="country.feed"
+          values={{
+            country: nameInText,
+            changes: (text) => <a href={link(changesPath({ country: [code] }))}>{text}</a>,
+            feed: (text) => <a href={link(changesPath({ country: [code] }, "atom"))}>{text}</a>,
+          }}
+        />
       </p>
       <Claims page={page} view={view} paged={after !== undefined} />
       <Sizes rows={page.forceSizes.filter((row) => keepSource(view, row))} view={view} />
