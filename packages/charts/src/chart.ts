@@ -37,10 +37,18 @@ export type Shown<Row> = {
   readonly history?: readonly PositionInterval[];
 };
 
+export type ChartName =
+  | "stance-map"
+  | "proposal-timeline"
+  | "force-sizes"
+  | "stance-matrix"
+  | "stance-counts"
+  | "country-history";
+
 /** A published chart with its whole wiring: page, embed, file and procedure all go through it. */
 export type Chart<Row> = {
   /** The word in addresses, files and queries. */
-  readonly name: string;
+  readonly name: ChartName;
   /** What it is called in a list of charts. */
   readonly title: string;
   /** The parameters of the view that change what it shows, beside the two days. */

@@ -123,7 +123,7 @@ function bothDays({ on, known }: View): AsOf {
 function openedOf<Row>(chart: Chart<Row>, shown: Shown<Row>, source: string, alwaysSaysSource: boolean): Opened {
   return {
     name: chart.name,
-    title: chart.title,
+    title: wordsIn(shown.view.lang).say(`charts.${chart.name}`),
     ...shown.asOf,
     description: chart.describe(shown),
     source,

@@ -9,16 +9,16 @@ import { database } from "../server/database";
 import { loadDashboard } from "../server/load-dashboard";
 import { outletSuggestions } from "../server/outlet-suggestions";
 import { pageWidths } from "../server/page-widths";
-import { readView } from "../server/read-view";
-import { wordsOfDashboard } from "../words/parts";
-import { SpokenIn } from "../words/SpokenIn";
 import { pageWords } from "../server/page-words";
+import { readView } from "../server/read-view";
 import { CoverageLine } from "../view/CoverageLine";
 import { EmptyState } from "../view/EmptyState";
 import { LatestChanges } from "../view/LatestChanges";
 import { OutletList } from "../view/OutletList";
 import { changesPath } from "../view/paths";
 import { ShareLinks } from "../view/ShareLinks";
+import { wordsOfDashboard } from "../words/parts";
+import { SpokenIn } from "../words/SpokenIn";
 
 export const dynamic = "force-dynamic";
 

@@ -1,11 +1,11 @@
 "use client";
-import { useWords } from "#use-words";
 import { keepSource } from "@standpoint/charts/keep-claim";
 import type { PositionSteps } from "@standpoint/charts/position-steps";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import type { ReactNode } from "react";
+import { useWords } from "#use-words";
 import { StanceList } from "../view/StanceList";
 import type { DashboardProps, Part } from "./dashboard-props";
 import { LiveChanges } from "./LiveChanges";

@@ -1,9 +1,9 @@
 "use client";
-import { useWords } from "#use-words";
 import { isFiltered } from "@standpoint/charts/view";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { mapTitle } from "@standpoint/ui/charts/stance-map/words";
 import { useCallback, useState } from "react";
+import { useWords } from "#use-words";
 import { Sentence } from "../view/Sentence";
 import { Beside } from "./Beside";
 import { DaySlider } from "./DaySlider";
@@ -70,13 +70,7 @@ export function Dashboard(props: DashboardProps) {
             go={open}
           />
           <RegionLinks view={view} go={go} />
-          <Filters
-            view={view}
-            languages={props.languages}
-            action="/"
-            summary={say("dash.filter")}
-            go={go}
-          />
+          <Filters view={view} languages={props.languages} action="/" summary={say("dash.filter")} go={go} />
           {isFiltered(view) && <LeftOut data={data} />}
           <p className="take-along">
             <ShareLink chart="stance-map" view={view} />

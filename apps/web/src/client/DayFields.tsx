@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/view";
+import { useWords } from "#use-words";
 import { KeptFields } from "../view/KeptFields";
 import { onPlainClick } from "../view/on-plain-click";
 import type { Go } from "./use-view";
@@ -19,7 +19,7 @@ function DayField({ label, name, view }: FieldProps) {
 
 /** The days as fields: the part of the form that works without scripts. */
 export function DayFields({ view, go }: { view: View; go: Go }) {
-  const { say, link } = useWords();
+  const { say } = useWords();
   const { on, known, compare } = view;
   return (
     <div className="days-fields">

@@ -1,7 +1,7 @@
 "use client";
-import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { FormEvent, KeyboardEvent } from "react";
+import { useWords } from "#use-words";
 import { type DayRange, dayNumber, dayOfNumber } from "../view/day-range";
 import { onPlainClick } from "../view/on-plain-click";
 import { DayFields } from "./DayFields";
@@ -27,9 +27,7 @@ function StepLink({ to, back, view, go }: StepProps) {
   return (
     <a className="step-day" href={toSearch({ ...view, on: to })} onClick={onPlainClick(() => go({ on: to }))}>
       <span aria-hidden>{back ? "◂" : "▸"}</span>
-      <span className="unseen">
-        {say(back ? "day.back" : "day.onTo", { day: day(to) })}
-      </span>
+      <span className="unseen">{say(back ? "day.back" : "day.onTo", { day: day(to) })}</span>
     </a>
   );
 }
@@ -107,7 +105,9 @@ export function DaySlider({ view, today, range, ticks, go }: Props) {
           />
           <div className="days-ends">
             <span>{words.day(range.first)}</span>
-            <output>{view.on || value < last ? words.day(day) : words.say("day.today", { day: words.day(today) })}</output>
+            <output>
+              {view.on || value < last ? words.day(day) : words.say("day.today", { day: words.day(today) })}
+            </output>
             <span>{words.day(range.last)}</span>
           </div>
         </div>

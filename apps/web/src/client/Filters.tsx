@@ -1,8 +1,8 @@
 "use client";
-import { useWords } from "#use-words";
 import { NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
 import { CONDITIONS, CONTRIBUTIONS } from "@standpoint/core/codebook";
 import type { FormEvent } from "react";
+import { useWords } from "#use-words";
 import { KeptFields } from "../view/KeptFields";
 import { onPlainClick } from "../view/on-plain-click";
 import { isWhole, OutletField } from "./OutletField";
@@ -26,7 +26,18 @@ function Choice({ label, name, any, options, chosen }: ChoiceProps) {
   const ref = useChosen<HTMLSelectElement>(chosen);
   const words = (value: string) => options.find(([each]) => each === value)?.[1] ?? value;
   const isOffered = chosen === "" || options.some(([value]) => value === chosen);
-  const all = isOffered ? options : [[chosen, chosen.split(",").map(words).join(` ${say("filter.or")} `)] as const, ...options];
+  const all = isOffered
+    ? options
+    : [
+        [
+          chosen,
+          chosen
+            .split(",")
+            .map(words)
+            .join(` ${say("filter.or")} `),
+        ] as const,
+        ...options,
+      ];
   return (
     <label>
       {label}{" "}
@@ -88,7 +99,13 @@ function SourceFields({ view, languages }: FieldsProps) {
   const { say } = useWords();
   return (
     <>
-      <Choice label={say("filter.language")} name="language" any={say("filter.anyLanguage")} options={languages} chosen={view.language.join(",")} />
+      <Choice
+        label={say("filter.language")}
+        name="language"
+        any={say("filter.anyLanguage")}
+        options={languages}
+        chosen={view.language.join(",")}
+      />
       <OutletField chosen={view.outlet.join(",")} />
     </>
   );
@@ -100,7 +117,15 @@ function CertaintyField({ view: { minConfidence } }: Pick<FieldsProps, "view">) 
   const chosen = minConfidence === 0 ? "" : String(minConfidence);
   const values = THRESHOLDS.includes(minConfidence) || chosen === "" ? THRESHOLDS : [minConfidence, ...THRESHOLDS];
   const options = values.map((value) => [String(value), percent(value)] as const);
-  return <Choice label={say("filter.certainty")} name="min-confidence" any={say("filter.anyCertainty")} options={options} chosen={chosen} />;
+  return (
+    <Choice
+      label={say("filter.certainty")}
+      name="min-confidence"
+      any={say("filter.anyCertainty")}
+      options={options}
+      chosen={chosen}
+    />
+  );
 }
 
 type Props = FieldsProps & {

@@ -1,11 +1,11 @@
 "use client";
-import { useWords } from "#use-words";
 import { landOf } from "@standpoint/charts/regions";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { repaintStanceMap } from "@standpoint/ui/charts/stance-map/repaint";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { useWords } from "#use-words";
 import { asBefore } from "../view/before-map";
 import { api } from "./api";
 import { Drawing } from "./Drawing";

@@ -1,10 +1,10 @@
 "use client";
-import { useWords } from "#use-words";
 import { type PositionSteps, runsOf } from "@standpoint/charts/position-steps";
 import { filtersOf, NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { CountryPage } from "@standpoint/db";
 import { useEffect, useRef } from "react";
+import { useWords } from "#use-words";
 import { CountryPanel } from "../view/CountryPanel";
 import type { DayRange } from "../view/day-range";
 import { onPlainClick } from "../view/on-plain-click";

@@ -1,6 +1,6 @@
 "use client";
-import { useWords } from "#use-words";
 import { type PointerEvent, useState } from "react";
+import { useWords } from "#use-words";
 
 type Bar = {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { useWords } from "#use-words";
 import { COALITION_MET, REGIONS } from "@standpoint/charts/regions";
 import { toSearch, type View } from "@standpoint/charts/view";
+import { useWords } from "#use-words";
 import { onPlainClick } from "../view/on-plain-click";
 import type { Go } from "./use-view";
 

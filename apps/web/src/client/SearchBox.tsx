@@ -1,6 +1,6 @@
 "use client";
-import { useWords } from "#use-words";
 import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
+import { useWords } from "#use-words";
 import { isSearchKeyOn } from "./search-key";
 
 type Suggestions = ComponentType<{ box: HTMLInputElement }>;

@@ -1,6 +1,6 @@
 "use client";
-import { Rich } from "../words/Rich";
 import { useEffect, useState } from "react";
+import { Rich } from "../words/Rich";
 import { isSearchKeyOn, turnSearchKey } from "./search-key";
 
 /** Switches the key `/` off and on again. Without scripts there is no such key, and nothing to switch. */

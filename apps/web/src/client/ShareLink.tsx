@@ -1,6 +1,6 @@
 "use client";
-import { useWords } from "#use-words";
 import type { View } from "@standpoint/charts/view";
+import { useWords } from "#use-words";
 import { onPlainClick } from "../view/on-plain-click";
 import { sharePath } from "../view/paths";
 

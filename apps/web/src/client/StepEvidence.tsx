@@ -1,8 +1,8 @@
 "use client";
-import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { ProposalRow } from "@standpoint/db";
+import { useWords } from "#use-words";
 import { onPlainClick } from "../view/on-plain-click";
 import { ProposalEvidence } from "../view/ProposalEvidence";
 import { api } from "./api";

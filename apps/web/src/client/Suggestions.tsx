@@ -1,6 +1,6 @@
-import { useWords } from "#use-words";
 import type { Language } from "@standpoint/words/languages";
 import { useCallback } from "react";
+import { useWords } from "#use-words";
 import type { Suggestion, SuggestionGroup } from "../server/suggest";
 import { LitParts } from "../view/LitParts";
 import { searchPath } from "../view/paths";

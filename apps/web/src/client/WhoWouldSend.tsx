@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import type { View } from "@standpoint/charts/view";
+import { useWords } from "#use-words";
 
 /** Above the list: what it is a list of, where it is asked for by contribution. */
 export function WhoWouldSend({ view: { contribution }, count }: { view: View; count: number }) {
@@ -9,9 +9,7 @@ export function WhoWouldSend({ view: { contribution }, count }: { view: View; co
   return (
     <>
       <h2 className="list-title">{say("dash.whoWouldSend", { what })}</h2>
-      <p className="quiet">
-        {say(count === 0 ? "dash.nobodySends" : "dash.sendsAbout")}
-      </p>
+      <p className="quiet">{say(count === 0 ? "dash.nobodySends" : "dash.sendsAbout")}</p>
     </>
   );
 }

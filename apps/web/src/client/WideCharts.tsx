@@ -1,6 +1,6 @@
 "use client";
-import { useWords } from "#use-words";
 import { filtersOf, toSearch, type View } from "@standpoint/charts/view";
+import { useWords } from "#use-words";
 import { FilterNote } from "../view/FilterNote";
 import { onPlainClick } from "../view/on-plain-click";
 import type { DashboardProps } from "./dashboard-props";

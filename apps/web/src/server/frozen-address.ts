@@ -1,10 +1,10 @@
 import "server-only";
 import { CHARTS } from "@standpoint/charts";
 import { type FrozenView, frozenView } from "@standpoint/db";
+import { english } from "@standpoint/words/english";
 import { env } from "../env";
 import { answerInWords } from "./answer-with-file";
 import { database } from "./database";
-import { english } from "@standpoint/words/english";
 import { withdrawnWords } from "./withdrawn-words";
 
 /** For ever: the address holds the hash of all that the file shows. */

@@ -26,9 +26,9 @@ import {
   stepDays,
 } from "@standpoint/db";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
-import { type Words, wordsIn } from "@standpoint/words";
 import { EUROPE } from "@standpoint/ui/geo/regions";
 import { cssTheme } from "@standpoint/ui/theme";
+import { type Words, wordsIn } from "@standpoint/words";
 import type { DashboardProps, Part } from "../client/dashboard-props";
 import { asBefore } from "../view/before-map";
 import { languagesOf } from "../view/languages-of";

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Holder } from "@standpoint/core/codebook";
 import { countryName } from "@standpoint/charts/country-names";
+import type { Holder } from "@standpoint/core/codebook";
 import type { FoundEntry } from "@standpoint/db";
 import type { Words } from "@standpoint/words";
 import { type LitPart, lightWords } from "../view/light-words";
@@ -38,7 +38,10 @@ export function suggestionsOf({ named, people, articles, quotes, words }: Found,
         note: form === nameOf(holder) ? "" : nameOf(holder),
       })),
     },
-    { title: say("search.people"), suggestions: people.map((found) => entry(found, say("search.for", { country: nameOf(found.holder) }))) },
+    {
+      title: say("search.people"),
+      suggestions: people.map((found) => entry(found, say("search.for", { country: nameOf(found.holder) }))),
+    },
     { title: say("search.articles"), suggestions: articles.map((found) => entry(found, placeOf(found, speech))) },
     { title: say("search.quotes"), suggestions: quotes.map((found) => entry(found, placeOf(found, speech))) },
   ];

@@ -1,7 +1,7 @@
-import { Rich } from "../words/Rich";
-import { useWords } from "#use-words";
 import { countryName } from "@standpoint/charts/country-names";
 import type { Change } from "@standpoint/db";
+import { useWords } from "#use-words";
+import { Rich } from "../words/Rich";
 import { CitationLine } from "./CitationLine";
 import { CorrectedMark } from "./CorrectedMark";
 import { countryPath } from "./paths";
@@ -19,7 +19,10 @@ export function ChangeItem({ change, context }: { change: Change; context: boole
         <StanceBadge stance={stance} />
         <span className="quiet">
           {before ? `${words.say("claim.from", { stance: words.say(`stance.${before}`) })} ` : ""}
-          <Rich say="panel.since" values={{ day: words.day(day), time: (text) => <time dateTime={day}>{text}</time> }} />
+          <Rich
+            say="panel.since"
+            values={{ day: words.day(day), time: (text) => <time dateTime={day}>{text}</time> }}
+          />
           {contested ? words.say("claim.contested") : ""}
         </span>
         <CorrectedMark claim={claim} />

@@ -1,7 +1,7 @@
-import { useWords } from "#use-words";
 import type { Move } from "@standpoint/charts/position-steps";
 import type { Holder, Stance } from "@standpoint/core/codebook";
 import type { StanceClaim } from "@standpoint/db";
+import { useWords } from "#use-words";
 import { CitationLine } from "./CitationLine";
 import { CorrectedMark } from "./CorrectedMark";
 import { onPlainClick } from "./on-plain-click";
@@ -62,9 +62,7 @@ export function ChangesBetween(props: Props) {
   return (
     <section className="country" aria-labelledby="changes-between">
       <header className="country-head">
-        <h2 id="changes-between">
-          {say("between.title", { count: moves.length, from: day(from), to: day(to) })}
-        </h2>
+        <h2 id="changes-between">{say("between.title", { count: moves.length, from: day(from), to: day(to) })}</h2>
         <a className="close" href={endHref} onClick={onPlainClick(onEnd)}>
           <span aria-hidden>✕</span>
           <span className="unseen">{say("between.oneDay")}</span>

@@ -1,7 +1,7 @@
-import { useWords } from "#use-words";
 import { countryName } from "@standpoint/charts/country-names";
 import type { View } from "@standpoint/charts/params";
 import type { Holder } from "@standpoint/core/codebook";
+import { useWords } from "#use-words";
 
 /** Whose changes, and up to which day. `holders` are those who have a stance. */
 export function ChangesForm({ view, holders }: { view: View; holders: readonly Holder[] }) {

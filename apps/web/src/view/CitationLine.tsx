@@ -1,6 +1,6 @@
-import { Rich } from "../words/Rich";
-import { useWords } from "#use-words";
 import type { Citation } from "@standpoint/db";
+import { useWords } from "#use-words";
+import { Rich } from "../words/Rich";
 import { articlePath, reportPath } from "./paths";
 
 /** Where the words stand: outlet, date, the source itself, and our page about it. */

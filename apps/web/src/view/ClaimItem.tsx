@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import type { StanceClaim, UndatedClaim } from "@standpoint/db";
+import { useWords } from "#use-words";
 import { CitationLine } from "./CitationLine";
 import { CorrectedNote } from "./CorrectedNote";
 import { Quote } from "./Quote";

@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import type { StanceClaim } from "@standpoint/db";
+import { useWords } from "#use-words";
 
 /** In few words, that a stance is a person's correction; the claim itself tells the reason. */
 export function CorrectedMark({ claim: { corrected } }: { claim: Pick<StanceClaim, "corrected"> }) {

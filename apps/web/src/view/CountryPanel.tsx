@@ -1,9 +1,9 @@
-import { useWords } from "#use-words";
 import type { Run } from "@standpoint/charts/position-steps";
 import { isFiltered, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { CountryPage } from "@standpoint/db";
 import type { ReactNode, Ref } from "react";
+import { useWords } from "#use-words";
 import { ClaimItem } from "./ClaimItem";
 import { Disagreement } from "./Disagreement";
 import type { DayRange } from "./day-range";
@@ -73,7 +73,8 @@ export function CountryPanel(props: Props) {
       )}
       {page && <Claims {...props} page={page} />}
       <p className="country-foot">
-        <a href={pageHref}>{say("panel.all", { name })}</a> <span aria-hidden>·</span> <span className="code">{holder}</span>
+        <a href={pageHref}>{say("panel.all", { name })}</a> <span aria-hidden>·</span>{" "}
+        <span className="code">{holder}</span>
       </p>
     </section>
   );
@@ -103,9 +104,7 @@ function Claims(props: ClaimsProps) {
   const claims = page.claims.filter(({ day }) => day === null || day <= on);
   return (
     <>
-      <h3 className="claims-title">
-        {say(isFiltered(view) ? "panel.saidFiltered" : "panel.said")}
-      </h3>
+      <h3 className="claims-title">{say(isFiltered(view) ? "panel.saidFiltered" : "panel.said")}</h3>
       {claims.length === 0 && !pending && <NoClaims {...props} />}
       <ol className="claims">
         {claims.map((claim) => (

@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import type { Coverage } from "@standpoint/db";
+import { useWords } from "#use-words";
 
 /** How far the machine has read: articles, and those that wait for a language pack. */
 export function CoverageLine({ coverage }: { coverage: Coverage }) {

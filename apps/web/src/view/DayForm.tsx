@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/view";
+import { useWords } from "#use-words";
 
 /** Choosing both days on a page without a slider. */
 export function DayForm({ view, action }: { view: View; action: string }) {
@@ -17,7 +17,9 @@ export function DayForm({ view, action }: { view: View; action: string }) {
         {say("day.known")} <input type="date" name="known" defaultValue={view.known ?? ""} />
       </label>
       <button type="submit">{say("day.show")}</button>
-      {(view.on || view.known) && <a href={`${action}${toSearch({ ...view, on: null, known: null })}`}>{say("day.justToday")}</a>}
+      {(view.on || view.known) && (
+        <a href={`${action}${toSearch({ ...view, on: null, known: null })}`}>{say("day.justToday")}</a>
+      )}
     </form>
   );
 }

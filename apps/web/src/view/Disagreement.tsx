@@ -1,8 +1,8 @@
-import { Rich } from "../words/Rich";
-import { useWords } from "#use-words";
-import type { Words } from "@standpoint/words/words";
 import type { Position, StanceClaim } from "@standpoint/db";
 import { contests, decidingCriterion, type JudgedClaim } from "@standpoint/db/rule";
+import type { Words } from "@standpoint/words/words";
+import { useWords } from "#use-words";
+import { Rich } from "../words/Rich";
 import { CitationLine } from "./CitationLine";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";

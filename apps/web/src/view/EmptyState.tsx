@@ -1,5 +1,5 @@
-import { Rich } from "../words/Rich";
 import type { ReactNode } from "react";
+import { Rich } from "../words/Rich";
 
 /** Says what is missing and how to add it. */
 export function EmptyState({ children }: { children: ReactNode }) {

@@ -1,10 +1,10 @@
-import { Rich } from "../words/Rich";
-import { useWords } from "#use-words";
-import type { Holder } from "@standpoint/core/codebook";
 import { countryName } from "@standpoint/charts/country-names";
+import type { Holder } from "@standpoint/core/codebook";
 import type { FoundEntry } from "@standpoint/db";
 import type { ReactNode } from "react";
+import { useWords } from "#use-words";
 import type { Found } from "../server/find";
+import { Rich } from "../words/Rich";
 import { Lit } from "./Lit";
 import { outletAndDay } from "./outlet-and-day";
 import { countryPath, foundPath } from "./paths";
@@ -69,7 +69,6 @@ export function FoundGroups({ found: { named, people, articles, quotes, words } 
                 <Lit text={found.text} words={words} />
               </a>{" "}
               <span className="quiet">
-                
                 <Rich
                   say="search.lastCited"
                   values={{
@@ -77,7 +76,6 @@ export function FoundGroups({ found: { named, people, articles, quotes, words } 
                     a: (text) => <a href={link(countryPath(found.holder))}>{text}</a>,
                   }}
                 />
-              
               </span>
             </p>
             <Stands found={found} />

@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import type { PositionInterval } from "@standpoint/db";
+import { useWords } from "#use-words";
 import { type DayRange, dayNumber } from "./day-range";
 
 /** A stretch of one stance; `to` is the first day after it. */

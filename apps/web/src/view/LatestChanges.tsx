@@ -1,5 +1,5 @@
-import { pageWords } from "../server/page-words";
 import { type AsOf, changes, type Database } from "@standpoint/db";
+import { pageWords } from "../server/page-words";
 import { ChangeItem } from "./ChangeItem";
 import { changesPath } from "./paths";
 
@@ -19,7 +19,8 @@ export async function LatestChanges({ db, asOf, path }: { db: Database; asOf: As
         ))}
       </ul>
       <p className="more">
-        <a href={link(path)}>{say("dash.allChanges")}</a> · <a href={link(changesPath({}, "atom"))}>{say("dash.feed")}</a>
+        <a href={link(path)}>{say("dash.allChanges")}</a> ·{" "}
+        <a href={link(changesPath({}, "atom"))}>{say("dash.feed")}</a>
       </p>
     </section>
   );

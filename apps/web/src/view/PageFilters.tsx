@@ -1,8 +1,8 @@
-import { pageWords } from "../server/page-words";
 import type { View } from "@standpoint/charts/view";
 import type { Coverage, Database } from "@standpoint/db";
 import { Filters } from "../client/Filters";
 import { outletSuggestions } from "../server/outlet-suggestions";
+import { pageWords } from "../server/page-words";
 import { languagesOf } from "./languages-of";
 import { OutletList } from "./OutletList";
 

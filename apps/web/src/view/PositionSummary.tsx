@@ -1,7 +1,7 @@
-import { Rich } from "../words/Rich";
-import { useWords } from "#use-words";
 import type { Run } from "@standpoint/charts/position-steps";
 import type { Position } from "@standpoint/db";
+import { useWords } from "#use-words";
+import { Rich } from "../words/Rich";
 import { CorrectedNote } from "./CorrectedNote";
 import { ReadByMachine } from "./ReadByMachine";
 import { StanceBadge } from "./StanceBadge";
@@ -54,7 +54,9 @@ export function PositionSummary({ position, on, right }: Props) {
       )}
       <dl className="facts">
         <dt>{say("panel.conditions")}</dt>
-        <dd>{claim.conditions.map((condition) => say(`condition.${condition}`)).join(", ") || say("panel.noneStated")}</dd>
+        <dd>
+          {claim.conditions.map((condition) => say(`condition.${condition}`)).join(", ") || say("panel.noneStated")}
+        </dd>
         <dt>{say("panel.contribution")}</dt>
         <dd>{claim.contribution.map((part) => say(`contribution.${part}`)).join(", ") || say("panel.noneStated")}</dd>
       </dl>

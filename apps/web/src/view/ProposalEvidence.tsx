@@ -1,6 +1,6 @@
-import { useWords } from "#use-words";
 import type { Holder } from "@standpoint/core/codebook";
 import type { ProposalRow } from "@standpoint/db";
+import { useWords } from "#use-words";
 import { CitationLine } from "./CitationLine";
 import { Quote } from "./Quote";
 

@@ -1,8 +1,8 @@
-import { Rich } from "../words/Rich";
-import { useWords } from "#use-words";
 import { type Holder, STANCES, type Stance } from "@standpoint/core/codebook";
 import { countStances } from "@standpoint/ui/charts/stance-map/counts";
 import { Fragment } from "react";
+import { useWords } from "#use-words";
+import { Rich } from "../words/Rich";
 import { StanceGlyph } from "./StanceGlyph";
 
 /** The one sentence above the map, written from the data. */
@@ -16,7 +16,9 @@ export function Sentence(props: {
   const total = STANCES.reduce((sum, stance) => sum + counts[stance], 0);
   if (total === 0) {
     const leftOut = props.data.some((datum) => datum.leftOut);
-    return <p className="sentence">{say(leftOut ? "dash.nothingFiltered" : "dash.nothingOn", { day: day(props.on) })}</p>;
+    return (
+      <p className="sentence">{say(leftOut ? "dash.nothingFiltered" : "dash.nothingOn", { day: day(props.on) })}</p>
+    );
   }
   const told = STANCES.filter((stance) => counts[stance] > 0);
   const list = told.map((stance, index) => (

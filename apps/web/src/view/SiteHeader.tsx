@@ -1,7 +1,5 @@
 import type { Key } from "@standpoint/words";
-import type { Language } from "@standpoint/words/languages";
 import { useWords } from "#use-words";
-import { LanguageLinks } from "../client/LanguageLinks";
 import { SearchBox } from "../client/SearchBox";
 import { ThemeToggle } from "../client/ThemeToggle";
 
@@ -15,13 +13,7 @@ const PAGES = [
   ["/data", "head.data"],
 ] as const satisfies readonly (readonly [string, Key])[];
 
-type Props = {
-  readonly themeHref: string;
-  /** This page in each language. */
-  readonly hrefs: Readonly<Record<Language, string>>;
-};
-
-export function SiteHeader({ themeHref, hrefs }: Props) {
+export function SiteHeader({ themeHref }: { themeHref: string }) {
   const { say, link } = useWords();
   return (
     <header className="site-head">
@@ -38,7 +30,6 @@ export function SiteHeader({ themeHref, hrefs }: Props) {
         </ul>
       </nav>
       <SearchBox />
-      <LanguageLinks hrefs={hrefs} />
       <ThemeToggle href={themeHref} />
     </header>
   );

@@ -1,6 +1,6 @@
-import { useWords } from "#use-words";
-import { sentenceCase } from "@standpoint/words/sentence-case";
 import type { Stance } from "@standpoint/core/codebook";
+import { sentenceCase } from "@standpoint/words/sentence-case";
+import { useWords } from "#use-words";
 import { StanceGlyph } from "./StanceGlyph";
 
 /** A stance by colour, glyph and word together. */

@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import type { PositionInterval } from "@standpoint/db";
+import { useWords } from "#use-words";
 import { CitationLine } from "./CitationLine";
 import { CorrectedMark } from "./CorrectedMark";
 import { Quote } from "./Quote";

@@ -1,7 +1,7 @@
-import { useWords } from "#use-words";
-import { sentenceCase } from "@standpoint/words/sentence-case";
 import { type Holder, isSender, STANCES, type Stance } from "@standpoint/core/codebook";
+import { sentenceCase } from "@standpoint/words/sentence-case";
 import type { ReactNode } from "react";
+import { useWords } from "#use-words";
 import { onPlainClick } from "./on-plain-click";
 import { StanceGlyph } from "./StanceGlyph";
 

@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import type { StanceClaim } from "@standpoint/db";
+import { useWords } from "#use-words";
 
 /** How sure the machine is of its reading; of a person's correction that it is one. */
 export function Sureness({

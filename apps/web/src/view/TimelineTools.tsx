@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import { toSearch, type View } from "@standpoint/charts/params";
+import { useWords } from "#use-words";
 import { QuarterBrush } from "../client/QuarterBrush";
 import type { DayRange } from "./day-range";
 import { quartersBetween } from "./quarters";

@@ -1,5 +1,5 @@
-import { useWords } from "#use-words";
 import type { Trace } from "@standpoint/core/codebook";
+import { useWords } from "#use-words";
 import { traceWords } from "./trace-words";
 
 type RowProps = { readonly row: Trace[number]; readonly quote: string };

@@ -1,6 +1,6 @@
-import type { Holder } from "@standpoint/core/codebook";
 import { countryName } from "@standpoint/charts/country-names";
 import { forceRange } from "@standpoint/charts/force-range";
+import type { Holder } from "@standpoint/core/codebook";
 import type { FoundClaim } from "@standpoint/db";
 import type { Words } from "@standpoint/words/words";
 

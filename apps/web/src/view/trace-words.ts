@@ -62,9 +62,7 @@ function recognised(mention: string, { say }: Words): string {
 export function traceWords({ cue, mention, modifiers, frame }: Row, quote: string, words: Words): TraceWords {
   const [, kind, ...rest] = cue.split("/");
   const judged = kind === "judge";
-  const notes = judged
-    ? [words.say("trace.judged")]
-    : modifiers.map((each) => inWords(MODIFIERS, each, words));
+  const notes = judged ? [words.say("trace.judged")] : modifiers.map((each) => inWords(MODIFIERS, each, words));
   return {
     stance: stanceOf(judged ? rest[0] : kind, words),
     met: judged ? modifiers : wordsMet(rest.join("-"), quote),

@@ -1,8 +1,8 @@
-import { english } from "@standpoint/words/english";
 import type { Position, StanceClaim } from "@standpoint/db";
+import { english } from "@standpoint/words/english";
 import { describe, expect, it } from "vitest";
-import { inEnglish } from "./in-english";
 import { Disagreement, otherSide, whyDecides } from "../../src/view/Disagreement";
+import { inEnglish } from "./in-english";
 
 const claim = (change: Partial<StanceClaim>): StanceClaim => ({
   articleId: "a",
@@ -69,8 +69,6 @@ describe("Disagreement", () => {
   });
 
   it("shows nothing where nobody disagrees", () => {
-    expect(inEnglish(<Disagreement position={{ ...position, contested: false }} claims={[other]} />)).toBe(
-      "",
-    );
+    expect(inEnglish(<Disagreement position={{ ...position, contested: false }} claims={[other]} />)).toBe("");
   });
 });

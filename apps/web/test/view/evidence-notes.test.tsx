@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CitationLine } from "../../src/view/CitationLine";
-import { inEnglish } from "./in-english";
 import { CopiesNote } from "../../src/view/CopiesNote";
+import { inEnglish } from "./in-english";
 
 const CITATION = {
   articleId: "a",
@@ -39,16 +39,12 @@ describe("CopiesNote", () => {
   const copy = { articleId: "b", title: null, outlet: "Agency", url: null, knownFrom: "2025-03-02" };
 
   it("leads from a copy to the article that counts", () => {
-    expect(inEnglish(<CopiesNote copyOf={copy} copies={[]} />)).toContain(
-      '<a href="/articles/b">Agency</a>',
-    );
+    expect(inEnglish(<CopiesNote copyOf={copy} copies={[]} />)).toContain('<a href="/articles/b">Agency</a>');
   });
 
   it("lists the copies of the one that counts, and says nothing where there are none", () => {
     const both = [copy, { ...copy, articleId: "c", outlet: "Late" }];
-    expect(words(inEnglish(<CopiesNote copyOf={null} copies={both} />))).toContain(
-      "Agency, Late. They count",
-    );
+    expect(words(inEnglish(<CopiesNote copyOf={null} copies={both} />))).toContain("Agency, Late. They count");
     expect(inEnglish(<CopiesNote copyOf={null} copies={[]} />)).toBe("");
   });
 });

@@ -1,5 +1,5 @@
-import { english } from "@standpoint/words/english";
 import type { FoundClaim, StanceClaim } from "@standpoint/db";
+import { english } from "@standpoint/words/english";
 import { expect, it } from "vitest";
 import { correctCommands, reportText } from "../../src/view/reading-words";
 

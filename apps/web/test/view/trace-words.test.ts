@@ -25,14 +25,20 @@ describe("traceWords", () => {
   });
 
   it("says which words the trained judge weighed", () => {
-    const words = traceWords(row("nl/judge/declines", ["geen", "eigen", "manschappen"]), "Geen eigen manschappen.", english);
+    const words = traceWords(
+      row("nl/judge/declines", ["geen", "eigen", "manschappen"]),
+      "Geen eigen manschappen.",
+      english,
+    );
     expect(words.stance).toBe("declines");
     expect(words.met).toEqual(["geen", "eigen", "manschappen"]);
     expect(words.notes[0]).toContain("judge");
   });
 
   it("meets words of any script by their stem, and passes over those too short to mean anything", () => {
-    expect(traceWords(row("uk/supports/підпис-а-до"), "Макрон підписав угоду до вечора.", english).met).toEqual(["підписав"]);
+    expect(traceWords(row("uk/supports/підпис-а-до"), "Макрон підписав угоду до вечора.", english).met).toEqual([
+      "підписав",
+    ]);
   });
 
   it("keeps what it has no words for", () => {

@@ -1,13 +1,13 @@
-import { pageWords } from "../../server/page-words";
-import { useWords } from "#use-words";
-import type { Words } from "@standpoint/words";
 import { countryName, isHolder } from "@standpoint/charts/country-names";
 import { today } from "@standpoint/charts/day";
 import { asOf, parseView, type View } from "@standpoint/charts/params";
 import { changes, stanceMap } from "@standpoint/db";
+import type { Words } from "@standpoint/words";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { useWords } from "#use-words";
 import { database } from "../../server/database";
+import { pageWords } from "../../server/page-words";
 import { readView } from "../../server/read-view";
 import { ChangeItem } from "../../view/ChangeItem";
 import { ChangesForm } from "../../view/ChangesForm";
@@ -50,8 +50,8 @@ function Feeds({ view: { country } }: { view: View }) {
   return (
     <p className="feeds">
       {country.length > 0 ? say("changes.followOf", { countries: namesOf({ country }, words) }) : say("changes.follow")}{" "}
-      <a href={link(changesPath({ country }, "atom"))}>Atom</a>, <a href={link(changesPath({ country }, "rss"))}>RSS</a>,{" "}
-      <a href={link(changesPath({ country }, "json"))}>JSON</a>
+      <a href={link(changesPath({ country }, "atom"))}>Atom</a>, <a href={link(changesPath({ country }, "rss"))}>RSS</a>
+      , <a href={link(changesPath({ country }, "json"))}>JSON</a>
     </p>
   );
 }

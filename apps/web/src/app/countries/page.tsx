@@ -1,6 +1,3 @@
-import { Rich } from "../../words/Rich";
-import { useWords } from "#use-words";
-import { pageWords } from "../../server/page-words";
 import { load, stanceCountsChart, stanceMapChart, stanceMatrixChart } from "@standpoint/charts";
 import { countryName } from "@standpoint/charts/country-names";
 import { today } from "@standpoint/charts/day";
@@ -9,7 +6,9 @@ import { filtersOf, type SearchInput, type View } from "@standpoint/charts/param
 import { isSender } from "@standpoint/core/codebook";
 import type { Position } from "@standpoint/db";
 import type { Metadata } from "next";
+import { useWords } from "#use-words";
 import { database } from "../../server/database";
+import { pageWords } from "../../server/page-words";
 import { readView } from "../../server/read-view";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { CorrectedMark } from "../../view/CorrectedMark";
@@ -18,6 +17,7 @@ import { EmptyState } from "../../view/EmptyState";
 import { PageFilters } from "../../view/PageFilters";
 import { countryPath, filePath } from "../../view/paths";
 import { StanceBadge } from "../../view/StanceBadge";
+import { Rich } from "../../words/Rich";
 
 export const dynamic = "force-dynamic";
 export async function generateMetadata(): Promise<Metadata> {
@@ -123,9 +123,7 @@ export default async function CountriesPage({ searchParams }: { searchParams: Pr
           </section>
           <section className="charted" id="months" aria-labelledby="months-title">
             <h2 id="months-title">{say("charts.stance-matrix")}</h2>
-            <p className="reading">
-              {say("countries.monthsAbout")}
-            </p>
+            <p className="reading">{say("countries.monthsAbout")}</p>
             <ChartFigure name={stanceMatrixChart.name} view={view} picture={months.picture} />
           </section>
         </>

@@ -1,14 +1,14 @@
-import { useWords } from "#use-words";
-import type { Holder } from "@standpoint/core/codebook";
-import { pageWords } from "../../server/page-words";
 import { forceSizesChart } from "@standpoint/charts";
 import { countryName } from "@standpoint/charts/country-names";
 import { today } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
 import { type SearchInput, toSearch } from "@standpoint/charts/params";
+import type { Holder } from "@standpoint/core/codebook";
 import type { ForceSizeRow } from "@standpoint/db";
 import type { Metadata } from "next";
+import { useWords } from "#use-words";
 import { database } from "../../server/database";
+import { pageWords } from "../../server/page-words";
 import { readView } from "../../server/read-view";
 import { firstSentence } from "../../share/first-sentence";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
@@ -75,9 +75,7 @@ export default async function ForceSizesPage({ searchParams }: { searchParams: P
       <h1>{say("sizes.title")}</h1>
       <p className="reading">
         {say("sizes.intro", { day: day(shown.asOf.on) })}{" "}
-        <a href={`/force-sizes${toSearch({ ...view, axis: other })}`}>
-          {say(`sizes.${other}`)}
-        </a>
+        <a href={`/force-sizes${toSearch({ ...view, axis: other })}`}>{say(`sizes.${other}`)}</a>
       </p>
       <p className="axis-links">
         {GROUPS.filter(([group]) => group !== view.group).map(([group, key]) => (

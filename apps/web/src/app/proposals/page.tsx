@@ -1,11 +1,11 @@
 import { proposalTimelineChart, stepFilterOf } from "@standpoint/charts";
-import { pageWords } from "../../server/page-words";
 import { countryName } from "@standpoint/charts/country-names";
 import { today } from "@standpoint/charts/day";
 import type { SearchInput, View } from "@standpoint/charts/params";
 import { type ProposalRow, stepDays } from "@standpoint/db";
 import type { Metadata } from "next";
 import { database } from "../../server/database";
+import { pageWords } from "../../server/page-words";
 import { readView } from "../../server/read-view";
 import { firstSentence } from "../../share/first-sentence";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
@@ -31,13 +31,15 @@ function isWithin({ date, day }: ProposalRow, { from, to }: View): boolean {
 
 export default async function ProposalsPage({ searchParams }: { searchParams: Promise<SearchInput> }) {
   const view = await readView(searchParams);
-  const { say, day, language } = await pageWords();
+  const { say, day, number, language } = await pageWords();
   const db = await database();
   const { shown, picture } = await drawOnPage(proposalTimelineChart, db, view, today());
   const days = await stepDays(db, shown.asOf, stepFilterOf(view));
   const steps = days.reduce((sum, each) => sum + each.steps, 0);
   const rows = shown.rows.filter((row) => isWithin(row, view)).sort((a, b) => b.day.localeCompare(a.day));
-  const names = Object.fromEntries(shown.rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each, language)])));
+  const names = Object.fromEntries(
+    shown.rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each, language)])),
+  );
   const chosen = shown.rows.find(({ id }) => id === view.proposal);
   return (
     <main id="content" className="page">
@@ -59,8 +61,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
           <TimelineTools view={view} days={days} on={shown.asOf.on} />
           {steps > shown.rows.length && (
             <p className="quiet">
-              Of {steps} steps the latest {shown.rows.length} are shown, and those of the days that the timeline is cut
-              to first. The files hold all of them.
+              {say("proposals.latest", { steps: number(steps), shown: number(shown.rows.length) })}
             </p>
           )}
           <ChartFigure name={proposalTimelineChart.name} view={view} picture={picture} />

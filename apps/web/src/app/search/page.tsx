@@ -1,12 +1,12 @@
-import { useWords } from "#use-words";
-import { pageWords } from "../../server/page-words";
 import { today } from "@standpoint/charts/day";
 import { asOf, type SearchInput } from "@standpoint/charts/params";
 import { foldedWords } from "@standpoint/db";
 import type { Metadata } from "next";
+import { useWords } from "#use-words";
 import { SearchKey } from "../../client/SearchKey";
 import { database } from "../../server/database";
 import { type Found, find } from "../../server/find";
+import { pageWords } from "../../server/page-words";
 import { readView } from "../../server/read-view";
 import { FoundGroups } from "../../view/FoundGroups";
 import { searchPath } from "../../view/paths";
@@ -30,8 +30,7 @@ function Outcome({ q, found }: { q: string; found: Found }) {
   const isShort = typed.join("").length < 2;
   return (
     <p className="reading" role="status">
-      {total === 0 &&
-        say(isShort ? "search.short" : "search.nothing")}
+      {total === 0 && say(isShort ? "search.short" : "search.nothing")}
       {total > 0 && unknown.length > 0 && `${say("search.nearest", { words: unknown.join(" ") })} `}
       {waiting && ` ${say("search.waiting")}`}
     </p>
@@ -48,8 +47,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
       <h1>{say("search.title")}</h1>
       <form className="days-fields search-form" method="get" action="/search">
         <label>
-          {say("search.label")}{" "}
-          <input type="search" name="q" defaultValue={q} maxLength={200} />
+          {say("search.label")} <input type="search" name="q" defaultValue={q} maxLength={200} />
         </label>
         {on && <input type="hidden" name="on" value={on} />}
         {known && <input type="hidden" name="known" value={known} />}

@@ -1,6 +1,6 @@
 "use client";
-import { useWords } from "#use-words";
 import { type RefObject, useEffect, useState } from "react";
+import { useWords } from "#use-words";
 import { byHand } from "./by-hand";
 import { byKey, ONE_STEP } from "./by-key";
 import { byNearness } from "./by-nearness";

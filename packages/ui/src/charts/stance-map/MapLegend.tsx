@@ -82,7 +82,12 @@ export function MapLegend({ items, theme, hatch, href, words }: Props) {
     const entry = <Entry key={item.key} item={item} theme={theme} hatch={hatch} words={words} />;
     if (!href || !isStance(item.key)) return entry;
     return (
-      <a key={item.key} href={href(item.key)} data-filter={item.key} aria-label={filterName(item.key, item.count ?? 0, words)}>
+      <a
+        key={item.key}
+        href={href(item.key)}
+        data-filter={item.key}
+        aria-label={filterName(item.key, item.count ?? 0, words)}
+      >
         {entry}
       </a>
     );

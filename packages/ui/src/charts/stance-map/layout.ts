@@ -126,7 +126,11 @@ export function layout(props: StanceMapProps): StanceMapScene {
   const { data, width, theme, region = "europe", words = english } = props;
   const pad = paddingOf(width, theme);
   const column = { x: pad, y: pad, width: width - 2 * pad };
-  const head = heading({ title: mapTitle(data, words), subtitle: mapSubtitle(props.on, words) }, column, props.title !== false);
+  const head = heading(
+    { title: mapTitle(data, words), subtitle: mapSubtitle(props.on, words) },
+    column,
+    props.title !== false,
+  );
   const legend = placeLegend(legendItems(data, words), pad, head.bottom, column.width);
   // On a phone the map needs every pixel: it runs from edge to edge.
   const bleed = width < 480 ? 0 : pad;
@@ -164,7 +168,11 @@ export function layout(props: StanceMapProps): StanceMapScene {
       contestedAt: contestedAt(chip, target, label),
     };
   });
-  const foot = notes(mapNotes(props.source, props.on, true, words), { x: pad, y: chips.bottom + 6, width: column.width });
+  const foot = notes(mapNotes(props.source, props.on, true, words), {
+    x: pad,
+    y: chips.bottom + 6,
+    width: column.width,
+  });
   return {
     width,
     height: Math.ceil((foot.at(-1)?.bottom ?? chips.bottom) + pad),

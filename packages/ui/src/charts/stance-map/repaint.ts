@@ -50,7 +50,9 @@ export function repaintStanceMap(svg: Element, { data, on, labels, words }: Repa
   for (const stance of STANCES) {
     const count = svg.querySelector(`[data-legend="${stance}"] .count`);
     if (count) count.textContent = String(counts[stance]);
-    svg.querySelector(`a[data-filter="${stance}"]`)?.setAttribute("aria-label", filterName(stance, counts[stance], words));
+    svg
+      .querySelector(`a[data-filter="${stance}"]`)
+      ?.setAttribute("aria-label", filterName(stance, counts[stance], words));
   }
   const said = anyDay(words);
   for (const child of svg.children) {

@@ -49,11 +49,7 @@ export function asOfText(on: string, words: Words): string {
  */
 export function mapNotes(source: string | undefined, on: string, kosovo: boolean, words: Words): string[] {
   const first = [asOfText(on, words), source && words.say("chart.source", { source }), words.say("drawn.mapCredit")];
-  return [
-    first.filter(Boolean).join(" "),
-    words.say("drawn.borders"),
-    ...(kosovo ? [words.say("drawn.kosovo")] : []),
-  ];
+  return [first.filter(Boolean).join(" "), words.say("drawn.borders"), ...(kosovo ? [words.say("drawn.kosovo")] : [])];
 }
 
 /** The name as the map writes it: Kosovo carries the footnote's mark. */

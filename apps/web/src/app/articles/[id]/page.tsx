@@ -1,13 +1,12 @@
-import { Rich } from "../../../words/Rich";
-import { pageWords } from "../../../server/page-words";
-import { useWords } from "#use-words";
 import { countryName } from "@standpoint/charts/country-names";
 import { forceRange } from "@standpoint/charts/force-range";
 import { type ArticlePage, article } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { useWords } from "#use-words";
 import { database } from "../../../server/database";
+import { pageWords } from "../../../server/page-words";
 import { CopiesNote } from "../../../view/CopiesNote";
 import { CorrectedNote } from "../../../view/CorrectedNote";
 import { LitText } from "../../../view/LitText";
@@ -16,6 +15,7 @@ import { Quote } from "../../../view/Quote";
 import { StanceBadge } from "../../../view/StanceBadge";
 import { Sureness } from "../../../view/Sureness";
 import { TraceDetails } from "../../../view/TraceDetails";
+import { Rich } from "../../../words/Rich";
 
 export const dynamic = "force-dynamic";
 
@@ -104,11 +104,9 @@ function Others({ page }: { page: ArticlePage }) {
     ...page.forceSizes.map((row) => ({ row, head: `${forceRange(row, words)}, ${say(`kind.${row.kind}`)}` })),
     ...page.proposals.map((row) => ({
       row,
-      head: [
-        say(`step.${row.type}`),
-        day(row.date),
-        ...row.proposers.map((each) => countryName(each, language)),
-      ].join(", "),
+      head: [say(`step.${row.type}`), day(row.date), ...row.proposers.map((each) => countryName(each, language))].join(
+        ", ",
+      ),
     })),
   ];
   if (rows.length === 0) return null;

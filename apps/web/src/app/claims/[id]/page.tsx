@@ -1,5 +1,3 @@
-import { Rich } from "../../../words/Rich";
-import { pageWords } from "../../../server/page-words";
 import { STANCES } from "@standpoint/core/codebook";
 import { claim, type FoundClaim } from "@standpoint/db";
 import type { Metadata } from "next";
@@ -7,11 +5,13 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { env } from "../../../env";
 import { database } from "../../../server/database";
+import { pageWords } from "../../../server/page-words";
 import { CitationLine } from "../../../view/CitationLine";
 import { CorrectedNote } from "../../../view/CorrectedNote";
 import { Quote } from "../../../view/Quote";
 import { correctCommands, readingWords, reportText } from "../../../view/reading-words";
 import { TraceDetails } from "../../../view/TraceDetails";
+import { Rich } from "../../../words/Rich";
 
 export const dynamic = "force-dynamic";
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,3 @@
-import { Rich } from "../../../words/Rich";
-import { pageWords } from "../../../server/page-words";
-import { useWords } from "#use-words";
 import { countryHistoryChart } from "@standpoint/charts";
 import { countryName, countryNameInText, isHolder } from "@standpoint/charts/country-names";
 import { today } from "@standpoint/charts/day";
@@ -10,8 +7,10 @@ import { asOf, filtersOf, isFiltered, toSearch, type View } from "@standpoint/ch
 import { type CountryPage, country } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { useWords } from "#use-words";
 import { database } from "../../../server/database";
 import { rightOfHundred } from "../../../server/evaluation";
+import { pageWords } from "../../../server/page-words";
 import { readView } from "../../../server/read-view";
 import { ChartFigure, drawOnPage, type PagePicture } from "../../../view/ChartFigure";
 import { CitationLine } from "../../../view/CitationLine";
@@ -25,6 +24,7 @@ import { ProposalEvidence } from "../../../view/ProposalEvidence";
 import { changesPath, countryPath, mapPath } from "../../../view/paths";
 import { Quote } from "../../../view/Quote";
 import { ShareLinks } from "../../../view/ShareLinks";
+import { Rich } from "../../../words/Rich";
 
 export const dynamic = "force-dynamic";
 
@@ -71,7 +71,9 @@ function Sizes({ rows, view }: { rows: CountryPage["forceSizes"]; view: View }) 
 function Steps({ rows, view }: { rows: CountryPage["proposals"]; view: View }) {
   const { say, language } = useWords();
   if (rows.length === 0) return null;
-  const names = Object.fromEntries(rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each, language)])));
+  const names = Object.fromEntries(
+    rows.flatMap((row) => row.proposers.map((each) => [each, countryName(each, language)])),
+  );
   return (
     <section>
       <h2>{say("country.steps")}</h2>
@@ -102,9 +104,7 @@ function Claims({ page, view, paged }: { page: CountryPage; view: View; paged: b
     <section>
       <h2>{say(isFiltered(view) ? "panel.saidFiltered" : "panel.said")}</h2>
       {page.claims.length === 0 && (
-        <p className="quiet">
-          {say(isFiltered(view) ? "panel.nothingFiltered" : "country.noArticle")}
-        </p>
+        <p className="quiet">{say(isFiltered(view) ? "panel.nothingFiltered" : "country.noArticle")}</p>
       )}
       <ol className="claims">
         {page.claims.map((claim) => (
@@ -113,7 +113,9 @@ function Claims({ page, view, paged }: { page: CountryPage; view: View; paged: b
       </ol>
       <p className="more">
         {page.next && (
-          <a href={`${path}${toSearch(here) ? "&" : "?"}after=${encodeURIComponent(page.next)}`}>{say("country.older")}</a>
+          <a href={`${path}${toSearch(here) ? "&" : "?"}after=${encodeURIComponent(page.next)}`}>
+            {say("country.older")}
+          </a>
         )}{" "}
         {paged && <a href={path}>{say("country.newest")}</a>}
       </p>
