@@ -1,6 +1,7 @@
 import { contentOf, freeze, TooLargeToFreeze } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
 import { type Database, frozenView, keepFrozen } from "@standpoint/db";
+import { english } from "@standpoint/words/english";
 import { env } from "../../env";
 import { answerInWords } from "../../server/answer-with-file";
 import { type AskedChart, askedChart, chartNamed } from "../../server/asked-chart";
@@ -33,7 +34,7 @@ async function inPlaceOfPage(refusal: Response): Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", WORDS_POLICY);
   const sentences = (await refusal.text()).trim().split("\n");
-  return new Response(inWords("This was not frozen", sentences), { status: refusal.status, headers });
+  return new Response(inWords("This was not frozen", sentences, english), { status: refusal.status, headers });
 }
 
 async function answerTo(request: Request): Promise<Response> {
