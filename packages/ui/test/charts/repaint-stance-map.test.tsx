@@ -1,7 +1,7 @@
+import { english } from "@standpoint/words/english";
 import { parseHTML } from "linkedom";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { english } from "@standpoint/words/english";
 import { repaintStanceMap, StanceMap, type StanceMapDatum, stanceMapCss } from "../../src/charts/stance-map";
 import { cssTheme } from "../../src/theme";
 import { labels } from "../examples/labels";

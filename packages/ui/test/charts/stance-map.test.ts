@@ -1,9 +1,9 @@
+import { english } from "@standpoint/words/english";
 import { expect, it, describe as suite } from "vitest";
 import { describe, layout, type StanceMapProps } from "../../src/charts/stance-map";
 import { placeShapes } from "../../src/charts/stance-map/place-shapes";
 import { placeTargets } from "../../src/charts/stance-map/place-targets";
 import { contains, mainRing } from "../../src/charts/stance-map/ring";
-import { english } from "@standpoint/words/english";
 import { mapTitle } from "../../src/charts/stance-map/words";
 import { fitRegion } from "../../src/geo/projection";
 import { EUROPE, MICRO_STATES } from "../../src/geo/regions";
@@ -167,5 +167,10 @@ it("keeps the standing of whom a filter leaves out: faded, said, and not counted
   expect(of("RUS")).toMatchObject({ standing: "opposes", faded: true });
   expect(of("RUS")?.sentence).toMatch(/left out by the filter$/);
   expect(mapTitle(data, english)).toBe("One country backs a force; none rejects it");
-  expect(mapTitle(data.map((datum) => ({ ...datum, leftOut: true })), english)).not.toMatch(/on record/);
+  expect(
+    mapTitle(
+      data.map((datum) => ({ ...datum, leftOut: true })),
+      english,
+    ),
+  ).not.toMatch(/on record/);
 });
