@@ -9,6 +9,7 @@ import {
   viewOf,
 } from "@standpoint/charts";
 import { articleSays, type Database, type FrozenView, frozenFile } from "@standpoint/db";
+import { whyRowsDiffer } from "./why-rows-differ";
 
 /** One thing that was looked at, and what was found. */
 export type Check = { readonly right: boolean; readonly words: string };
@@ -47,18 +48,14 @@ async function quotesStand(db: Database, content: FrozenContent): Promise<Check>
   return count(said, "quotes stand in the stored articles, word for word");
 }
 
-async function rowsStand(
-  db: Database,
-  chart: Publication,
-  { hash }: Standing,
-  { parameters, drawing }: FrozenContent,
-): Promise<Check> {
+async function rowsStand(db: Database, chart: Publication, { hash }: Standing, frozen: FrozenContent): Promise<Check> {
+  const { parameters, drawing } = frozen;
   const view = viewOf(parameters);
   const { content } = await contentOf(chart, db, view, view.known ?? "");
   const again = sha256(content.replace(`"drawing":"${DRAWING_VERSION}"`, `"drawing":"${drawing}"`)) === hash;
   return again
     ? { right: true, words: "the stored articles give the same rows" }
-    : { right: false, words: "the stored articles give other rows: some came in, were read anew or corrected since" };
+    : { right: false, words: `the stored articles give other rows: ${whyRowsDiffer(frozen, JSON.parse(content))}` };
 }
 
 async function drawsAlike(chart: Publication, { hash, content, origin, drawing, files }: Standing): Promise<Check> {
