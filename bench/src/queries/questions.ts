@@ -11,6 +11,7 @@ import {
   proposalTimeline,
   stanceHistory,
   stanceMap,
+  stepDays,
   workStatus,
 } from "@standpoint/db";
 
@@ -19,6 +20,7 @@ export const QUESTIONS: Readonly<Record<string, (db: Database, asOf: AsOf) => Pr
   stanceMap,
   positionStretches: (db, { known }) => positionStretches(db, known),
   positionIntervals,
+  "positionIntervals at ends of months": (db, asOf) => positionIntervals(db, asOf, { atMonthEnds: true }),
   "stanceHistory FRA": (db, asOf) => stanceHistory(db, "FRA", asOf),
   "country FRA": (db, asOf) => country(db, "FRA", asOf),
   "country EST": (db, asOf) => country(db, "EST", asOf),
@@ -26,6 +28,7 @@ export const QUESTIONS: Readonly<Record<string, (db: Database, asOf: AsOf) => Pr
   "changes FRA": (db, asOf) => changes(db, asOf, { holders: ["FRA"] }),
   forceSizes,
   proposalTimeline,
+  stepDays: (db, asOf) => stepDays(db, asOf),
   coverage,
   workStatus,
   dataState,

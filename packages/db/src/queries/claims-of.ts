@@ -63,7 +63,10 @@ function behind(cursor: string, published: Prisma.Sql): Prisma.Sql {
     or ((c.day, ${published}) = (${day}::date, ${publishedDay}::date) and c.id collate "C" > ${id}))`;
 }
 
-/** @returns a holder's claims without any date, those of the most confident reading first. */
+/** Undated claims that one answer holds. */
+const MOST_UNDATED = 100;
+
+/** @returns a holder's claims without any date, those of the most confident reading first; at most a hundred. */
 export async function undatedClaimsOf(
   db: Database,
   holder: Holder,
@@ -71,8 +74,22 @@ export async function undatedClaimsOf(
   filter: ClaimFilter = {},
 ): Promise<UndatedClaim[]> {
   checkAsOf(asOf);
+  // Walks from the most confident one on, and looks each claim's article up, as far as there are enough.
   return prismaOf(db).$queryRaw<UndatedClaim[]>`
+    with here as materialized (
+      select c.id from (
+        select * from stance_claim c where c.holder = ${holder} and c.day is null
+        order by c.confidence desc, c.id collate "C" offset 0
+      ) c cross join lateral (
+        select 1 from article_version v
+        join extraction e on e.article_version_id = v.id and e.extractor = v.extractor ${COPIES}
+        where v.id = c.article_version_id and v.extractor = c.extractor and ${knownOn(asOf.known)} and ${COUNTS}
+          ${passing(filter)}
+        offset 0
+      ) place
+      order by c.confidence desc, c.id collate "C" limit ${MOST_UNDATED}
+    )
     select ${STANCE_CLAIM}, e.published_bounds as bounds from stance_claim c ${source(asOf.known)}
-    where c.holder = ${holder} and c.day is null and ${knownOn(asOf.known)} and ${COUNTS} ${passing(filter)}
+    where c.id = any(array(select id from here))
     order by c.confidence desc, c.id collate "C"`;
 }
