@@ -16,6 +16,7 @@ COPY packages/core/package.json packages/core/
 COPY packages/db/package.json packages/db/
 COPY packages/log/package.json packages/log/
 COPY packages/ui/package.json packages/ui/
+COPY packages/words/package.json packages/words/
 COPY tests/package.json tests/
 # The embedded database comes as an optional package; a container has a server beside it.
 RUN pnpm install --frozen-lockfile --no-optional
