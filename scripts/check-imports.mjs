@@ -14,6 +14,7 @@ const FOLDERS = [
   "packages/ui/src",
   "packages/charts/src",
   "packages/log/src",
+  "packages/words/src",
   "apps/cli/src",
   "apps/web/src",
   "tests",
