@@ -1,10 +1,18 @@
+import { STANCES, type Stance } from "../../src/codebook";
 import { wordScale } from "../../src/judge/marked-sums";
 import { CLASSES } from "../../src/judge/net-weights";
+import { isFlip } from "../../src/score/is-flip";
 import type { Example } from "./examples";
 import { LONGEST, type Workspace } from "./workspace";
 
 /** Share of the answer that is spread over all classes, against overconfidence. */
 const SMOOTH = 0.05;
+/** What likelihood of the other side costs, beside that of any wrong answer: who reads a yes as a no is worse than wrong. */
+const TURNED = 1;
+/** By answer: the classes of the other side. */
+const OTHER_SIDE = Array.from({ length: CLASSES }, (_, answer) =>
+  STANCES.flatMap((stance, i) => (answer > 0 && isFlip(STANCES[answer - 1] as Stance, stance) ? [i + 1] : [])),
+);
 
 /** Adds the slopes of the example that went forward last. @returns its loss */
 export function backward(space: Workspace, example: Example): number {
@@ -18,13 +26,16 @@ export function backward(space: Workspace, example: Example): number {
 
 function backOut(space: Workspace, { answer, counts }: Example): number {
   const { M, Z, tables, z, zSlope, hidden, hiddenKeep, hiddenSlope, chances } = space;
-  let loss = 0;
+  const otherSide = OTHER_SIDE[answer] as readonly number[];
+  const turned = otherSide.reduce((sum, c) => sum + chances[c]!, 0);
+  let loss = -TURNED * Math.log(1 - turned + 1e-6) * counts;
   hiddenSlope.fill(0);
   zSlope.fill(0);
   for (let c = 0; c < CLASSES; c++) {
     const wanted = (c === answer ? 1 - SMOOTH : 0) + SMOOTH / CLASSES;
     loss -= wanted * Math.log(chances[c]! + 1e-9) * counts;
-    const slope = (chances[c]! - wanted) * counts;
+    const away = (TURNED * counts * chances[c]! * ((otherSide.includes(c) ? 1 : 0) - turned)) / (1 - turned + 1e-6);
+    const slope = (chances[c]! - wanted) * counts + away;
     tables.outBase.slope[c]! += slope;
     for (let k = 0; k < M; k++) {
       tables.out.slope[c * M + k]! += slope * hidden[k]!;

@@ -1,6 +1,6 @@
 /** Platt scaling, fitted on the articles of training/ that are held back (scripts/held-desks.json), as the weights that ship read them. */
-const SLOPE = 0.65;
-const SHIFT = 0.78;
+const SLOPE = 0.67;
+const SHIFT = 0.75;
 /** Nothing is surer than this before scaling: there are too few cases to tell. */
 const MOST = 0.995;
 
