@@ -55,6 +55,38 @@ test("France's own page shows the same position as the map", async ({ page }) =>
   await expect(page.locator("main")).toContainText(standing.replace("_", " "), { ignoreCase: true });
 });
 
+test("a country shows where it stands before anything is asked, and is not asked for again", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("slider", { name: "Day shown" })).toBeEnabled();
+  const asked: string[] = [];
+  await page.route("**/api/trpc/**", (route) => {
+    asked.push(decodeURIComponent(route.request().url()));
+    // No answer: what is seen now comes from the page.
+  });
+  await clickHolder(page, "FRA");
+  const standing = (await holder(page, "FRA").getAttribute("data-stance")) ?? "";
+  await expect(panel(page).locator(".position-head")).toContainText(standing);
+  await expect(panel(page).locator(".position-head time")).toHaveAttribute("datetime", /^20\d\d-\d\d-\d\d$/);
+  await expect(panel(page).getByRole("img", { name: /^History:/ })).toBeVisible();
+  await page.unrouteAll();
+
+  await page.goto("/?country=FRA");
+  await expect(panel(page).locator("blockquote").filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByRole("slider", { name: "Day shown" })).toBeEnabled();
+  await clickHolder(page, "DEU");
+  const germany = page.getByRole("region", { name: "Germany", exact: true });
+  await expect(germany.locator("blockquote").filter({ visible: true }).first()).toBeVisible();
+  asked.length = 0;
+  page.on("request", (request) => {
+    if (request.url().includes("/api/trpc/")) asked.push(decodeURIComponent(request.url()));
+  });
+  await clickHolder(page, "FRA");
+  await expect(panel(page).locator("blockquote").filter({ visible: true }).first()).toBeVisible();
+  await clickHolder(page, "DEU");
+  await expect(germany.locator("blockquote").filter({ visible: true }).first()).toBeVisible();
+  expect(asked.filter((url) => url.includes("stances."))).toEqual([]);
+});
+
 test("a country that is none is answered by 404, in words", async ({ request }) => {
   const answer = await request.get("/countries/QQQ");
   expect(answer.status()).toBe(404);

@@ -49,12 +49,34 @@ test("what the first page loads later is within its budget of script as well", a
   expect(loaded.reduce((sum, body) => sum + weigh(body), 0)).toBeLessThanOrEqual(SCRIPT);
 });
 
-test("/ is at most 60 kB of HTML, with the map in it once and not in its data again", async ({ request }) => {
+for (const path of ["/", "/?country=FRA", "/?country=DEU&on=2025-03-10", "/countries/FRA"])
+  test(`${path} is at most 60 kB of HTML`, async ({ request }) => {
+    expect(weigh(await textOf(request, path))).toBeLessThanOrEqual(HTML);
+  });
+
+test("the map is in the HTML once, and not in its data again", async ({ request }) => {
   const html = await textOf(request, "/");
-  expect(weigh(html)).toBeLessThanOrEqual(HTML);
   const outline = outlineIn(html);
   expect(outline).not.toBe("");
   expect(html.split(outline)).toHaveLength(2);
+});
+
+/** What a page tells its own script, beside the HTML. */
+const dataOf = (html: string) =>
+  [...html.matchAll(/<script[^>]*>self\.__next_f\.push\(([\s\S]*?)\)<\/script>/g)]
+    .map(([, chunk]) => String(JSON.parse(chunk ?? "[]")[1] ?? ""))
+    .join("");
+
+test("a country's panel tells each of its claims once, and nothing that it does not show", async ({ request }) => {
+  const html = await textOf(request, "/?country=FRA");
+  const data = dataOf(html);
+  const claims = [...data.matchAll(/"claimId":"([^"]+)"[^{}]*"quote":"/g)].map(([, id]) => id ?? "");
+  const quotes = [...data.matchAll(/"quote":"((?:[^"\\]|\\.){20,})"/g)].map(([, quote]) => quote ?? "");
+  expect(claims.length).toBeGreaterThan(20);
+  expect(claims.filter((id, i) => claims.indexOf(id) !== i)).toEqual([]);
+  expect(quotes.length).toBe(claims.length);
+  const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");
+  expect(claims.filter((id) => !shown.includes(encodeURIComponent(id)))).toEqual([]);
 });
 
 test("a static embed has no script, and its map of Europe is at most 30 kB", async ({ request }) => {

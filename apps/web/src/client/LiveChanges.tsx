@@ -2,10 +2,10 @@
 import { movesBetween } from "@standpoint/charts/position-steps";
 import { toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
-import type { StanceClaim } from "@standpoint/db";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { useMemo } from "react";
 import { ChangesBetween } from "../view/ChangesBetween";
+import type { Cause } from "../view/panel-page";
 import { api } from "./api";
 import { useFetched } from "./use-fetched";
 import type { Go } from "./use-view";
@@ -17,7 +17,7 @@ type Props = {
   readonly view: View;
   readonly names: Readonly<Record<Holder, string>>;
   /** What the server sent with the page; null where it did not. */
-  readonly initial: readonly StanceClaim[] | null;
+  readonly initial: readonly Cause[] | null;
   readonly go: Go;
 };
 
@@ -27,12 +27,11 @@ export function LiveChanges({ days, view, names, initial, go }: Props) {
   const moves = useMemo(() => movesBetween(earlier.data, later.data), [earlier.data, later.data]);
   const began = moves.flatMap(({ holder, since }) => (since ? [{ holder, day: since }] : []));
   const search = toSearch({ known: view.known });
-  const { value: causes } = useFetched<readonly StanceClaim[]>(
+  const { value: causes } = useFetched<readonly Cause[]>(
     `${search} ${began.map(({ holder, day }) => holder + day)}`,
     initial ?? [],
     () => api.stances.began.query({ began, search }),
-    initial !== null,
-    200,
+    { given: initial !== null, patience: 200 },
   );
   return (
     <ChangesBetween

@@ -30,8 +30,7 @@ export function LiveChart({ chart, drawing, width: guess, view, follows, onFollo
     `${width}${search}`,
     null,
     async () => (await api.charts.drawing.query({ chart, search, width })).svg,
-    true,
-    PATIENCE_MS,
+    { patience: PATIENCE_MS },
   );
   useDrawnLinks(ref, (link) => onFollow?.(link.getAttribute("href") ?? "") ?? false);
   return (

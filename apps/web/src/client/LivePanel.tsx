@@ -2,12 +2,12 @@
 import { type PositionSteps, runsOf } from "@standpoint/charts/position-steps";
 import { filtersOf, NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
-import type { CountryPage } from "@standpoint/db";
 import { useEffect, useRef } from "react";
 import { useWords } from "#use-words";
 import { CountryPanel } from "../view/CountryPanel";
 import type { DayRange } from "../view/day-range";
 import { onPlainClick } from "../view/on-plain-click";
+import type { PanelPage } from "../view/panel-page";
 import { countryPath } from "../view/paths";
 import { api } from "./api";
 import { useFetched } from "./use-fetched";
@@ -24,7 +24,7 @@ type Props = {
   readonly leftOut: boolean;
   readonly right: number | null;
   /** What the server sent with the page; null where it did not. */
-  readonly initial: CountryPage | null;
+  readonly initial: PanelPage | null;
   /** Whether the reader opened it here: then the focus goes to it. */
   readonly takeFocus: boolean;
   readonly onClose: () => void;
@@ -33,6 +33,9 @@ type Props = {
 
 /** A day that is passed over on the slider is not asked for. */
 const PATIENCE_MS = 250;
+
+/** What was asked for about any country, for a reader who comes back to one. */
+const seen = new Map<string, PanelPage | null>();
 
 const daysOf = ({ on, known }: View) => ({ ...(on && { on }), ...(known && { known }) });
 
@@ -44,12 +47,11 @@ export function LivePanel(props: Props) {
   const first = useRef(true);
   const search = toSearch(filtersOf(view));
   const key = `${holder} ${view.on} ${view.known} ${search}`;
-  const asked = useFetched<CountryPage | null>(
+  const asked = useFetched<PanelPage | null>(
     key,
     initial,
     () => api.stances.country.query({ holder, search, ...daysOf(view) }),
-    initial !== null,
-    first.current ? 0 : PATIENCE_MS,
+    { given: initial !== null, patience: first.current ? 0 : PATIENCE_MS, kept: seen },
   );
   const page = asked.value?.holder === holder ? asked.value : null;
   useEffect(() => {

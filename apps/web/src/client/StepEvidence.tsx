@@ -25,7 +25,7 @@ export function StepEvidence({ id, view, initial, names, go }: Props) {
     `${id} ${view.on} ${view.known}`,
     initial,
     () => api.proposals.step.query({ id, ...days }),
-    initial?.id === id,
+    { given: initial?.id === id },
   );
   const row = value?.id === id ? value : null;
   return (

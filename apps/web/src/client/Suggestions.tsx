@@ -37,7 +37,14 @@ export function Suggestions({ box }: { box: HTMLInputElement }) {
   const { say, link, language } = useWords();
   const q = useTyped(box);
   const asking = useCallback(() => ask(q, language), [q, language]);
-  const { value: groups, failed, pending } = useFetched<SuggestionGroup[]>(q, [], asking, q === "", PATIENCE);
+  const {
+    value: groups,
+    failed,
+    pending,
+  } = useFetched<SuggestionGroup[]>(q, [], asking, {
+    given: q === "",
+    patience: PATIENCE,
+  });
   const isAsked = q.length >= LEAST_LETTERS;
   const found = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
   const { shown, active } = useCombobox(box, groups, isAsked ? found + 1 : 0, choose);

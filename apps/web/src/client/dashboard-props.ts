@@ -1,9 +1,10 @@
 import type { PositionSteps } from "@standpoint/charts/position-steps";
 import type { View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
-import type { CountryPage, ForceSizeRow, ProposalRow, StanceClaim } from "@standpoint/db";
+import type { ForceSizeRow, ProposalRow } from "@standpoint/db";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import type { DayRange } from "../view/day-range";
+import type { Cause, PanelPage } from "../view/panel-page";
 
 /** A size that was named for one country's part of the force. */
 export type Part = Pick<ForceSizeRow, "date" | "outlet" | "language" | "articleId" | "claimId"> & {
@@ -24,8 +25,8 @@ export type DashboardProps = {
   /** The same of the day to compare with. */
   readonly dataBefore: readonly StanceMapDatum[] | null;
   /** The claims behind what changed between the two days; null where only one is shown. */
-  readonly causes: readonly StanceClaim[] | null;
-  readonly page: CountryPage | null;
+  readonly causes: readonly Cause[] | null;
+  readonly page: PanelPage | null;
   /** Of 100 readings, how many are right; null where that was not measured. */
   readonly right: number | null;
   readonly step: ProposalRow | null;

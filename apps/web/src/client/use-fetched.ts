@@ -13,15 +13,23 @@ function keep<T>(answers: Map<string, T>, key: string, value: T): void {
   if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
 }
 
+type Manner<T> = {
+  /** Whether the first value is the answer for the first key (it is); if not, that is asked for as well. */
+  readonly given?: boolean;
+  /** ms for which a key must stand before it is asked for: a slider passes over many. */
+  readonly patience?: number;
+  /** The answers so far by their keys, where they are to outlast the component. */
+  readonly kept?: Map<string, T>;
+};
+
 /**
  * Holds what the server gave with the page and asks for everything else, once. The last value stays until the next is
  * here, and an answer that comes too late is dropped.
- * @param given whether `initial` is the answer for the first key; if not, that is asked for as well
- * @param patience ms for which a key must stand before it is asked for: a slider passes over many
  */
-export function useFetched<T>(key: string, initial: T, ask: () => Promise<T>, given = true, patience = 0) {
+export function useFetched<T>(key: string, initial: T, ask: () => Promise<T>, manner: Manner<T> = {}) {
+  const { given = true, patience = 0, kept } = manner;
   const [held, setHeld] = useState<Held<T>>({ key: given ? key : "", value: initial, failed: false });
-  const answers = useRef(new Map<string, T>());
+  const answers = useRef(kept ?? new Map<string, T>());
   const latest = useRef(ask);
   latest.current = ask;
   useEffect(() => {

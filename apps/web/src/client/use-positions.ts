@@ -17,7 +17,7 @@ export function useSteps(view: View, first: View, given: PositionSteps): Positio
   const isFirst = search === stepsSearch(first);
   // JSON keeps a step as it is; the client's types take a tuple for any list.
   const ask = async () => (await api.stances.steps.query({ search })) as unknown as PositionSteps;
-  return useFetched(search, given, ask, isFirst).value;
+  return useFetched(search, given, ask, { given: isFirst }).value;
 }
 
 /** Where everybody stands on a day, from the steps; a day before their beginning is asked for. */
@@ -29,8 +29,7 @@ export function usePositions(steps: PositionSteps, view: View, on: string, given
     search,
     given ?? [],
     () => (search ? api.stances.map.query({ search }) : Promise.resolve([])),
-    told || given !== null,
-    120,
+    { given: told || given !== null, patience: 120 },
   );
   return here ?? asked.value;
 }

@@ -17,7 +17,7 @@ import { type Holder, ORGANISATIONS } from "@standpoint/core/codebook";
 import {
   type Coverage,
   claimsThatBegan,
-  country,
+  countryStances,
   type Database,
   type ForceSizeRow,
   forceSizes,
@@ -35,7 +35,9 @@ import { languagesOf } from "../view/languages-of";
 import { rightOfHundred } from "./evaluation";
 import { holdDrawing } from "./hold-drawing";
 import type { PageWidths } from "./page-widths";
+import { toCause } from "./to-cause";
 import { toDatum } from "./to-datum";
+import { toPanelPage } from "./to-panel-page";
 
 const onPage = (width: number): Frame => ({ width, theme: cssTheme, origin: "", title: false });
 
@@ -74,7 +76,7 @@ async function loadPositions(db: Database, view: View, present: string) {
       steps,
       data: tellsOf(steps, on) ? null : now,
       dataBefore: view.compare && !tellsOf(steps, view.compare) ? before : null,
-      causes: view.compare ? await claimsThatBegan(db, began, known) : null,
+      causes: view.compare ? (await claimsThatBegan(db, began, known)).map(toCause) : null,
     },
   };
 }
@@ -145,7 +147,7 @@ export async function loadDashboard(
     loadBelow(forceSizesChart, db, view, present, widths.chart),
     stepDays(db, { on: present, known: present }),
     forceSizes(db, { on: present, known: days.known }),
-    holder ? country(db, holder, days, { filter: claimFilterOf(view) }) : null,
+    holder ? countryStances(db, holder, days, { filter: claimFilterOf(view) }) : null,
   ]);
   const { coverage } = timeline.shown;
   const alsoChips = await everHeldBy(db, positions.told.steps, view, present);
@@ -156,7 +158,7 @@ export async function loadDashboard(
     range: rangeOf(coverage, present),
     names: namesOf([...alsoChips, ...view.country], view),
     ...positions.told,
-    page,
+    page: page && toPanelPage(page),
     right: rightOfHundred(),
     step: timeline.shown.rows.find(({ id }) => id === view.proposal) ?? null,
     languages: languagesOf(coverage, wordsIn(view.lang)),

@@ -1,10 +1,10 @@
 import type { Move } from "@standpoint/charts/position-steps";
 import type { Holder, Stance } from "@standpoint/core/codebook";
-import type { StanceClaim } from "@standpoint/db";
 import { useWords } from "#use-words";
 import { CitationLine } from "./CitationLine";
 import { CorrectedMark } from "./CorrectedMark";
 import { onPlainClick } from "./on-plain-click";
+import type { Cause } from "./panel-page";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
 
@@ -14,7 +14,7 @@ type Props = {
   readonly to: string;
   readonly moves: readonly Move[];
   /** The claims by which the later stances began, as far as they are here. */
-  readonly causes: readonly StanceClaim[];
+  readonly causes: readonly Cause[];
   readonly names: Readonly<Record<Holder, string>>;
   readonly href: (holder: Holder) => string;
   readonly onChoose?: (holder: Holder) => void;
@@ -27,7 +27,7 @@ function Standing({ stance }: { stance: Stance | null }) {
   return stance ? <StanceBadge stance={stance} /> : <span className="quiet">{say("between.nothing")}</span>;
 }
 
-type MoveProps = Pick<Props, "names" | "href" | "onChoose"> & { readonly move: Move; readonly cause?: StanceClaim };
+type MoveProps = Pick<Props, "names" | "href" | "onChoose"> & { readonly move: Move; readonly cause?: Cause };
 
 function MoveItem({ move, cause, names, href, onChoose }: MoveProps) {
   const { say, day } = useWords();

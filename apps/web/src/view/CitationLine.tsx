@@ -4,7 +4,7 @@ import { Rich } from "../words/Rich";
 import { articlePath, reportPath } from "./paths";
 
 /** Where the words stand: outlet, date, the source itself, and our page about it. */
-export function CitationLine({ citation }: { citation: Citation }) {
+export function CitationLine({ citation }: { citation: Omit<Citation, "title"> }) {
   const { outlet, published, url, isBrief, articleId, claimId, outletTier, alsoIn, language } = citation;
   const { say, day, link, ...words } = useWords();
   const named = outlet ?? say("claim.theSource");

@@ -2,6 +2,7 @@ import type { StanceClaim, UndatedClaim } from "@standpoint/db";
 import { useWords } from "#use-words";
 import { CitationLine } from "./CitationLine";
 import { CorrectedNote } from "./CorrectedNote";
+import type { ShownClaim } from "./panel-page";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
 import { Sureness } from "./Sureness";
@@ -32,7 +33,7 @@ function Terms({ conditions, contribution }: Pick<StanceClaim, "conditions" | "c
 }
 
 /** One article's claim with everything needed to check it. */
-export function ClaimItem({ claim }: { claim: StanceClaim | UndatedClaim }) {
+export function ClaimItem({ claim }: { claim: ShownClaim | UndatedClaim }) {
   const { say, day } = useWords();
   const bounds = "bounds" in claim ? claim.bounds : null;
   return (

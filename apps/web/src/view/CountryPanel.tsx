@@ -1,7 +1,6 @@
 import type { Run } from "@standpoint/charts/position-steps";
 import { isFiltered, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
-import type { CountryPage } from "@standpoint/db";
 import type { ReactNode, Ref } from "react";
 import { useWords } from "#use-words";
 import { ClaimItem } from "./ClaimItem";
@@ -10,13 +9,15 @@ import type { DayRange } from "./day-range";
 import { HistoryStrip } from "./HistoryStrip";
 import { onPlainClick } from "./on-plain-click";
 import { PositionInShort, PositionSummary } from "./PositionSummary";
+import type { PanelPage } from "./panel-page";
+import { changesPath } from "./paths";
 import { StanceChanges } from "./StanceChanges";
 
 type Props = {
   readonly holder: Holder;
   readonly name: string;
   /** null while it is on its way. */
-  readonly page: CountryPage | null;
+  readonly page: PanelPage | null;
   /** The page is still that of another day. */
   readonly pending?: boolean;
   /** How it moved up to the day, oldest first. */
@@ -44,7 +45,7 @@ type Props = {
 export function CountryPanel(props: Props) {
   const { holder, name, page, pending, runs, on, right, range, closeHref, pageHref, onClose, failed, headingRef } =
     props;
-  const { leftOut } = props;
+  const { leftOut, view } = props;
   const { say } = useWords();
   return (
     <section className="country" aria-labelledby="country-name" aria-busy={page === null || pending === true}>
@@ -67,7 +68,11 @@ export function CountryPanel(props: Props) {
       <HistoryStrip history={runs} range={range} />
       {page && !pending && (
         <>
-          <StanceChanges history={page.history} />
+          <StanceChanges
+            changes={page.changes}
+            inAll={page.changesInAll}
+            allHref={changesPath({ country: [holder], on: view.on, known: view.known })}
+          />
           {page.position && <Disagreement position={page.position} claims={page.claims} />}
         </>
       )}
@@ -81,7 +86,7 @@ export function CountryPanel(props: Props) {
 }
 
 type ClaimsProps = Pick<Props, "name" | "more" | "on" | "pending" | "view" | "allHref" | "onAll"> & {
-  readonly page: CountryPage;
+  readonly page: PanelPage;
 };
 
 /** That nothing is listed, and why. */

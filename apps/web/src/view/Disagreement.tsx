@@ -1,9 +1,9 @@
-import type { Position, StanceClaim } from "@standpoint/db";
 import { contests, decidingCriterion, type JudgedClaim } from "@standpoint/db/rule";
 import type { Words } from "@standpoint/words/words";
 import { useWords } from "#use-words";
 import { Rich } from "../words/Rich";
 import { CitationLine } from "./CitationLine";
+import type { PanelPage, ShownClaim } from "./panel-page";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
 
@@ -11,14 +11,14 @@ import { StanceBadge } from "./StanceBadge";
 const SHOWN = 2;
 
 /** What the rule looks at, of a claim that has a day. */
-function judged(claim: StanceClaim): JudgedClaim | null {
+function judged(claim: ShownClaim): JudgedClaim | null {
   const { claimId: id, articleId, stance, office, day, published, confidence } = claim;
   return day === null ? null : { id, articleId, stance, office, day, publishedDay: published, confidence };
 }
 
 /** @returns why the first claim decides and not the second, by the rule's own criteria */
-export function whyDecides(deciding: StanceClaim, other: StanceClaim, { say, day }: Words): string {
-  const office = ({ office: held }: StanceClaim) => say(`office.${held ?? "other"}`);
+export function whyDecides(deciding: ShownClaim, other: ShownClaim, { say, day }: Words): string {
+  const office = ({ office: held }: ShownClaim) => say(`office.${held ?? "other"}`);
   const [a, b] = [judged(deciding), judged(other)];
   const criterion = a && b ? decidingCriterion(a, b) : "claim";
   switch (criterion) {
@@ -36,7 +36,7 @@ export function whyDecides(deciding: StanceClaim, other: StanceClaim, { say, day
 }
 
 /** @returns the claims of the other side within thirty days before the deciding one */
-export function otherSide(deciding: StanceClaim, claims: readonly StanceClaim[]): StanceClaim[] {
+export function otherSide(deciding: ShownClaim, claims: readonly ShownClaim[]): ShownClaim[] {
   const ours = judged(deciding);
   return claims.filter((claim) => {
     const theirs = judged(claim);
@@ -44,7 +44,7 @@ export function otherSide(deciding: StanceClaim, claims: readonly StanceClaim[])
   });
 }
 
-function Side({ claim }: { claim: StanceClaim }) {
+function Side({ claim }: { claim: ShownClaim }) {
   const { day } = useWords();
   return (
     <div className="side">
@@ -59,7 +59,13 @@ function Side({ claim }: { claim: StanceClaim }) {
 }
 
 /** Where sources disagree: both sides with their words, and the rule by which one of them is shown on the map. */
-export function Disagreement({ position, claims }: { position: Position; claims: readonly StanceClaim[] }) {
+export function Disagreement({
+  position,
+  claims,
+}: {
+  position: NonNullable<PanelPage["position"]>;
+  claims: readonly ShownClaim[];
+}) {
   const words = useWords();
   if (!position.contested) return null;
   const others = otherSide(position.claim, claims).slice(0, SHOWN);

@@ -1,8 +1,8 @@
 import type { Run } from "@standpoint/charts/position-steps";
-import type { Position } from "@standpoint/db";
 import { useWords } from "#use-words";
 import { Rich } from "../words/Rich";
 import { CorrectedNote } from "./CorrectedNote";
+import type { PanelPage } from "./panel-page";
 import { ReadByMachine } from "./ReadByMachine";
 import { StanceBadge } from "./StanceBadge";
 
@@ -31,7 +31,7 @@ export function PositionInShort({ runs, on }: { runs: readonly Run[]; on: string
   );
 }
 
-type Props = { readonly position: Position | null; readonly on: string; readonly right: number | null };
+type Props = { readonly position: PanelPage["position"]; readonly on: string; readonly right: number | null };
 
 /** The present stance, since when, on what terms, and how sure the machine was. */
 export function PositionSummary({ position, on, right }: Props) {

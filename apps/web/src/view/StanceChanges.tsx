@@ -1,49 +1,51 @@
-import type { PositionInterval } from "@standpoint/db";
 import { useWords } from "#use-words";
 import { CitationLine } from "./CitationLine";
 import { CorrectedMark } from "./CorrectedMark";
+import type { StanceChange } from "./panel-page";
 import { Quote } from "./Quote";
 import { StanceBadge } from "./StanceBadge";
 
-/** @returns the intervals with which another stance began, latest first, each with the stance before it */
-export function changesIn(history: readonly PositionInterval[]) {
-  return history
-    .map((interval, index) => ({ interval, before: history[index - 1]?.stance ?? null }))
-    .filter(({ interval, before }) => interval.stance !== before)
-    .reverse();
-}
+type Props = {
+  /** The latest ones, latest first. */
+  readonly changes: readonly StanceChange[];
+  readonly inAll: number;
+  /** Where all of them are told. */
+  readonly allHref: string;
+};
 
-/** How a holder came to its stance: every change with the words that caused it. */
-export function StanceChanges({ history }: { history: readonly PositionInterval[] }) {
-  const { say, day } = useWords();
-  const changes = changesIn(history);
+/** How a holder came to its stance: the latest changes with the words that caused them. */
+export function StanceChanges({ changes, inAll, allHref }: Props) {
+  const { say, day, link } = useWords();
   if (changes.length === 0) return null;
   return (
     <details className="stance-changes">
-      <summary>
-        {changes.length === 1 ? say("panel.oneStance") : say("panel.changes", { count: changes.length - 1 })}
-      </summary>
+      <summary>{inAll === 1 ? say("panel.oneStance") : say("panel.changes", { count: inAll - 1 })}</summary>
       <ol className="claims">
-        {changes.map(({ interval, before }) => (
-          <li key={interval.from} className="claim">
+        {changes.map(({ from, before, stance, contested, claim }) => (
+          <li key={from} className="claim">
             <p className="move">
-              <time dateTime={interval.from}>{day(interval.from)}</time>
+              <time dateTime={from}>{day(from)}</time>
               {before && (
                 <>
                   <StanceBadge stance={before} /> <span aria-hidden>→</span>
                   <span className="unseen">{say("panel.then")}</span>
                 </>
               )}
-              <StanceBadge stance={interval.stance} />
-              {interval.contested && <span className="quiet">{say("claim.isContested")}</span>}
-              <CorrectedMark claim={interval.claim} />
+              <StanceBadge stance={stance} />
+              {contested && <span className="quiet">{say("claim.isContested")}</span>}
+              <CorrectedMark claim={claim} />
             </p>
-            {interval.claim.actors.length > 0 && <p className="speaker">{interval.claim.actors.join(", ")}</p>}
-            <Quote citation={interval.claim} />
-            <CitationLine citation={interval.claim} />
+            {claim.actors.length > 0 && <p className="speaker">{claim.actors.join(", ")}</p>}
+            <Quote citation={claim} />
+            <CitationLine citation={claim} />
           </li>
         ))}
       </ol>
+      {inAll > changes.length && (
+        <p className="more">
+          <a href={link(allHref)}>{say("dash.allChanges")}</a>
+        </p>
+      )}
     </details>
   );
 }

@@ -4,8 +4,8 @@ import type { Position, PositionInterval } from "./position";
 import type { ProposalRow } from "./proposal-row";
 import type { StanceClaim, UndatedClaim } from "./stance-claim";
 
-/** Everything about one holder as of a day. */
-export type CountryPage = {
+/** Where one holder stands as of a day, and on what words. */
+export type CountryStances = {
   holder: Holder;
   position: Position | null;
   /** Oldest first. */
@@ -16,6 +16,10 @@ export type CountryPage = {
   next: string | null;
   /** Claims without any date: they colour nothing. */
   undated: UndatedClaim[];
+};
+
+/** Everything about one holder as of a day. */
+export type CountryPage = CountryStances & {
   /** Its own part, or numbers it is cited for. */
   forceSizes: ForceSizeRow[];
   /** Steps it is a proposer of. */

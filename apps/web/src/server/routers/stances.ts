@@ -2,10 +2,12 @@ import { isDay, today } from "@standpoint/charts/day";
 import { claimFilterOf, keepPosition } from "@standpoint/charts/keep-claim";
 import { asOf, parseView, type View } from "@standpoint/charts/params";
 import { toSteps } from "@standpoint/charts/position-steps";
-import { claimsThatBegan, country, positionStretches, stanceHistory, stanceMap } from "@standpoint/db";
+import { claimsThatBegan, countryStances, positionStretches, stanceHistory, stanceMap } from "@standpoint/db";
 import { TRPCError } from "@trpc/server";
 import * as z from "zod";
+import { toCause } from "../to-cause";
 import { toDatum } from "../to-datum";
+import { toPanelPage } from "../to-panel-page";
 import { asOfInput, holderInput, procedure, resolve, router } from "../trpc";
 
 const ofHolder = asOfInput.extend({ holder: holderInput });
@@ -41,15 +43,15 @@ export const stances = router({
     return toSteps(stretches, (stretch) => keepPosition(view, stretch.holder, stretch));
   }),
   /** The claims by which holders came to stand as they do. */
-  began: procedure
-    .input(beginnings)
-    .query(({ ctx, input }) => claimsThatBegan(ctx.db, input.began, asOf(read(input.search), today()).known)),
-  /** One holder: position, history, and its claims a page at a time. */
-  country: procedure
-    .input(pageOfHolder)
-    .query(({ ctx, input: { holder, limit, after, search, ...days } }) =>
-      country(ctx.db, holder, resolve(days), { limit, after, filter: claimFilterOf(read(search)) }),
-    ),
+  began: procedure.input(beginnings).query(async ({ ctx, input }) => {
+    const claims = await claimsThatBegan(ctx.db, input.began, asOf(read(input.search), today()).known);
+    return claims.map(toCause);
+  }),
+  /** One holder, as the panel shows it: position, changes, and its claims a page at a time. */
+  country: procedure.input(pageOfHolder).query(async ({ ctx, input: { holder, limit, after, search, ...days } }) => {
+    const page = { limit, after, filter: claimFilterOf(read(search)) };
+    return toPanelPage(await countryStances(ctx.db, holder, resolve(days), page));
+  }),
   history: procedure
     .input(ofHolder)
     .query(({ ctx, input: { holder, ...days } }) => stanceHistory(ctx.db, holder, resolve(days))),
