@@ -10,11 +10,4 @@ export const proposals = router({
       async ({ ctx, input: { id, ...days } }) => (await proposalTimeline(ctx.db, resolve(days), { id }))[0] ?? null,
     ),
   timeline: procedure.input(asOfInput).query(({ ctx, input }) => proposalTimeline(ctx.db, resolve(input))),
-  /** One step with all that was told of it; null where it was not known then. */
-  step: procedure
-    .input(asOfInput.extend({ id: z.string().max(200) }))
-    .query(async ({ ctx, input: { id, ...days } }) => {
-      const rows = await proposalTimeline(ctx.db, resolve(days));
-      return rows.find((row) => row.id === id) ?? null;
-    }),
 });
