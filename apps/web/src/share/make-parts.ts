@@ -1,33 +1,10 @@
-import { type Citation, citationKey, citeAsBibtex, citeAsCsl, citeAsRis, citeAsText } from "@standpoint/charts/cite";
+import { citationKey, citeAsBibtex, citeAsCsl, citeAsRis, citeAsText } from "@standpoint/charts/cite";
 import { toSearch, type View } from "@standpoint/charts/params";
 import { imageCode } from "./embed-code";
 import { firstSentence } from "./first-sentence";
-import type { Size } from "./frame-size";
 import type { Download, SharePart } from "./share-parts";
+import type { Sharing } from "./sharing";
 import { webPart } from "./web-part";
-
-/** All that the ways to take a chart along are written from. */
-export type Sharing = {
-  readonly origin: string;
-  readonly chart: string;
-  readonly title: string;
-  /** The text alternative. */
-  readonly description: string;
-  readonly view: View;
-  /** Both days of the view, resolved. */
-  readonly days: { readonly on: string; readonly known: string };
-  /** Of the frame around the static embed. */
-  readonly size: Size;
-  /** Of the picture as a file. */
-  readonly pictureSize: Size;
-  /** The chart's page on the site, whole address. */
-  readonly page: string;
-  /** What its files can be. */
-  readonly extensions: readonly string[];
-  readonly citation: Citation;
-  /** The whole address of the frozen version that is shared; null where that is the live one. */
-  readonly frozen: string | null;
-};
 
 const fileAddress = ({ origin, chart, view, days, frozen }: Sharing, extension: string, change: Partial<View> = {}) =>
   frozen

@@ -1,7 +1,7 @@
 import { toSearch } from "@standpoint/charts/params";
 import { frameCode, scriptCode } from "./embed-code";
-import type { Sharing } from "./make-parts";
 import type { SharePart } from "./share-parts";
+import type { Sharing } from "./sharing";
 
 /** @returns the ways to put a chart into a page */
 export function webPart(of: Sharing): SharePart {

@@ -1,6 +1,7 @@
 import { DEFAULT_VIEW } from "@standpoint/charts/params";
 import { describe, expect, it } from "vitest";
-import { makeParts, type Sharing } from "../../src/share/make-parts";
+import { makeParts } from "../../src/share/make-parts";
+import type { Sharing } from "../../src/share/sharing";
 
 const origin = "https://standpoint.example";
 const days = { on: "2025-03-27", known: "2025-03-27" };
