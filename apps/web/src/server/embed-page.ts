@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { declarations, type Theme } from "@standpoint/ui/theme";
 import scripts from "../embed/bundled.json";
 import type { Note } from "../embed/note";
+import { firstSentence } from "../share/first-sentence";
+import type { PreviewImage } from "../share/preview-tags";
 import { escapeHtml } from "./in-words";
+import { pasteTags } from "./paste-tags";
 import { STATIC_POLICY } from "./security-policy";
 
 /** What stands in an embedded page. */
@@ -16,8 +19,11 @@ export type EmbedParts = {
   readonly dark: Theme;
   /** The same view on the site. */
   readonly link: string;
-  /** Stands above the picture: what a reader should know before it, and where to go. */
-  readonly notice?: { readonly words: string; readonly link: string };
+  /** The whole address of the page itself, and its picture, for previews where the address is pasted. */
+  readonly address: string;
+  readonly image: PreviewImage | null;
+  /** Of a frozen picture: where newer data exist, what has changed, and where they are; null where there are none. */
+  readonly frozen?: { readonly words: string; readonly link: string } | null;
   /** What a script makes of the page; absent in a static one, which has none. */
   readonly interactive?: {
     readonly notes: Readonly<Record<string, Note>>;
@@ -51,8 +57,8 @@ export const EMBED_WIDTH = 760;
 export const CAPTION_RATIO = 0.045;
 
 const CAPTION = {
-  static: `figcaption{height:${CAPTION_RATIO * 100}vw;line-height:${CAPTION_RATIO * 100}vw;padding:0 2px;font-size:min(13px,3.4vw);overflow:hidden;color:var(--quiet)}`,
-  interactive: "figcaption{padding:4px 2px 10px;color:var(--quiet)}",
+  static: `figcaption{height:${CAPTION_RATIO * 100}vw;line-height:${CAPTION_RATIO * 100}vw;padding:0 2.6vw;font-size:min(13px,3.4vw);overflow:hidden;color:var(--quiet)}`,
+  interactive: "figcaption{padding:0 max(14px,2.6vw) 10px;color:var(--quiet)}",
 };
 
 const NOTE_STYLE =
@@ -70,25 +76,42 @@ function ending({ interactive }: EmbedParts): string {
   return `<script type="application/json" id="notes">${inert(interactive.notes)}</script><script>${scripts.interactive}</script>`;
 }
 
-function noticeOf({ notice }: EmbedParts): string {
-  if (!notice) return "";
-  return `<p style="margin:0;padding:6px 12px;border-bottom:1px solid var(--rule)">${escapeHtml(notice.words)} <a href="${escapeHtml(notice.link)}" rel="noopener">See them</a></p>`;
+/**
+ * The line of a frozen picture stands above it, as it says what to think of it. It has the height of a caption whatever it
+ * says, so that a frame's ratio holds: what has changed opens over the picture.
+ */
+function frozenLine({ frozen, link }: EmbedParts): string {
+  const home = `<a href="${escapeHtml(link)}" rel="noopener">Standpoint</a>`;
+  if (!frozen) return `<figcaption class="line"><span>Frozen: this picture never changes.</span>${home}</figcaption>`;
+  const further = `<a href="${escapeHtml(frozen.link)}" rel="noopener">See them</a>`;
+  return `<figcaption class="line"><details><summary>${escapeHtml(frozen.words)}</summary><p>${further}</p></details>${home}</figcaption>`;
 }
+
+const FROZEN_STYLE =
+  ".line{display:flex;gap:12px;justify-content:space-between;overflow:visible!important;color:var(--ink)!important}" +
+  "details{flex:1;min-width:0}summary{overflow:hidden;white-space:nowrap;text-overflow:ellipsis;cursor:pointer}" +
+  "details[open]{position:absolute;z-index:1;left:0;right:0;padding:4px 12px 8px;background:var(--paper);border-bottom:1px solid var(--ink);line-height:1.4}" +
+  "details[open] summary{white-space:normal}details p{margin:4px 0 0}details p a{display:inline-block;min-height:24px}";
 
 /**
  * A page to be framed by others: one picture, its own few styles, nothing fetched, no cookie. Its height follows from
  * the picture's `viewBox` alone. Links leave the frame.
  */
 export function embedPage(parts: EmbedParts): string {
-  const { title, description, svg, link, interactive } = parts;
-  const style = colours(parts) + STYLE + (interactive ? CAPTION.interactive + NOTE_STYLE : CAPTION.static);
+  const { title, description, svg, link, address, image, interactive } = parts;
+  const isFrozen = parts.frozen !== undefined;
+  const own = interactive ? CAPTION.interactive + NOTE_STYLE : CAPTION.static + (isFrozen ? FROZEN_STYLE : "");
+  const style = colours(parts) + STYLE + own;
   const cue = interactive ? " · Point, tap or press the arrow keys to read the words behind a mark." : "";
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeHtml(title)} – Standpoint</title><meta name="description" content="${escapeHtml(description.slice(0, 300))}">`,
-    `<link rel="canonical" href="${escapeHtml(link)}"><base target="_blank">`,
-    `<style>${style}</style></head><body>${noticeOf(parts)}<figure${interactive?.fit ? " data-fit" : ""}>${svg}`,
-    `<figcaption><a href="${escapeHtml(link)}" rel="noopener">Explore on Standpoint</a>${cue}</figcaption></figure>${ending(parts)}</body></html>`,
+    `<link rel="canonical" href="${escapeHtml(link)}"><base target="_blank">${pasteTags({ url: address, title, description: firstSentence(description), image })}`,
+    `<style>${style}</style></head><body><figure${interactive?.fit ? " data-fit" : ""}>${isFrozen ? frozenLine(parts) + svg : svg}`,
+    isFrozen
+      ? ""
+      : `<figcaption><a href="${escapeHtml(link)}" rel="noopener">Explore on Standpoint</a>${cue}</figcaption>`,
+    `</figure>${ending(parts)}</body></html>`,
   ].join("");
 }

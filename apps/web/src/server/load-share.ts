@@ -3,19 +3,16 @@ import {
   CHARTS,
   contentOf,
   EXTENSIONS,
-  type FrozenContent,
   type Opened,
   type Publication,
-  reopenContent,
   sizeOf,
   TooLargeToFreeze,
   toSvg,
-  viewOf,
 } from "@standpoint/charts";
 import { citationOf } from "@standpoint/charts/cite";
 import { today } from "@standpoint/charts/day";
 import { toSearch, type View } from "@standpoint/charts/params";
-import { type Database, type FrozenView, frozenFile, frozenView } from "@standpoint/db";
+import { type Database, type FrozenView, frozenView } from "@standpoint/db";
 import { lightTheme } from "@standpoint/ui/theme";
 import { notFound, redirect } from "next/navigation";
 import { env } from "../env";
@@ -25,6 +22,7 @@ import type { SharePart, Version } from "../share/share-parts";
 import { database } from "./database";
 import { embedFrame } from "./embed-frame";
 import { CAPTION_RATIO, EMBED_WIDTH } from "./embed-page";
+import { openFrozen } from "./open-frozen";
 
 /** All that a share page shows. */
 export type Shared = {
@@ -106,15 +104,8 @@ async function keptView(db: Database, chart: string, hash: string): Promise<Froz
 
 async function loadFrozen(db: Database, chart: Publication, asked: View, hash: string): Promise<Shared> {
   const { name } = chart;
-  const { content, day, files } = await keptView(db, name, hash);
-  const { parameters, ...frozen } = JSON.parse(content) as FrozenContent;
-  const opened = reopenContent(chart, { ...frozen, parameters });
-  const stored = await frozenFile(db, hash, "svg");
-  if (!stored) notFound();
-  const pictureSize = sizeOf(Buffer.from(stored.bytes).toString("utf8"));
-  const size = frameSize(pictureSize, CAPTION_RATIO);
-  const address = env.origin + frozenPath(hash);
-  const kept = viewOf(parameters);
+  const { content, ...stored } = await keptView(db, name, hash);
+  const { opened, view: kept, address, size, pictureSize } = await openFrozen({ ...stored, content }, content);
   const { on, known, title, description } = opened;
   const parts = makeParts({
     origin: env.origin,
@@ -126,7 +117,7 @@ async function loadFrozen(db: Database, chart: Publication, asked: View, hash: s
     size,
     pictureSize,
     page: address,
-    extensions: files.map(({ extension }) => extension),
+    extensions: stored.files.map(({ extension }) => extension),
     citation: { ...citationOf(opened, address), accessed: today(), frozen: hash },
     frozen: address,
   });
@@ -134,7 +125,7 @@ async function loadFrozen(db: Database, chart: Publication, asked: View, hash: s
     opened,
     // An address that says nothing beside the hash leads back to the same view with the days of its reader.
     view: toSearch(asked) === "" ? { ...kept, on: null, known: null } : asked,
-    version: { shown: "frozen", hash, day, address, look: `${kept.width} px wide, ${kept.theme}` },
+    version: { shown: "frozen", hash, day: stored.day, address, look: `${kept.width} px wide, ${kept.theme}` },
     preview: `${frozenPath(hash)}/embed/${name}`,
     size,
     path: frozenPath(hash),

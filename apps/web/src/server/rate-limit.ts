@@ -16,7 +16,7 @@ const COSTLY_POINTS = 10;
 export function chargeOf(pathname: string): Charge | null {
   if (pathname.startsWith("/api/trpc/")) return ofProcedures(pathname.slice("/api/trpc/".length));
   if (pathname === "/search") return { limit: "search", points: 1 };
-  if (/^\/(charts|embed|frozen|oembed|share)(\/|$)/.test(pathname) || /^\/(data|changes)[./]/.test(pathname)) {
+  if (/^\/(charts|embed|frozen|oembed|og|share)(\/|$)/.test(pathname) || /^\/(data|changes)[./]/.test(pathname)) {
     return { limit: "files", points: COSTLY.test(pathname) ? COSTLY_POINTS : 1 };
   }
   return null;

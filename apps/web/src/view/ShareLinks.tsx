@@ -1,6 +1,10 @@
+import { CHARTS } from "@standpoint/charts";
 import { toSearch, type View } from "@standpoint/charts/params";
 import { env } from "../env";
+import { previewImage } from "../server/preview-image";
+import { chartOfAddress } from "../share/chart-of-address";
 import { oembedAddress } from "../share/oembed";
+import { previewTags, tagKind } from "../share/preview-tags";
 
 type Props = {
   /** The page's path. */
@@ -12,11 +16,14 @@ type Props = {
 };
 
 /**
- * What programs look for in a page whose address was pasted: where its embed code is, and title and words for a
- * preview. React moves these elements into the head.
+ * What programs look for in a page whose address was pasted: where its embed code is, and title, words and picture for
+ * a preview, all of the state that the address says. React moves these elements into the head.
  */
 export function ShareLinks({ path, view, title, description }: Props) {
   const address = `${env.origin}${path}${toSearch({ ...view, theme: null })}`;
+  const shown = chartOfAddress(address, new URL(env.origin).host, [...CHARTS.keys()]);
+  if (!("chart" in shown)) throw new Error(`a page about a chart without one: ${path}`);
+  const image = previewImage(shown.chart, shown.view, description);
   return (
     <>
       <link
@@ -26,11 +33,9 @@ export function ShareLinks({ path, view, title, description }: Props) {
         href={oembedAddress(env.origin, address, "json")}
       />
       <link rel="alternate" type="text/xml+oembed" title={title} href={oembedAddress(env.origin, address, "xml")} />
-      <meta property="og:type" content="website" />
-      <meta property="og:site_name" content="Standpoint" />
-      <meta property="og:url" content={address} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      {previewTags({ url: address, title, description, image }).map(([tag, content]) => (
+        <meta key={tag} {...{ [tagKind(tag)]: tag }} content={content} />
+      ))}
     </>
   );
 }

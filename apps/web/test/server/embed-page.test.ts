@@ -11,6 +11,8 @@ const parts = {
   light: lightTheme,
   dark: darkTheme,
   link: "https://standpoint.example/?on=2025-03-27&country=FRA",
+  address: "https://standpoint.example/embed/stance-map?on=2025-03-27",
+  image: { url: "https://standpoint.example/og/stance-map.png", width: 1200, height: 628, alt: 'What it "says"' },
 };
 
 describe("embedPage", () => {
@@ -32,6 +34,20 @@ describe("embedPage", () => {
 
   it("leaves the frame by its links", () => {
     expect(embedPage(parts)).toContain('<base target="_blank">');
+  });
+
+  it("says what a preview of its address shows", () => {
+    expect(embedPage(parts)).toContain('<meta property="og:image:alt" content="What it &#34;says&#34;">');
+    expect(embedPage({ ...parts, image: null })).not.toContain("og:image");
+  });
+
+  it("of a frozen picture stands a line above it, as high as a caption whatever it says", () => {
+    const frozen = embedPage({ ...parts, frozen: { words: "Newer data exist: A & B.", link: parts.link } });
+    expect(frozen).toMatch(/<figcaption class="line"><details><summary>Newer data exist: A &#38; B\.<\/summary>/);
+    expect(frozen.indexOf("<figcaption")).toBeLessThan(frozen.indexOf("<svg"));
+    expect(frozen.match(/<figcaption/g)).toHaveLength(1);
+    expect(embedPage({ ...parts, frozen: null })).toContain("Frozen: this picture never changes.");
+    expect(embedPage(parts)).not.toMatch(/frozen/i);
   });
 
   it("keeps a static page's aspect ratio: its caption is a part of the width", () => {

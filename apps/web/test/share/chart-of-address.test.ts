@@ -19,6 +19,13 @@ describe("chartOfAddress", () => {
     expect(of("/countries/FRA", [...CHARTS, "country-history"])).toMatchObject({ chart: "country-history" });
   });
 
+  it("knows a frozen view by its page, its embed and its files", () => {
+    const hash = "0a".repeat(32);
+    for (const path of ["", "/embed/stance-map", "/stance-map.png"])
+      expect(of(`/frozen/${hash}${path}`)).toEqual({ frozen: hash });
+    expect(of("/frozen/0a0a")).toMatchObject({ status: 404 });
+  });
+
   it("refuses other sites, other schemes and what is no address", () => {
     for (const text of ["https://elsewhere.example/", "ftp://standpoint.example/", "standpoint", ""])
       expect(chartOfAddress(text, "standpoint.example", CHARTS)).toMatchObject({ status: 404 });

@@ -10,12 +10,14 @@ import { useWords } from "#use-words";
 import { database } from "../../server/database";
 import { pageWords } from "../../server/page-words";
 import { readView } from "../../server/read-view";
+import { firstSentence } from "../../share/first-sentence";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { CorrectedMark } from "../../view/CorrectedMark";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
 import { PageFilters } from "../../view/PageFilters";
 import { countryPath, filePath } from "../../view/paths";
+import { ShareLinks } from "../../view/ShareLinks";
 import { StanceBadge } from "../../view/StanceBadge";
 import { Rich } from "../../words/Rich";
 
@@ -81,11 +83,12 @@ export default async function CountriesPage({ searchParams }: { searchParams: Pr
   const view = await readView(searchParams);
   const { say, day, language } = await pageWords();
   const db = await database();
-  const [{ rows, asOf, coverage }, counts, months] = await Promise.all([
+  const [map, counts, months] = await Promise.all([
     load(stanceMapChart, db, view, today()),
     drawOnPage(stanceCountsChart, db, view, today()),
     drawOnPage(stanceMatrixChart, db, view, today()),
   ]);
+  const { rows, asOf, coverage } = map;
   const wanted = view.q.toLocaleLowerCase(language);
   const shown = rows.filter(
     ({ holder, claim }) =>
@@ -96,6 +99,12 @@ export default async function CountriesPage({ searchParams }: { searchParams: Pr
   const apart = ({ holder }: Position) => !isSender(holder);
   return (
     <main id="content" className="page">
+      <ShareLinks
+        path="/countries"
+        view={view}
+        title={say("countries.title")}
+        description={firstSentence(stanceMapChart.describe(map))}
+      />
       <h1>{say("countries.title")}</h1>
       <p className="reading">
         <Rich

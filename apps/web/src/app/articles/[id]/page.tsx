@@ -34,9 +34,12 @@ const read = cache(async (encoded: string): Promise<ArticlePage> => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, outlet } = await read((await params).id);
+  const { id } = await params;
+  const { title: said, outlet, published } = await read(id);
   const { say } = await pageWords();
-  return { title: title ?? say("article.in", { outlet: outlet ?? say("outlet.unnamed") }) };
+  const title = said ?? say("article.in", { outlet: outlet ?? say("outlet.unnamed") });
+  const dated = published && { publishedTime: published };
+  return { title, openGraph: { type: "article", siteName: "Standpoint", title, url: `/articles/${id}`, ...dated } };
 }
 
 /** The label that every page about a brief carries, and where the article itself is. */

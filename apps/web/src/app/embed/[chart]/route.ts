@@ -1,5 +1,6 @@
 import { themeOf, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
+import { toSearch } from "@standpoint/charts/params";
 import { darkTheme, lightTheme } from "@standpoint/ui/theme";
 import { env } from "../../../env";
 import { answerWithFile } from "../../../server/answer-with-file";
@@ -9,7 +10,9 @@ import { embedFrame } from "../../../server/embed-frame";
 import { embedNotes } from "../../../server/embed-notes";
 import { embedPage, INTERACTIVE_POLICY } from "../../../server/embed-page";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
+import { previewImage } from "../../../server/preview-image";
 import { STATIC_POLICY } from "../../../server/security-policy";
+import { firstSentence } from "../../../share/first-sentence";
 
 export const dynamic = "force-dynamic";
 
@@ -44,6 +47,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
     const link = `${env.origin}${chart.page({ ...view, width: null, title: "on" })}`;
     const theme = view.theme ? themeOf(view) : null;
     const { title, description } = opened;
+    const address = `${env.origin}/embed/${name}${toSearch(view)}`;
     const page = embedPage({
       title,
       description,
@@ -52,6 +56,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
       light: lightTheme,
       dark: darkTheme,
       link,
+      address: interactive ? `${address}${toSearch(view) ? "&" : "?"}interactive=1` : address,
+      image: previewImage(name, view, firstSentence(description)),
       ...(interactive && { interactive: { notes: embedNotes(opened), fit: view.width === null } }),
     });
     return answerWithFile(request, page, headers(interactive));

@@ -1,11 +1,9 @@
-import { CHARTS } from "@standpoint/charts";
-import { frozenFile } from "@standpoint/db";
 import { env } from "../../../env";
 import { answerWithFile } from "../../../server/answer-with-file";
-import { database } from "../../../server/database";
 import { findFrozen, frozenFiles } from "../../../server/frozen-address";
 import { frozenPage } from "../../../server/frozen-page";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
+import { openFrozen } from "../../../server/open-frozen";
 import { STATIC_POLICY } from "../../../server/security-policy";
 
 export const dynamic = "force-dynamic";
@@ -16,20 +14,18 @@ export async function GET(request: Request, { params }: { params: Promise<{ hash
   try {
     const found = await findFrozen(hash);
     if ("refusal" in found) return found.refusal;
-    const { view } = found;
-    const meta = await frozenFile(await database(), hash, "meta.json");
-    const { on = "", citation = "" } = meta
-      ? (JSON.parse(Buffer.from(meta.bytes).toString("utf8")) as Record<string, string>)
-      : {};
+    const { view, content } = found;
+    const { opened, address, embed, image, pictureSize } = await openFrozen(view, content);
     const page = frozenPage({
-      title: CHARTS.get(view.chart)?.title ?? view.chart,
+      opened,
       hash,
-      on,
       day: view.day,
       files: frozenFiles(view),
-      embed: `${env.origin}/frozen/${hash}/embed/${view.chart}`,
+      address,
+      embed,
+      image,
+      pictureSize,
       share: `/share/${view.chart}?frozen=${hash}`,
-      citation,
     });
     return answerWithFile(request, page, {
       "Content-Type": "text/html; charset=utf-8",

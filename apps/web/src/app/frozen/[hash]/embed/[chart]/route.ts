@@ -1,7 +1,6 @@
-import { CHARTS, contentOf, type FrozenContent, newerThan, reopenContent, themeOf, viewOf } from "@standpoint/charts";
+import { contentOf, type FrozenContent, newerThan, reopenContent, themeOf } from "@standpoint/charts";
 import { dayInWords, today } from "@standpoint/charts/day";
 import { toSearch } from "@standpoint/charts/params";
-import { type FrozenView, frozenFile } from "@standpoint/db";
 import { darkTheme, lightTheme } from "@standpoint/ui/theme";
 import { env } from "../../../../../env";
 import { answerInWords, answerWithFile } from "../../../../../server/answer-with-file";
@@ -9,6 +8,7 @@ import { database } from "../../../../../server/database";
 import { embedPage } from "../../../../../server/embed-page";
 import { findFrozen } from "../../../../../server/frozen-address";
 import { inWordsWhyNot } from "../../../../../server/in-words-why-not";
+import { type OpenedFrozen, openFrozen } from "../../../../../server/open-frozen";
 import { STATIC_POLICY } from "../../../../../server/security-policy";
 
 export const dynamic = "force-dynamic";
@@ -22,10 +22,8 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     const found = await findFrozen(hash);
     if ("refusal" in found) return found.refusal;
     const { view, content } = found;
-    const svg = chart === view.chart ? await frozenFile(await database(), hash, "svg") : null;
-    if (!svg) return answerInWords(404, [`This frozen view is of ${view.chart}, not of "${chart}".`]);
-    const page = await pageOf(view, JSON.parse(content) as FrozenContent, Buffer.from(svg.bytes).toString("utf8"));
-    return answerWithFile(request, page, {
+    if (chart !== view.chart) return answerInWords(404, [`This frozen view is of ${view.chart}, not of "${chart}".`]);
+    return answerWithFile(request, await pageOf(await openFrozen(view, content)), {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": STATIC_POLICY,
     });
@@ -34,28 +32,27 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   }
 }
 
-async function pageOf({ hash, chart }: FrozenView, content: FrozenContent, svg: string): Promise<string> {
-  const publication = CHARTS.get(chart);
-  if (!publication) throw new Error(`a frozen view of ${chart}, which there is not`);
-  const view = viewOf(content.parameters);
-  const frozen = reopenContent(publication, content);
+async function pageOf({ publication, opened, view, svg, address, embed, image }: OpenedFrozen): Promise<string> {
   const now = today();
-  const live = await contentOf(publication, await database(), { ...view, on: null, known: null }, now);
-  const newest = JSON.parse(live.content) as FrozenContent;
-  const changes = newerThan(frozen, reopenContent(publication, newest));
+  const newest = { ...view, on: null, known: null };
+  const live = await contentOf(publication, await database(), newest, now);
+  const changes = newerThan(opened, reopenContent(publication, JSON.parse(live.content) as FrozenContent));
   return embedPage({
-    title: `${frozen.title}, frozen`,
-    description: frozen.description,
+    title: `${opened.title}, frozen`,
+    description: opened.description,
     svg,
     theme: themeOf(view),
     light: lightTheme,
     dark: darkTheme,
-    link: `${env.origin}/frozen/${hash}`,
-    ...(changes.length > 0 && {
-      notice: {
-        words: `Newer data exist, as of ${dayInWords(now)}: ${changes.join("; ")}.`,
-        link: `${env.origin}/embed/${chart}${toSearch({ ...view, on: null, known: null, width: null })}`,
-      },
-    }),
+    link: address,
+    address: embed,
+    image,
+    frozen:
+      changes.length === 0
+        ? null
+        : {
+            words: `Newer data exist, as of ${dayInWords(now)}: ${changes.join("; ")}.`,
+            link: `${env.origin}/embed/${publication.name}${toSearch({ ...newest, width: null })}`,
+          },
   });
 }
