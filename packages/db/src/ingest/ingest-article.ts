@@ -48,6 +48,8 @@ export async function ingestArticle(
   const { exclusionOf } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "../outlets/find-outlet");
   const exclusion = exclusionOf(source);
   if (exclusion) throw new RangeError(exclusion);
+  // Loaded before the transaction begins, which would stand idle for longer than it may on a machine that is busy.
+  await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@standpoint/core");
   return prismaOf(db).$transaction((tx) => ingestInto(tx, source, extraction, context), WRITE);
 }
 
