@@ -1,3 +1,4 @@
+import { inQuotes } from "@standpoint/ui/marks/in-quotes";
 import type { Block, Briefing, Drawing, Part } from "./briefing";
 
 type Props = { readonly briefing: Briefing; readonly css: string; readonly policy: string };
@@ -48,7 +49,7 @@ function Shown({ block, index }: { block: Block; index: number }) {
     );
   return (
     <figure className="quote">
-      <blockquote lang={block.language}>“{block.text}”</blockquote>
+      <blockquote lang={block.language}>{inQuotes(block.text)}</blockquote>
       <figcaption>
         <Words parts={block.parts} />
       </figcaption>

@@ -3,6 +3,7 @@ import { dayInWords } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
 import { FORCE_KIND_WORDS, PROPOSAL_WORDS } from "@standpoint/charts/words";
 import type { ForceSizeRow, ProposalRow } from "@standpoint/db";
+import { inQuotes } from "@standpoint/ui/marks/in-quotes";
 import type { Asked } from "./asked";
 import type { Block, Part } from "./briefing";
 import { sourceParts } from "./sources";
@@ -37,7 +38,7 @@ export function sizeBlocks(rows: readonly ForceSizeRow[], { origin }: Asked): Bl
     const by = row.by ? `, named by ${countryName(row.by)}` : "";
     return [
       { text: forceRange(row), strong: true },
-      { text: ` (${whose}${by}): “${row.quote}” ` },
+      { text: ` (${whose}${by}): ${inQuotes(row.quote)} ` },
       ...sourceParts(row, origin),
     ];
   });

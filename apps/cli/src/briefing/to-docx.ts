@@ -1,4 +1,5 @@
 import { toPng } from "@standpoint/charts";
+import { inQuotes } from "@standpoint/ui/marks/in-quotes";
 import { Document, ExternalHyperlink, HeadingLevel, ImageRun, LineRuleType, Packer, Paragraph, TextRun } from "docx";
 import type { Block, Briefing, Drawing, Part } from "./briefing";
 import { repeatable } from "./repeatable-docx";
@@ -72,7 +73,7 @@ async function paragraphsOf(block: Block, id: number): Promise<Paragraph[]> {
     return block.items.map((item) => new Paragraph({ children: runs(item), bullet: { level: 0 } }));
   if (block.kind === "chart") return [new Paragraph({ children: [await picture(block.drawing, id)] })];
   const { text, language, parts } = block;
-  const quote = new TextRun({ text: `“${text}”`, language: { value: language } });
+  const quote = new TextRun({ text: inQuotes(text), language: { value: language } });
   return [
     new Paragraph({ style: "Quotation", children: [quote] }),
     new Paragraph({ style: "Said", children: runs(parts) }),

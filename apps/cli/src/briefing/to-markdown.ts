@@ -1,3 +1,4 @@
+import { inQuotes } from "@standpoint/ui/marks/in-quotes";
 import type { Block, Briefing, Drawing, Part } from "./briefing";
 
 /** @param pictureOf where a chart's picture stands: a file beside the text, or its address on the site */
@@ -10,7 +11,7 @@ function blockText(block: Block, pictureOf: (drawing: Drawing) => string): strin
   if (block.kind === "heading") return `## ${escaped(block.text)}`;
   if (block.kind === "paragraph") return words(block.parts);
   if (block.kind === "list") return block.items.map((item) => `- ${words(item)}`).join("\n");
-  if (block.kind === "quote") return `> “${escaped(block.text)}”\n>\n> ${words(block.parts)}`;
+  if (block.kind === "quote") return `> ${escaped(inQuotes(block.text))}\n>\n> ${words(block.parts)}`;
   const { alt, title, address } = block.drawing;
   return `![${escaped(alt)}](${target(pictureOf(block.drawing))})\n\n[${escaped(title)}](${target(address)})`;
 }

@@ -4,6 +4,7 @@ import { dayInWords } from "@standpoint/charts/day";
 import { STANCE_LABELS } from "@standpoint/charts/words";
 import type { Holder } from "@standpoint/core/codebook";
 import type { Change, StanceClaim } from "@standpoint/db";
+import { inQuotes } from "@standpoint/ui/marks/in-quotes";
 import { Feed } from "feed";
 import { articlePath, changesPath, countryPath } from "../view/paths";
 import { escapeHtml } from "./in-words";
@@ -84,7 +85,7 @@ export function changeFeed(
       title: html(titleOf(change)),
       link: `${origin}${countryPath(change.holder, { on: change.day })}`,
       date: midnight(knownSince(change)),
-      description: html(`${titleOf(change)}, from ${dayInWords(change.day)}. “${change.claim.quote}”`),
+      description: html(`${titleOf(change)}, from ${dayInWords(change.day)}. ${inQuotes(change.claim.quote)}`),
       content: `<p>From ${dayInWords(change.day)}${change.contested ? ", contested" : ""}:</p>${evidence(change.claim, origin)}`,
     });
   }

@@ -2,13 +2,14 @@ import type { Stance } from "@standpoint/core/codebook";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
 import { dayText } from "../../marks/day-text";
 import { fitText } from "../../marks/fit-text";
+import { inQuotes } from "../../marks/in-quotes";
 import { countText, sentenceCase } from "../../marks/number-text";
 import type { PlacedRun } from "../../marks/StanceRuns";
 import { type AxisTick, type TimeScale, timeScale, timeTicks } from "../../marks/time-axis";
 import { type TextBlock, textBlock } from "../../marks/wrap-text";
 import { type Change, changesOf } from "./changes";
 import type { CountryHistoryProps } from "./props";
-import { changeSentence, HISTORY_SUBTITLE, historyTitle, inQuotes, voiceText } from "./words";
+import { changeSentence, HISTORY_SUBTITLE, historyTitle, voiceText } from "./words";
 
 /** One change, told below the strip. */
 export type PlacedChange = {

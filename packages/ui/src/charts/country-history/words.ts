@@ -1,4 +1,5 @@
 import { dayText } from "../../marks/day-text";
+import { inQuotes } from "../../marks/in-quotes";
 import type { Change } from "./changes";
 import type { HistoryDatum } from "./props";
 
@@ -19,11 +20,6 @@ export function voiceText({ actors, outlet }: HistoryDatum): string {
   const [first, ...others] = actors;
   const who = first && others.length > 0 ? `${first} + ${others.length}` : first;
   return [who, outlet].filter(Boolean).join(" · ");
-}
-
-/** The words in quotation marks, unless they come with their own. */
-export function inQuotes(quote: string): string {
-  return /^["“”„«»‘‚']/.test(quote) ? quote : `“${quote}”`;
 }
 
 /** A change in a sentence: "10 Mar 2025: supports. Emmanuel Macron · Le Monde: “We will send troops.”". */

@@ -1,0 +1,4 @@
+/** The words in quotation marks, unless they come with their own. */
+export function inQuotes(quote: string): string {
+  return /^["“”„«»‘‚']/.test(quote) ? quote : `“${quote}”`;
+}
