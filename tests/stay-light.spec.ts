@@ -78,7 +78,8 @@ test("a country's panel tells each of its claims once, and nothing that it does 
   const data = dataOf(html);
   const claims = [...data.matchAll(/"claimId":"([^"]+)"[^{}]*"quote":"/g)].map(([, id]) => id ?? "");
   const quotes = [...data.matchAll(/"quote":"((?:[^"\\]|\\.){20,})"/g)].map(([, quote]) => quote ?? "");
-  expect(claims.length).toBeGreaterThan(20);
+  // A page of claims; what the changes tell of may be among them.
+  expect(claims.length).toBeGreaterThanOrEqual(20);
   expect(claims.filter((id, i) => claims.indexOf(id) !== i)).toEqual([]);
   expect(quotes.length).toBe(claims.length);
   const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");
