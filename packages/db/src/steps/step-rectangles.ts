@@ -73,6 +73,9 @@ function changeDays(tellings: readonly KnownTelling[], from: string): string[] {
   return [...new Set(days)].filter((day) => day !== "" && day >= from).sort();
 }
 
+/** What stands of a step on the day that is drawn, and of which tellings. */
+type Drawn = { readonly tellings: readonly KnownTelling[]; readonly rectangles: readonly StepRectangle[] };
+
 /**
  * How every step looked on every pair of days, as rectangles that never overlap.
  * @param tellings all that may be of the same steps, in any order
@@ -80,21 +83,36 @@ function changeDays(tellings: readonly KnownTelling[], from: string): string[] {
  */
 export function stepRectangles(tellings: readonly KnownTelling[], from = ""): StepRectangle[] {
   const done: StepRectangle[] = [];
-  let open = new Map<string, StepRectangle>();
+  let open = new Map<string, Drawn>();
   for (const known of changeDays(tellings, from)) {
     const there = tellings.filter(
       ({ knownFrom, knownTo }) => knownFrom <= known && (knownTo === null || known < knownTo),
     );
-    const next = new Map<string, StepRectangle>();
-    for (const look of mergeSteps(there).flatMap(looksOf)) {
-      const fresh = { ...look, knownFrom: known, knownTo: null };
-      const before = open.get(placeOf(look));
-      next.set(placeOf(look), before && looksTheSame(before, fresh) ? before : fresh);
+    const next = new Map<string, Drawn>();
+    for (const step of mergeSteps(there)) {
+      const seed = (step[0] as KnownTelling).claimId;
+      next.set(seed, drawnFrom(open.get(seed), step, known));
     }
-    for (const [place, one] of open) if (next.get(place) !== one) done.push({ ...one, knownTo: known });
+    for (const [seed, { rectangles }] of open) {
+      const kept = new Set(next.get(seed)?.rectangles);
+      for (const one of rectangles) if (!kept.has(one)) done.push({ ...one, knownTo: known });
+    }
     open = next;
   }
-  return [...done, ...open.values()];
+  return [...done, ...[...open.values()].flatMap(({ rectangles }) => rectangles)];
+}
+
+/** A step of which nothing else is told than before stands as it stood, and what looks as before goes on. */
+function drawnFrom(before: Drawn | undefined, step: readonly KnownTelling[], known: string): Drawn {
+  const same = before?.tellings.length === step.length && step.every((one, i) => one === before.tellings[i]);
+  if (before && same) return before;
+  const stood = new Map(before?.rectangles.map((one) => [one.onFrom, one]));
+  const rectangles = looksOf(step).map((look) => {
+    const fresh = { ...look, knownFrom: known, knownTo: null };
+    const one = stood.get(look.onFrom);
+    return one && looksTheSame(one, fresh) ? one : fresh;
+  });
+  return { tellings: step, rectangles };
 }
 
 /**
