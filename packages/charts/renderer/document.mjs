@@ -9,6 +9,9 @@ const INDENT = 12;
 const INK = "#1a1a1a";
 const QUIET = "#555555";
 const LINK = "#0f4c81";
+/** Points of a heading with the space below it, and of what each kind of block begins with. */
+const HEADING = 44;
+const NEEDS = { heading: 60, paragraph: 40, list: 28, quote: 60 };
 
 /**
  * A text with charts as pages of A4: real text, vectors, embedded fonts, links, and a structure for those who listen.
@@ -33,16 +36,18 @@ export async function render({ title, subtitle, day, blocks }) {
   for (const [cut, file] of Object.entries(FONT_FILES)) doc.registerFont(cut, file);
   write(doc, "H1", () => doc.font("serif-semibold").fontSize(22).fillColor(INK).text(title));
   write(doc, "P", () => doc.font("sans-regular").fontSize(11).fillColor(QUIET).text(subtitle));
-  for (const block of blocks) WRITERS[block.kind](doc, block);
+  blocks.forEach((block, index) => {
+    WRITERS[block.kind](doc, block, blocks[index + 1]);
+  });
   doc.end();
   await ended;
   return Buffer.concat(chunks);
 }
 
 const WRITERS = {
-  heading(doc, { text }) {
+  heading(doc, { text }, next) {
     doc.moveDown(1);
-    room(doc, 90);
+    room(doc, HEADING + needOf(doc, next));
     write(doc, "H2", () => doc.font("serif-semibold").fontSize(15).fillColor(INK).text(text));
     doc.moveDown(0.3);
   },
@@ -52,28 +57,28 @@ const WRITERS = {
   },
   list(doc, { items }) {
     for (const parts of items) {
-      room(doc, 28);
+      room(doc, NEEDS.list);
       write(doc, "P", () => setParts(doc, [{ text: "•  " }, ...parts], 10.5, INK));
       doc.moveDown(0.25);
     }
     doc.moveDown(0.3);
   },
   quote(doc, { text, parts }) {
-    room(doc, 60);
+    room(doc, NEEDS.quote);
     const width = doc.page.width - 2 * MARGIN - INDENT;
     write(doc, "BlockQuote", () => {
       doc
         .font("serif-regular")
         .fontSize(11)
         .fillColor(INK)
-        .text(`“${text}”`, MARGIN + INDENT, doc.y, { width });
+        .text(text, MARGIN + INDENT, doc.y, { width });
     });
     write(doc, "P", () => setParts(doc, parts, 9.5, QUIET, { width }));
     doc.x = MARGIN;
     doc.moveDown(0.6);
   },
   chart(doc, { drawing: { svg, width, height, alt } }) {
-    const scale = Math.min((doc.page.width - 2 * MARGIN) / width, (doc.page.height - 2 * MARGIN) / height);
+    const scale = scaleOf(doc, { width, height });
     doc.moveDown(0.5);
     room(doc, height * scale);
     const at = { x: MARGIN, y: doc.y };
@@ -87,6 +92,18 @@ const WRITERS = {
     doc.y = at.y + height * scale + 8;
   },
 };
+
+/** Points for a drawing's CSS pixel: as wide as the page, but what stands under a heading stays under it. */
+function scaleOf(doc, { width, height }) {
+  const [wide, high] = [doc.page.width - 2 * MARGIN, doc.page.height - 2 * MARGIN - HEADING - 1];
+  return Math.min(wide / width, high / height);
+}
+
+/** @returns points that the beginning of a block takes, so that no heading stands alone at a page's foot */
+function needOf(doc, block) {
+  if (block?.kind === "chart") return block.drawing.height * scaleOf(doc, block.drawing);
+  return NEEDS[block?.kind] ?? 0;
+}
 
 /** The drawing's own size wins over any that the library is told, so that is changed. */
 function sized(svg, width, height) {

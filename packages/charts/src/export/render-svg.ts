@@ -1,3 +1,4 @@
+import { inQuotes } from "@standpoint/ui/marks/in-quotes";
 import { type FileRequest, svgOf } from "./file-request";
 import { render } from "./render";
 import type { RenderJobs } from "./render-jobs";
@@ -44,5 +45,6 @@ export function toDocumentPdf({
   day,
   blocks,
 }: RenderJobs["document"]): Promise<Uint8Array<ArrayBuffer>> {
-  return render("document", { title, subtitle, day, blocks });
+  const quoted = blocks.map((block) => (block.kind === "quote" ? { ...block, text: inQuotes(block.text) } : block));
+  return render("document", { title, subtitle, day, blocks: quoted });
 }
