@@ -121,6 +121,21 @@ describe("newerThan", () => {
     ]);
   });
 
+  it("counts rows that have no name, once for what came in, went and changed", () => {
+    const sizes = (rows: string[][]) => ({ columns: ["id", "min"], table: () => rows });
+    const before = sizes([
+      ["a", "10"],
+      ["b", "20"],
+    ]);
+    const after = [
+      ["b", "25"],
+      ["c", "30"],
+      ["d", "40"],
+      ["e", "50"],
+    ];
+    expect(newerThan(before, sizes(after))).toEqual(["3 rows came in", "1 row went", "1 row changed"]);
+  });
+
   it("counts what would be too much to read", () => {
     const many = ["AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP"].map((code) => [code, "open", false]);
     expect(newerThan(table([]), table(many)).at(-1)).toBe("3 more changes");
