@@ -1,3 +1,5 @@
+import { inQuotes } from "@standpoint/ui/marks/in-quotes";
+
 /** What a mark says beside its sentence. The page carries one under each mark's key. */
 export type Note = { readonly quote: string; readonly from: string };
 
@@ -53,7 +55,7 @@ export function noteCard(): NoteCard {
     element,
     show({ sentence, note, leads }, beside) {
       element.replaceChildren(paragraph("sentence", sentence));
-      if (note) element.append(paragraph("quote", `“${note.quote}”`), paragraph("from", note.from));
+      if (note) element.append(paragraph("quote", inQuotes(note.quote)), paragraph("from", note.from));
       if (leads) element.append(furtherLine(leads));
       element.hidden = false;
       place(element, beside);

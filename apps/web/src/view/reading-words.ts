@@ -2,6 +2,7 @@ import { countryName } from "@standpoint/charts/country-names";
 import { forceRange } from "@standpoint/charts/force-range";
 import type { Holder } from "@standpoint/core/codebook";
 import type { FoundClaim } from "@standpoint/db";
+import { inQuotes } from "@standpoint/ui/marks/in-quotes";
 import type { Words } from "@standpoint/words/words";
 
 /** What a claim was read as, in one line: what is right or wrong about it. */
@@ -37,7 +38,7 @@ export function reportText(found: FoundClaim, origin: string, words: Words): str
     `${say("report.claim")}: ${claimId}`,
     `${say("report.where")}: ${origin}/articles/${encodeURIComponent(articleId)}#${claimId}`,
     `${say("report.readAs")}: ${readingWords(found, words)}`,
-    `${say("report.quote")}: “${quote}”`,
+    `${say("report.quote")}: ${inQuotes(quote)}`,
     `${say("report.should")}: `,
     `${say("report.because")}: `,
   ].join("\n");
