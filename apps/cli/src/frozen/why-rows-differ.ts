@@ -1,5 +1,6 @@
 import type { FrozenContent } from "@standpoint/charts";
 import { citationsIn } from "@standpoint/charts";
+import { saidIn } from "./said-in";
 
 /** Articles that are named one by one; the rest is counted. */
 const MOST_NAMED = 5;
@@ -9,7 +10,7 @@ export function whyRowsDiffer(frozen: FrozenContent, now: FrozenContent): string
   const [before, after] = [frozen, now].map(
     (content) => new Set(citationsIn(content).map(({ articleId }) => articleId)),
   );
-  const [readBy, readNowBy] = [extractorsIn(frozen).join(", "), extractorsIn(now).join(", ")];
+  const [readBy, readNowBy] = [saidIn(frozen, "extractor").join(", "), saidIn(now, "extractor").join(", ")];
   const causes = [
     ...(readBy === readNowBy
       ? []
@@ -20,18 +21,6 @@ export function whyRowsDiffer(frozen: FrozenContent, now: FrozenContent): string
   return causes.length > 0
     ? causes.join("; ")
     : "the same articles, by the same extractor, with other readings of them";
-}
-
-/** @returns the versions of the extractor that the rows name, in order */
-function extractorsIn(value: unknown): string[] {
-  const found = new Set<string>();
-  const look = (part: unknown): void => {
-    if (part === null || typeof part !== "object") return;
-    if ("extractor" in part && typeof part.extractor === "string") found.add(part.extractor);
-    for (const inside of Object.values(part)) look(inside);
-  };
-  look(value);
-  return [...found].sort();
 }
 
 function named(how: string, of: ReadonlySet<string> = new Set(), without: ReadonlySet<string> = new Set()): string[] {

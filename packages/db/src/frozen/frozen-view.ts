@@ -29,6 +29,8 @@ export type FrozenView = Omit<FreshFrozen, "content" | "articles" | "files"> & {
   content: string | null;
   /** The day it was frozen, UTC. */
   day: string;
+  /** The same to the millisecond, ISO 8601. */
+  frozenAt: string;
   files: { extension: string; type: string; sha256: string; size: number }[];
   /** The first withdrawal of an article behind it; null while all stand. */
   withdrawn: Withdrawal | null;

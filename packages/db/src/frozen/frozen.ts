@@ -6,7 +6,8 @@ import type { FrozenFile, FrozenView } from "./frozen-view";
 export async function frozenView(db: Database, hash: string): Promise<FrozenView | null> {
   const prisma = prismaOf(db);
   const [view] = await prisma.$queryRaw<Omit<FrozenView, "files" | "withdrawn">[]>`
-    select hash, chart, parameters, drawing, origin, content, (frozen_at at time zone 'UTC')::date::text as day
+    select hash, chart, parameters, drawing, origin, content, (frozen_at at time zone 'UTC')::date::text as day,
+           to_char(frozen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "frozenAt"
     from frozen where hash = ${hash}`;
   if (!view) return null;
   const files = await prisma.$queryRaw<FrozenView["files"]>`

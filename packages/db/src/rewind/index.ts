@@ -1,0 +1,3 @@
+export { type CitedReading, citedReadings, saysTheSame } from "./cited-readings";
+export { copyEvidence } from "./copy-evidence";
+export { type Moment, momentsBefore, rewind } from "./rewind";
