@@ -1,6 +1,7 @@
 import { type Holder, STANCES } from "@standpoint/core/codebook";
 import { MOST_INTERVALS, type PositionInterval, stanceHistory } from "@standpoint/db";
 import { CountryHistory, describe, type HistoryDatum } from "@standpoint/ui/charts/country-history";
+import { wordsIn } from "@standpoint/words";
 import type { Chart, Column, Shown } from "./chart";
 import { CLAIM_COLUMNS, CONTESTED } from "./claim-columns";
 import { countryName } from "./country-names";
@@ -64,8 +65,9 @@ export const countryHistoryChart: Chart<PositionInterval> = {
         on={asOf.on}
         width={frame.width}
         theme={frame.theme}
+        words={wordsIn(view.lang)}
         labels={(holder) => countryName(holder, view.lang)}
-        href={(id) => claimLink(frame, { articleId: claims.get(id)?.articleId ?? "", claimId: id })}
+        href={(id) => claimLink(frame, view, { articleId: claims.get(id)?.articleId ?? "", claimId: id })}
         title={frame.title}
         {...(frame.source === undefined ? {} : { source: frame.source })}
       />
@@ -77,6 +79,7 @@ export const countryHistoryChart: Chart<PositionInterval> = {
       holder: holderOf(view),
       on: asOf.on,
       labels: (holder) => countryName(holder, view.lang),
+      words: wordsIn(view.lang),
     }),
   columns,
   page: (view) => `/countries/${holderOf(view)}${toSearch({ ...view, country: [] })}`,

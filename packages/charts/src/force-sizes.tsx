@@ -1,14 +1,14 @@
 import { type ForceSizeRow, forceSizes, MOST_SIZES } from "@standpoint/db";
 import { addedUpText, addUp, ForceSizes } from "@standpoint/ui/charts/force-sizes";
-import type { Chart, Column, Shown } from "./chart";
+import { wordsIn } from "@standpoint/words";
+import type { Chart, Column, Frame, Shown } from "./chart";
 import { countryName } from "./country-names";
-import { dayInWords } from "./day";
 import { forceRange } from "./force-range";
 import { TEXT } from "./json-schema";
-import { toSearch } from "./params";
+import { claimLink } from "./link-to";
+import { toSearch, type View } from "./params";
 import { SIZE_COLUMNS } from "./size-columns";
 import { SOURCE_COLUMNS } from "./source-columns";
-import { FORCE_KIND_WORDS } from "./words";
 
 const columns: readonly Column<ForceSizeRow>[] = [
   { name: "id", about: "the claim's id: /articles/ID#CLAIM", schema: TEXT, value: ({ id }) => id },
@@ -23,18 +23,23 @@ function inGroups({ rows, view: { group } }: Shown<ForceSizeRow>): readonly Forc
   return rows;
 }
 
-function describe({ rows, asOf }: Shown<ForceSizeRow>): string {
-  if (rows.length === 0) return `No number of foreign troops is known for ${dayInWords(asOf.on)}.`;
-  const each = rows.map((row) => {
-    const whose =
-      row.kind === "contribution" && row.country ? `${countryName(row.country)}'s part` : FORCE_KIND_WORDS[row.kind];
-    const by = row.by ? ` by ${countryName(row.by)}` : "";
-    return `${dayInWords(row.date)}: ${forceRange(row)} (${whose})${by}`;
-  });
+function toldOf({ kind, country, by, date, ...size }: ForceSizeRow, lang: View["lang"]): string {
+  const words = wordsIn(lang);
+  const own = kind === "contribution" && country;
+  const whose = own ? words.say("force.ownPart", { country: countryName(country, lang) }) : words.say(`kind.${kind}`);
+  const told = { day: words.day(date), size: forceRange(size, words), whose };
+  return by ? words.say("force.toldBy", { ...told, by: countryName(by, lang) }) : words.say("force.told", told);
+}
+
+function describe({ rows, view: { lang }, asOf }: Shown<ForceSizeRow>): string {
+  const words = wordsIn(lang);
+  const { say, day } = words;
+  if (rows.length === 0) return say("force.noneKnown", { day: day(asOf.on) });
   const sum = addUp(rows);
-  const added = sum ? ` ${addedUpText(sum, (holder) => countryName(holder))}` : "";
-  const many = rows.length >= MOST_SIZES ? `The latest ${rows.length}` : rows.length;
-  return `${many} numbers of foreign troops for Ukraine.${added} ${each.join("; ")}.`;
+  const added = sum ? [addedUpText(sum, { words, labels: (holder) => countryName(holder, lang) })] : [];
+  const count = rows.length;
+  const many = count >= MOST_SIZES ? say("force.countLatest", { count }) : say("force.count", { count });
+  return [many, ...added, `${rows.map((row) => toldOf(row, lang)).join("; ")}.`].join(" ");
 }
 
 export const forceSizesChart: Chart<ForceSizeRow> = {
@@ -53,8 +58,9 @@ export const forceSizesChart: Chart<ForceSizeRow> = {
         group={view.group}
         width={frame.width}
         theme={frame.theme}
+        words={wordsIn(view.lang)}
         labels={(holder) => countryName(holder, view.lang)}
-        href={(id) => hrefOf(rows, id, frame.origin)}
+        href={(id) => hrefOf(rows, id, frame, view)}
         title={frame.title}
         {...(frame.source === undefined ? {} : { source: frame.source })}
       />
@@ -67,9 +73,7 @@ export const forceSizesChart: Chart<ForceSizeRow> = {
 };
 
 /** A bar leads to the words it was read from. */
-function hrefOf(rows: readonly ForceSizeRow[], id: string, origin: string): string {
+function hrefOf(rows: readonly ForceSizeRow[], id: string, frame: Frame, view: View): string {
   const row = rows.find((candidate) => candidate.id === id);
-  return row
-    ? `${origin}/articles/${encodeURIComponent(row.articleId)}#${encodeURIComponent(row.claimId)}`
-    : `${origin}/force-sizes`;
+  return row ? claimLink(frame, view, row) : `${frame.origin}/force-sizes${toSearch({ lang: view.lang })}`;
 }

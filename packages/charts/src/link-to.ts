@@ -11,7 +11,12 @@ export function linkTo(frame: Frame, path: string, view: Partial<View>): string 
   return frame.origin === "" ? toSearch(view) : `${frame.origin}${path}${toSearch(view)}`;
 }
 
-/** @returns where the words of a claim stand */
-export function claimLink({ origin }: Frame, { articleId, claimId }: { articleId: string; claimId: string }): string {
-  return `${origin}/articles/${encodeURIComponent(articleId)}#${encodeURIComponent(claimId)}`;
+/** @returns where the words of a claim stand, in a page of the view's language */
+export function claimLink(
+  { origin }: Frame,
+  { lang }: View,
+  { articleId, claimId }: { articleId: string; claimId: string },
+): string {
+  const search = toSearch({ lang });
+  return `${origin}/articles/${encodeURIComponent(articleId)}${search}#${encodeURIComponent(claimId)}`;
 }

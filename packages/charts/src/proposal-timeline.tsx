@@ -1,16 +1,16 @@
 import { PRECISIONS, PROPOSAL_TYPES, type Stance } from "@standpoint/core/codebook";
 import { type Coverage, MOST_STEPS, type ProposalRow, proposalTimeline, type StepFilter } from "@standpoint/db";
 import { ProposalTimeline, type StanceLane } from "@standpoint/ui/charts/proposal-timeline";
+import { wordsIn } from "@standpoint/words";
 import type { Chart, Column, Shown } from "./chart";
 import { columnsOf } from "./columns-of";
 import { countryName } from "./country-names";
-import { dayFrom, dayInWords } from "./day";
+import { dayFrom } from "./day";
 import { HOLDER, listOf, oneOf, PARTIAL_DATE, TEXT, WHOLE } from "./json-schema";
 import { keepClaim } from "./keep-claim";
 import { days, linkTo } from "./link-to";
 import { filtersOf, toSearch, type View } from "./params";
 import { SOURCE_COLUMNS } from "./source-columns";
-import { PROPOSAL_WORDS } from "./words";
 
 const columns: readonly Column<ProposalRow>[] = [
   { name: "id", about: "the claim's id in the first source", schema: TEXT, value: ({ id }) => id },
@@ -33,14 +33,16 @@ const columns: readonly Column<ProposalRow>[] = [
   ...columnsOf(SOURCE_COLUMNS, ({ sources }: ProposalRow) => sources[0]),
 ];
 
-function describe({ rows, asOf }: Shown<ProposalRow>): string {
-  if (rows.length === 0) return `No step towards a foreign force is known for ${dayInWords(asOf.on)}.`;
+function describe({ rows, view, asOf }: Shown<ProposalRow>): string {
+  const { say, day } = wordsIn(view.lang);
+  if (rows.length === 0) return say("timeline.noneKnown", { day: day(asOf.on) });
   const each = rows.map(({ date, type, proposers }) => {
-    const who = proposers.map((holder) => countryName(holder)).join(" and ") || "nobody named";
-    return `${dayInWords(date)}: ${PROPOSAL_WORDS[type]} (${who})`;
+    const who = proposers.map((holder) => countryName(holder, view.lang)).join(` ${say("dash.and")} `);
+    const what = `${say(`step.${type}`)} (${who || say("timeline.nobody")})`;
+    return say("drawn.named", { name: day(date), what });
   });
-  const many = isCut(rows) ? `The latest ${rows.length}` : rows.length;
-  return `${many} steps towards or against a foreign force in Ukraine. ${each.join("; ")}.`;
+  const count = rows.length;
+  return `${isCut(rows) ? say("timeline.toldLatest", { count }) : say("timeline.told", { count })} ${each.join("; ")}.`;
 }
 
 /** For a table, which cites the first source of each. */
@@ -111,6 +113,7 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
         {...(domain ? { domain } : {})}
         width={frame.width}
         theme={frame.theme}
+        words={wordsIn(view.lang)}
         labels={(holder) => countryName(holder, view.lang)}
         href={(id) => linkTo(frame, "/proposals", { ...kept, from: view.from, to: view.to, proposal: id })}
         openHref={(from, to) => linkTo(frame, "/proposals", { ...kept, ...around(from, to) })}

@@ -1,5 +1,6 @@
 import { STANCES } from "@standpoint/core/codebook";
 import { COUNTED, describe, StanceCounts, type StanceCountsDatum } from "@standpoint/ui/charts/stance-counts";
+import { wordsIn } from "@standpoint/words";
 import type { Chart, Column } from "./chart";
 import { countStances } from "./count-stances";
 import { DAY, oneOf, orNull, WHOLE } from "./json-schema";
@@ -38,13 +39,14 @@ export const stanceCountsChart: Chart<StanceCountsDatum> = {
         on={asOf.on}
         width={frame.width}
         theme={frame.theme}
+        words={wordsIn(view.lang)}
         href={(stance) => `${frame.origin}/countries${toSearch({ ...days(view), stance: [stance] })}`}
         title={frame.title}
         {...(frame.source === undefined ? {} : { source: frame.source })}
       />
     );
   },
-  describe: ({ rows, asOf }) => describe({ data: rows, on: asOf.on }),
+  describe: ({ rows, view, asOf }) => describe({ data: rows, on: asOf.on, words: wordsIn(view.lang) }),
   columns,
   page: (view) => `/countries${toSearch(view)}#counts`,
 };

@@ -1,5 +1,6 @@
 import { STANCES } from "@standpoint/core/codebook";
 import { describe, StanceMatrix, type StanceMatrixDatum } from "@standpoint/ui/charts/stance-matrix";
+import { wordsIn } from "@standpoint/words";
 import type { Chart, Column } from "./chart";
 import { CONTESTED } from "./claim-columns";
 import { countryName } from "./country-names";
@@ -37,6 +38,7 @@ export const stanceMatrixChart: Chart<StanceMatrixDatum> = {
         on={asOf.on}
         width={frame.width}
         theme={frame.theme}
+        words={wordsIn(view.lang)}
         labels={(holder) => countryName(holder, view.lang)}
         href={(holder) => `${frame.origin}/countries/${holder}${toSearch(days(view))}`}
         title={frame.title}
@@ -45,7 +47,12 @@ export const stanceMatrixChart: Chart<StanceMatrixDatum> = {
     );
   },
   describe: ({ rows, view, asOf }) =>
-    describe({ data: rows, on: asOf.on, labels: (holder) => countryName(holder, view.lang) }),
+    describe({
+      data: rows,
+      on: asOf.on,
+      labels: (holder) => countryName(holder, view.lang),
+      words: wordsIn(view.lang),
+    }),
   columns,
   page: (view) => `/countries${toSearch(view)}#months`,
 };

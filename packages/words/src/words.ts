@@ -26,6 +26,8 @@ export type Words = {
   readonly dayOfYear: (date: Date) => string;
   readonly monthOfYear: (date: Date) => string;
   readonly number: (value: number) => string;
+  /** With so many digits behind the point, or the comma. */
+  readonly decimal: (value: number, digits: number) => string;
   /** A count in a sentence: in English in words up to twenty. */
   readonly count: (value: number) => string;
   /** What a language is called. */
@@ -82,6 +84,7 @@ export function wordsOf({ language, messages, dates, languages }: Pack): Words {
     dayOfYear: (date) => (dates.dayOfYear[date.getUTCMonth()] ?? "").replace("{d}", String(date.getUTCDate())),
     monthOfYear: (date) => dates.monthOfYear[date.getUTCMonth()] ?? "",
     number,
+    decimal: (value, digits) => (language === "en" ? value.toFixed(digits) : value.toFixed(digits).replace(".", ",")),
     count: (value) => (language === "en" && ENGLISH_COUNTS[value]) || number(value),
     languageName: (code) => languages[code] ?? code,
     compare: (a, b) => a.localeCompare(b, language),

@@ -59,6 +59,28 @@ describe("wordsIn", () => {
     expect(words.number(30_000)).toBe(number);
   });
 
+  it("counts in words up to twenty in English alone", () => {
+    expect([0, 1, 15, 20, 21, 1234].map(wordsIn("en").count)).toEqual([
+      "no",
+      "one",
+      "fifteen",
+      "twenty",
+      "21",
+      "1,234",
+    ]);
+    expect(wordsIn("de").count(15)).toBe("15");
+  });
+
+  it.each([
+    ["2024-12", "Dec 2024"],
+    ["2024", "2024"],
+    [null, "undated"],
+  ])("writes %s as precisely as it is known", (date, text) => expect(wordsIn("en").day(date)).toBe(text));
+
+  it("has a comma before the tenths where the language does", () => {
+    expect([wordsIn("en"), wordsIn("uk")].map(({ decimal }) => decimal(0.8, 2))).toEqual(["0.80", "0,80"]);
+  });
+
   it("speaks English to whoever asks for a language it has no words in", () => {
     expect(wordsIn("xx").language).toBe("en");
   });

@@ -1,4 +1,5 @@
 import type { Stance } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import type { Theme } from "../theme";
 import { Label } from "./Label";
 import { CONTESTED_GLYPH, STANCE_GLYPHS } from "./stance-glyph";
@@ -18,20 +19,21 @@ type Props = {
   readonly top: number;
   readonly height: number;
   readonly theme: Theme;
-  /** Whether the stance is written where it fits. */
-  readonly words?: boolean;
+  /** Given, they write the stance where it fits. */
+  readonly words?: Words;
 };
 
 const WORD = 13;
 const GLYPH_AT = 9;
 const WORD_AT = 18;
 
-function Run({ run, top, height, theme, words = false }: Omit<Props, "runs"> & { run: PlacedRun }) {
+function Run({ run, top, height, theme, words }: Omit<Props, "runs"> & { run: PlacedRun }) {
   const { fill, ink } = theme.stances[run.stance];
   const width = Math.max(1, run.to - run.from);
   const middle = top + height / 2;
   const signed = width >= 2 * GLYPH_AT - 4 && !run.contested.some((x) => x < run.from + 2 * GLYPH_AT + 2);
-  const spelt = words && width >= WORD_AT + textWidth(run.stance, WORD) + 6;
+  const word = words?.say(`stance.${run.stance}`) ?? "";
+  const spelt = word !== "" && width >= WORD_AT + textWidth(word, WORD) + 6;
   return (
     <>
       <rect x={run.from} y={top} width={width} height={height} fill={fill} stroke={theme.outline} strokeWidth={0.75} />
@@ -43,9 +45,7 @@ function Run({ run, top, height, theme, words = false }: Omit<Props, "runs"> & {
           fillRule="evenodd"
         />
       )}
-      {spelt && (
-        <Label x={run.from + WORD_AT} y={middle + 4.5} text={run.stance} size={WORD} fill={ink} theme={theme} />
-      )}
+      {spelt && <Label x={run.from + WORD_AT} y={middle + 4.5} text={word} size={WORD} fill={ink} theme={theme} />}
     </>
   );
 }
@@ -61,7 +61,7 @@ export function BothSides({ x, y, theme }: { readonly x: number; readonly y: num
 }
 
 /** Stances one after the other, each with its sign: colour alone never speaks. */
-export function StanceRuns({ runs, top, height, theme, words = false }: Props) {
+export function StanceRuns({ runs, top, height, theme, words }: Props) {
   return (
     <>
       {runs.map((run) => (

@@ -1,3 +1,5 @@
+import type { Words } from "@standpoint/words/words";
+
 /** A share's place on an axis, with what stands beside it. */
 export type UnitTick = { readonly at: number; readonly text: string };
 
@@ -24,6 +26,7 @@ const STEP = 0.2;
  */
 export function unitPlot(
   box: { readonly x: number; readonly y: number; readonly width: number },
+  words: Words,
   least: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
 ): UnitPlotScene {
   const left = box.x + WORDS_LEFT;
@@ -32,14 +35,14 @@ export function unitPlot(
   const bottom = Math.round(top + (right - left) * 0.75);
   const x = (share: number) => round(left + ((share - least.x) / (1 - least.x)) * (right - left));
   const y = (share: number) => round(bottom - ((share - least.y) / (1 - least.y)) * (bottom - top));
-  return { left, right, top, bottom, x, y, xTicks: ticks(least.x, x), yTicks: ticks(least.y, y) };
+  return { left, right, top, bottom, x, y, xTicks: ticks(least.x, x, words), yTicks: ticks(least.y, y, words) };
 }
 
-function ticks(least: number, at: (share: number) => number): UnitTick[] {
+function ticks(least: number, at: (share: number) => number, { decimal }: Words): UnitTick[] {
   const steps = Math.round((1 - least) / STEP);
   return Array.from({ length: steps + 1 }, (_, step) => {
     const share = least + step * STEP;
-    return { at: at(share), text: share === 0 ? "0" : share.toFixed(1) };
+    return { at: at(share), text: share === 0 ? "0" : decimal(share, 1) };
   });
 }
 

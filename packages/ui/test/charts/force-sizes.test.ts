@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import { expect, it, describe as suite } from "vitest";
 import {
   addUp,
@@ -52,10 +53,10 @@ suite("a size", () => {
   });
 
   it("reads as it was said", () => {
-    expect(sizeText({ min: 10000, max: 30000 })).toBe("10,000–30,000");
-    expect(sizeText({ min: null, max: 30000 })).toBe("up to 30,000");
-    expect(sizeText({ min: 100000, max: null })).toBe("at least 100,000");
-    expect(sizeText({ min: 200, max: 200 })).toBe("200");
+    expect(sizeText({ min: 10000, max: 30000 }, english)).toBe("10,000–30,000");
+    expect(sizeText({ min: null, max: 30000 }, english)).toBe("up to 30,000");
+    expect(sizeText({ min: 100000, max: null }, english)).toBe("at least 100,000");
+    expect(sizeText({ min: 200, max: 200 }, english)).toBe("200");
   });
 
   it("lies further right when it is larger, on either axis", () => {
@@ -101,8 +102,8 @@ suite("the groups", () => {
 
 suite("what the chart says", () => {
   it("names the largest plan and the largest need", () => {
-    expect(forceSizesTitle(sizes)).toBe("Plans name up to 64,000 troops; up to 200,000 are called needed");
-    expect(forceSizesTitle([])).toBe("No number of troops on record");
+    expect(forceSizesTitle(sizes, english)).toBe("Plans name up to 64,000 troops; up to 200,000 are called needed");
+    expect(forceSizesTitle([], english)).toBe("No number of troops on record");
   });
 
   it("has a text alternative with every number and the missions", () => {

@@ -1,4 +1,5 @@
 import { PROPOSAL_TYPES } from "@standpoint/core/codebook";
+import { english } from "@standpoint/words/english";
 import fc from "fast-check";
 import { expect, it, describe as suite } from "vitest";
 import {
@@ -192,9 +193,9 @@ suite("the timeline", () => {
 
 suite("what the timeline says", () => {
   it("names the busiest month", () => {
-    expect(timelineTitle(steps)).toBe("Thirteen of 53 steps fell in February 2025");
-    expect(timelineTitle(steps.slice(0, 2))).toBe("Two steps on record");
-    expect(timelineTitle([])).toBe("No dated step on record");
+    expect(timelineTitle(steps, english)).toBe("Thirteen of 53 steps fell in February 2025");
+    expect(timelineTitle(steps.slice(0, 2), english)).toBe("Two steps on record");
+    expect(timelineTitle([], english)).toBe("No dated step on record");
   });
 
   it("has a text alternative with kinds, days and the latest steps", () => {

@@ -1,3 +1,4 @@
+import { wordsIn } from "@standpoint/words";
 import { Calibration, type CalibrationProps } from "../../src/charts/calibration";
 import { cssTheme, darkTheme, lightTheme } from "../../src/theme";
 
@@ -28,3 +29,4 @@ export const light = () => <Calibration {...base} />;
 export const dark = () => <Calibration {...base} theme={darkTheme} />;
 export const empty = () => <Calibration {...base} data={[]} expectedError={0} />;
 export const forPage = () => <Calibration {...base} theme={cssTheme} width={340} title={false} />;
+export const inUkrainian = () => <Calibration {...base} words={wordsIn("uk")} />;

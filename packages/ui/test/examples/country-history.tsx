@@ -1,6 +1,7 @@
+import { wordsIn } from "@standpoint/words";
 import { CountryHistory, type CountryHistoryProps } from "../../src/charts/country-history";
 import { cssTheme, darkTheme, lightTheme, printTheme } from "../../src/theme";
-import { labels, longLabels } from "./labels";
+import { labels, labelsIn, longLabels } from "./labels";
 import { historyOf } from "./months";
 
 const base: CountryHistoryProps = {
@@ -32,3 +33,4 @@ export const oneChange = () => <CountryHistory {...base} data={historyOf("POL")}
 export const restlessMonths = () => <CountryHistory {...base} data={restless} />;
 export const longNames = () => <CountryHistory {...base} width={390} labels={longLabels} />;
 export const forPage = () => <CountryHistory {...base} theme={cssTheme} title={false} />;
+export const inDutch = () => <CountryHistory {...base} labels={labelsIn("nld")} words={wordsIn("nl")} />;

@@ -1,6 +1,7 @@
+import { wordsIn } from "@standpoint/words";
 import { ForceSizes, type ForceSizesProps } from "../../src/charts/force-sizes";
 import { cssTheme, darkTheme, lightTheme, printTheme } from "../../src/theme";
-import { labels } from "./labels";
+import { labels, labelsIn } from "./labels";
 import { sizes } from "./sizes";
 
 const base: ForceSizesProps = {
@@ -28,3 +29,4 @@ export const dark = () => <ForceSizes {...base} theme={darkTheme} />;
 export const print = () => <ForceSizes {...base} theme={printTheme} />;
 export const empty = () => <ForceSizes {...base} data={[]} />;
 export const forPage = () => <ForceSizes {...base} theme={cssTheme} title={false} />;
+export const inGerman = () => <ForceSizes {...base} labels={labelsIn("deu")} words={wordsIn("de")} />;

@@ -1,6 +1,7 @@
+import { wordsIn } from "@standpoint/words";
 import { ProposalTimeline, type ProposalTimelineProps } from "../../src/charts/proposal-timeline";
 import { cssTheme, darkTheme, lightTheme, printTheme } from "../../src/theme";
-import { labels, longLabels } from "./labels";
+import { labels, labelsIn, longLabels } from "./labels";
 import { crowded, steps } from "./steps";
 
 const base: ProposalTimelineProps = {
@@ -45,3 +46,6 @@ export const crowdedWeekOpened = () => (
 );
 export const oneStep = () => <ProposalTimeline {...base} width={820} data={steps.slice(1, 2)} />;
 export const longNames = () => <ProposalTimeline {...base} width={820} labels={longLabels} lanes="proposer" />;
+export const inGerman = () => (
+  <ProposalTimeline {...base} width={820} labels={labelsIn("deu")} words={wordsIn("de")} openHref={openHref} />
+);

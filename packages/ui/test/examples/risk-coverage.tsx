@@ -1,3 +1,4 @@
+import { wordsIn } from "@standpoint/words";
 import { RiskCoverage, type RiskCoverageProps } from "../../src/charts/risk-coverage";
 import { cssTheme, darkTheme, lightTheme } from "../../src/theme";
 
@@ -27,3 +28,4 @@ export const light = () => <RiskCoverage {...base} />;
 export const dark = () => <RiskCoverage {...base} theme={darkTheme} />;
 export const empty = () => <RiskCoverage {...base} data={[]} />;
 export const forPage = () => <RiskCoverage {...base} theme={cssTheme} width={340} title={false} />;
+export const inFrench = () => <RiskCoverage {...base} words={wordsIn("fr")} />;

@@ -1,3 +1,4 @@
+import { wordsIn } from "@standpoint/words";
 import { StanceCounts, type StanceCountsProps } from "../../src/charts/stance-counts";
 import { cssTheme, darkTheme, lightTheme, printTheme } from "../../src/theme";
 import { counts } from "./months";
@@ -21,3 +22,4 @@ export const oneCountry = () => (
   <StanceCounts {...base} data={[{ ...none, group: "countries", from: "2026-02-03", to: null, supports: 1 }]} />
 );
 export const forPage = () => <StanceCounts {...base} theme={cssTheme} title={false} />;
+export const inUkrainian = () => <StanceCounts {...base} width={820} words={wordsIn("uk")} />;

@@ -1,6 +1,7 @@
+import { wordsIn } from "@standpoint/words";
 import { StanceMatrix, type StanceMatrixProps } from "../../src/charts/stance-matrix";
 import { cssTheme, darkTheme, lightTheme, printTheme } from "../../src/theme";
-import { labels, longLabels } from "./labels";
+import { labels, labelsIn, longLabels } from "./labels";
 import { cells } from "./months";
 
 const base: StanceMatrixProps = {
@@ -24,3 +25,4 @@ export const oneMonth = () => (
 );
 export const longNames = () => <StanceMatrix {...base} width={390} labels={longLabels} />;
 export const forPage = () => <StanceMatrix {...base} theme={cssTheme} title={false} />;
+export const inFrench = () => <StanceMatrix {...base} labels={labelsIn("fra")} words={wordsIn("fr")} />;

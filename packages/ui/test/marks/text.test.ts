@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayText } from "../../src/marks/day-text";
-import { countText, numberText, sentenceCase } from "../../src/marks/number-text";
 import { textWidth } from "../../src/marks/text-width";
 import { wrapText } from "../../src/marks/wrap-text";
 
@@ -35,28 +33,4 @@ describe("wrapping", () => {
       ),
     );
   });
-});
-
-describe("numbers and days", () => {
-  it.each([
-    [0, "no"],
-    [1, "one"],
-    [15, "fifteen"],
-    [20, "twenty"],
-    [21, "21"],
-    [1234, "1,234"],
-  ])("%i is written %s", (count, text) => expect(countText(count)).toBe(text));
-
-  it("sets commas between thousands only", () => {
-    expect(numberText(999)).toBe("999");
-    expect(numberText(1234567)).toBe("1,234,567");
-    expect(sentenceCase("four")).toBe("Four");
-  });
-
-  it.each([
-    ["2024-02-06", "6 Feb 2024"],
-    ["2024-12", "Dec 2024"],
-    ["2024", "2024"],
-    [null, "undated"],
-  ])("%s reads %s", (date, text) => expect(dayText(date)).toBe(text));
 });

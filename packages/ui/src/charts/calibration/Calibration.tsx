@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import { Line } from "@visx/shape";
 import { ChartSvg } from "../../marks/ChartSvg";
 import { UnitPlot } from "../../marks/UnitPlot";
@@ -7,7 +8,7 @@ import { calibrationTitle, describe } from "./words";
 
 /** How often readings of each confidence are right, beside how often they should be. */
 export function Calibration(props: CalibrationProps) {
-  const { theme, id = "calibration" } = props;
+  const { theme, id = "calibration", words = english } = props;
   const { plot, bins, ...scene } = layout(props);
   const corner = (share: number) => ({ x: plot.x(share), y: plot.y(share) });
   return (
@@ -16,12 +17,17 @@ export function Calibration(props: CalibrationProps) {
       width={scene.width}
       height={scene.height}
       theme={theme}
-      name={calibrationTitle(props)}
+      name={calibrationTitle(props, words)}
       description={describe(props)}
       heading={scene.heading}
       notes={scene.notes}
     >
-      <UnitPlot plot={plot} xName="confidence" yName="share right" theme={theme} />
+      <UnitPlot
+        plot={plot}
+        xName={words.say("calibration.confidence")}
+        yName={words.say("calibration.right")}
+        theme={theme}
+      />
       <Line from={corner(0)} to={corner(1)} stroke={theme.outline} strokeDasharray="3 3" />
       {bins.map((bin) => (
         <Line

@@ -1,4 +1,6 @@
+import { english } from "@standpoint/words/english";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
+import { sourceNote } from "../../marks/source-note";
 import { type UnitPlotScene, unitPlot } from "../../marks/unit-plot";
 import type { TextBlock } from "../../marks/wrap-text";
 import type { CalibrationDatum, CalibrationProps } from "./props";
@@ -31,14 +33,15 @@ const Z = 1.96;
 
 /** Where everything in the chart goes, in px. */
 export function layout(props: CalibrationProps): CalibrationScene {
-  const { data, width, theme } = props;
+  const { data, width, theme, words = english } = props;
   const pad = paddingOf(width, theme);
   const column = { x: pad, y: pad, width: width - 2 * pad };
-  const words = { title: calibrationTitle(props), subtitle: calibrationSubtitle(props) };
-  const head = heading(words, column, props.title !== false);
-  const plot = unitPlot({ ...column, y: head.bottom });
+  const said = { title: calibrationTitle(props, words), subtitle: calibrationSubtitle(props, words) };
+  const head = heading(said, column, props.title !== false);
+  const plot = unitPlot({ ...column, y: head.bottom }, words);
   const most = Math.max(1, ...data.map(({ n }) => n));
-  const foot = notes(props.source ? [`Source: ${props.source}.`] : [], { ...column, y: plot.bottom + 44 });
+  const source = sourceNote(undefined, props.source, words);
+  const foot = notes(source ? [source] : [], { ...column, y: plot.bottom + 44 });
   return {
     width,
     height: Math.ceil((foot.at(-1)?.bottom ?? plot.bottom + 40) + pad),

@@ -1,3 +1,4 @@
+import type { Words } from "@standpoint/words/words";
 import type { Theme } from "../../theme";
 
 /** Readings of about the same confidence. */
@@ -18,6 +19,8 @@ export type CalibrationProps = {
   /** CSS px, 280 to 1000. The height follows: `layout(props).height`. */
   readonly width: number;
   readonly theme: Theme;
+  /** The language of the words in the drawing; absent: English. */
+  readonly words?: Words;
   readonly title?: boolean;
   readonly source?: string;
   /** Prefix of all ids within; must be unique on the page. Default `calibration`. */

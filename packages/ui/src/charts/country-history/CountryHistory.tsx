@@ -1,3 +1,5 @@
+import { english } from "@standpoint/words/english";
+import type { Words } from "@standpoint/words/words";
 import { Axis } from "../../marks/Axis";
 import { ChartSvg } from "../../marks/ChartSvg";
 import { Hatch } from "../../marks/Hatch";
@@ -12,7 +14,7 @@ import type { CountryHistoryProps } from "./props";
 
 type Drawn = { readonly scene: CountryHistoryScene; readonly theme: Theme };
 
-function Strip({ scene, theme, hatch }: Drawn & { hatch: string }) {
+function Strip({ scene, theme, hatch, words }: Drawn & { hatch: string; words: Words }) {
   const { left, right, top } = scene.strip;
   return (
     <>
@@ -20,7 +22,7 @@ function Strip({ scene, theme, hatch }: Drawn & { hatch: string }) {
       {scene.runs.map((run) => (
         <g key={run.from} data-stance={run.stance}>
           <title>{run.sentence}</title>
-          <StanceRuns runs={[run]} top={top} height={STRIP} theme={theme} words />
+          <StanceRuns runs={[run]} top={top} height={STRIP} theme={theme} words={words} />
         </g>
       ))}
       <path
@@ -66,7 +68,7 @@ function ChangeRow({ change, scene, theme }: Drawn & { change: PlacedChange }) {
         face="sans-semibold"
         fill={theme.ink}
         theme={theme}
-        aside={{ text: change.stance, size: 14, fill: theme.ink }}
+        aside={{ text: change.word, size: 14, fill: theme.ink }}
       />
       {change.voice && (
         <Label x={x} y={change.top + 38} text={change.voice} size={13} fill={theme.quiet} theme={theme} />
@@ -78,7 +80,7 @@ function ChangeRow({ change, scene, theme }: Drawn & { change: PlacedChange }) {
 
 /** One holder's position on every day, and each change with its cause. One link a change. */
 export function CountryHistory(props: CountryHistoryProps) {
-  const { theme, id = "country-history" } = props;
+  const { theme, id = "country-history", words = english } = props;
   const scene = layout(props);
   const { top } = scene.strip;
   return (
@@ -96,7 +98,7 @@ export function CountryHistory(props: CountryHistoryProps) {
         <Hatch id={`${id}-hatch`} theme={theme} />
       </defs>
       <Axis ticks={scene.ticks} top={top} bottom={top + STRIP + 8} words="above" theme={theme} />
-      <Strip scene={scene} theme={theme} hatch={`url(#${id}-hatch)`} />
+      <Strip scene={scene} theme={theme} hatch={`url(#${id}-hatch)`} words={words} />
       {scene.changes.map((change) => (
         <ChangeRow key={change.id} change={change} scene={scene} theme={theme} />
       ))}

@@ -1,21 +1,25 @@
 import type { Stance } from "@standpoint/core/codebook";
+import { english } from "@standpoint/words/english";
+import { sentenceCase } from "@standpoint/words/sentence-case";
+import type { Words } from "@standpoint/words/words";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
-import { dayText } from "../../marks/day-text";
 import { fitText } from "../../marks/fit-text";
 import { inQuotes } from "../../marks/in-quotes";
-import { countText, sentenceCase } from "../../marks/number-text";
 import type { PlacedRun } from "../../marks/StanceRuns";
+import { sourceNote } from "../../marks/source-note";
 import { type AxisTick, type TimeScale, timeScale, timeTicks } from "../../marks/time-axis";
 import { type TextBlock, textBlock } from "../../marks/wrap-text";
 import { type Change, changesOf } from "./changes";
 import type { CountryHistoryProps } from "./props";
-import { changeSentence, HISTORY_SUBTITLE, historyTitle, voiceText } from "./words";
+import { changeSentence, historyTitle, voiceText } from "./words";
 
 /** One change, told below the strip. */
 export type PlacedChange = {
   readonly id: string;
   readonly href: string;
   readonly stance: Stance;
+  /** The stance as it is written. */
+  readonly word: string;
   readonly day: string;
   readonly voice: string;
   readonly quote: TextBlock;
@@ -60,13 +64,13 @@ function dayScale(scale: TimeScale, right: number): Scale {
   };
 }
 
-function placeRun(change: Change, at: Scale) {
+function placeRun(change: Change, at: Scale, words: Words) {
   return {
     from: at(change.cause.from),
     to: at(change.to),
     stance: change.cause.stance,
     contested: [],
-    sentence: changeSentence(change),
+    sentence: changeSentence(change, words),
   };
 }
 
@@ -82,6 +86,7 @@ function quoteBlock(quote: string, box: { x: number; y: number; width: number })
 }
 
 function placeChanges(changes: readonly Change[], x: number, top: number, props: CountryHistoryProps): PlacedChange[] {
+  const { words = english } = props;
   const placed: PlacedChange[] = [];
   let y = top;
   for (const change of [...changes].reverse().slice(0, TOLD)) {
@@ -94,7 +99,8 @@ function placeChanges(changes: readonly Change[], x: number, top: number, props:
       id: cause.id,
       href: props.href(cause.id),
       stance: cause.stance,
-      day: dayText(cause.from),
+      word: words.say(`stance.${cause.stance}`),
+      day: words.day(cause.from),
       voice: fitText(voice, room, 13),
       quote,
       top: y,
@@ -115,23 +121,20 @@ function thinned(reports: readonly { x: number; contested: boolean }[]): Country
   });
 }
 
-function noteTexts({ on, source }: CountryHistoryProps, changes: number): string[] {
+function noteTexts({ on, source, words = english }: CountryHistoryProps, changes: number): string[] {
   const left = changes - TOLD;
-  const earlier = `${sentenceCase(countText(left))} earlier ${left === 1 ? "change is" : "changes are"} in the table.`;
-  return [
-    ...(left > 0 ? [earlier] : []),
-    [`As of ${dayText(on)}.`, source && `Source: ${source}.`].filter(Boolean).join(" "),
-  ];
+  const earlier = left > 0 && words.say("history.earlier", { count: left, text: words.count(left) });
+  return [...(earlier ? [sentenceCase(earlier)] : []), sourceNote(on, source, words)];
 }
 
 /** Where everything in the history goes, in px. Pure: the same properties give the same numbers everywhere. */
 export function layout(props: CountryHistoryProps): CountryHistoryScene {
-  const { data, width, theme, domain, labels, holder } = props;
+  const { data, width, theme, domain, labels, holder, words = english } = props;
   const pad = paddingOf(width, theme);
   const changes = changesOf(data);
-  const title = historyTitle(labels(holder), changes);
+  const title = historyTitle(labels(holder), changes, words);
   const column = { x: pad, y: pad, width: width - 2 * pad };
-  const head = heading({ title, subtitle: HISTORY_SUBTITLE }, column, props.title !== false);
+  const head = heading({ title, subtitle: words.say("history.subtitle") }, column, props.title !== false);
   const strip = { left: pad + EDGE, right: width - pad - EDGE, top: head.bottom + 26 };
   const scale = timeScale(domain, [strip.left, strip.right]);
   const at = dayScale(scale, strip.right);
@@ -145,8 +148,8 @@ export function layout(props: CountryHistoryProps): CountryHistoryScene {
     heading: head,
     left: pad,
     strip,
-    ticks: timeTicks(scale),
-    runs: changes.map((change) => placeRun(change, at)),
+    ticks: timeTicks(scale, words),
+    runs: changes.map((change) => placeRun(change, at, words)),
     reports: thinned(data.map(({ from, contested }) => ({ x: at(from), contested }))),
     changes: told,
     notes: foot,

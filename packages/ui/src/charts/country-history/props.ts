@@ -1,4 +1,5 @@
 import type { Holder, Stance } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import type { Theme } from "../../theme";
 
 /** A stretch of days that one claim decides, with that claim. */
@@ -27,6 +28,8 @@ export type CountryHistoryProps = {
   readonly width: number;
   readonly theme: Theme;
   readonly labels: (holder: Holder) => string;
+  /** The language of the words in the drawing; absent: English. */
+  readonly words?: Words;
   /** @returns where a claim can be read, by its id */
   readonly href: (id: string) => string;
   readonly title?: boolean;

@@ -1,19 +1,17 @@
-import { dayText } from "../../marks/day-text";
+import type { Words } from "@standpoint/words/words";
 import { inQuotes } from "../../marks/in-quotes";
 import type { Change } from "./changes";
 import type { HistoryDatum } from "./props";
 
 /** What the history shows, as a headline: "France: supports since 10 Mar 2025, after open". */
-export function historyTitle(name: string, changes: readonly Change[]): string {
+export function historyTitle(name: string, changes: readonly Change[], { say, day }: Words): string {
   const last = changes.at(-1);
-  if (!last) return `${name}: no position on record by this day`;
+  if (!last) return say("history.none", { name });
   const before = changes.at(-2);
-  return `${name}: ${last.cause.stance} since ${dayText(last.cause.from)}${before ? `, after ${before.cause.stance}` : ""}`;
+  const { stance, from } = last.cause;
+  const now = say("history.since", { name, stance: say(`stance.${stance}`), day: day(from) });
+  return before ? now + say("history.after", { stance: say(`stance.${before.cause.stance}`) }) : now;
 }
-
-/** How to read the history. */
-export const HISTORY_SUBTITLE =
-  "The stated position on every day, and below it each change with the words that caused it. A tick is a report that decided; two arrowheads: sources of both sides within thirty days.";
 
 /** Who said it and where: "Emmanuel Macron · Le Monde". */
 export function voiceText({ actors, outlet }: HistoryDatum): string {
@@ -23,8 +21,11 @@ export function voiceText({ actors, outlet }: HistoryDatum): string {
 }
 
 /** A change in a sentence: "10 Mar 2025: supports. Emmanuel Macron · Le Monde: “We will send troops.”". */
-export function changeSentence({ cause, all }: Change): string {
+export function changeSentence({ cause, all }: Change, { say, day }: Words): string {
   const voice = voiceText(cause);
-  const contested = all.some((datum) => datum.contested) ? ", contested" : "";
-  return `${dayText(cause.from)}: ${cause.stance}${contested}. ${voice ? `${voice}: ` : ""}${inQuotes(cause.quote)}`;
+  const quote = inQuotes(cause.quote);
+  const contested = all.some((datum) => datum.contested) ? say("claim.contested") : "";
+  const what = `${say(`stance.${cause.stance}`)}${contested}`;
+  const moved = say("drawn.named", { name: day(cause.from), what });
+  return `${moved}. ${voice ? say("drawn.named", { name: voice, what: quote }) : quote}`;
 }

@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import { Line } from "@visx/shape";
 import { Axis } from "../../marks/Axis";
 import { ChartSvg } from "../../marks/ChartSvg";
@@ -109,7 +110,7 @@ function Group({ group, scene, theme }: { group: PlacedGroup; scene: ForceSizesS
 
 /** How many soldiers, by who named the number and when, beside missions past and present. One link a number. */
 export function ForceSizes(props: ForceSizesProps) {
-  const { theme, id = "force-sizes" } = props;
+  const { theme, id = "force-sizes", words = english } = props;
   const scene = layout(props);
   return (
     <ChartSvg
@@ -117,7 +118,7 @@ export function ForceSizes(props: ForceSizesProps) {
       width={scene.width}
       height={scene.height}
       theme={theme}
-      name={forceSizesTitle(props.data)}
+      name={forceSizesTitle(props.data, words)}
       description={describe(props)}
       heading={scene.heading}
       notes={scene.notes}

@@ -32,7 +32,7 @@ export function PartsStack({ stack, left, right, theme }: Props) {
       <Label
         x={left}
         y={stack.top + 24}
-        text="Parts added up"
+        text={stack.heading}
         size={14}
         face="sans-semibold"
         fill={theme.ink}

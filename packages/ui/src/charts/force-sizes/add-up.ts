@@ -1,8 +1,9 @@
 import type { Holder } from "@standpoint/core/codebook";
-import { dayText } from "../../marks/day-text";
-import { countText, sentenceCase } from "../../marks/number-text";
+import { sentenceCase } from "@standpoint/words/sentence-case";
+import type { Words } from "@standpoint/words/words";
 import type { ForceSizeDatum } from "./props";
 import { sizeText } from "./rows";
+import type { Speech } from "./speech";
 
 /** What single countries' parts come to, against the whole. */
 export type AddedUp = {
@@ -43,24 +44,30 @@ export function addUp(data: readonly ForceSizeDatum[]): AddedUp | null {
   };
 }
 
-function comparison({ min, max }: AddedUp, whole: ForceSizeDatum): string {
-  if (max !== null && whole.min !== null && max < whole.min) return "They do not make up the whole.";
-  if (whole.max !== null && min > whole.max) return "They come to more than the whole.";
-  return "Whether they make up the whole is open.";
+function comparison({ min, max }: AddedUp, whole: ForceSizeDatum, { say }: Words): string {
+  if (max !== null && whole.min !== null && max < whole.min) return say("force.short");
+  if (whole.max !== null && min > whole.max) return say("force.over");
+  return say("force.unclear");
+}
+
+function wholeText(whole: ForceSizeDatum, { labels, words }: Speech): string {
+  const last = { day: words.day(whole.date), size: sizeText(whole, words) };
+  return whole.by === null
+    ? words.say("force.wholeLast", last)
+    : words.say("force.wholeLastBy", { ...last, by: labels(whole.by) });
 }
 
 /** What the parts come to, in sentences. */
-export function addedUpText(sum: AddedUp, labels: (holder: Holder) => string): string {
+export function addedUpText(sum: AddedUp, speech: Speech): string {
   const { parts, min, max, whole, uncounted } = sum;
-  const total = sizeText({ min: min === 0 ? null : min, max });
-  const by = whole?.by ? ` by ${labels(whole.by)}` : "";
+  const { words } = speech;
+  const counted = (count: number) => ({ count, text: sentenceCase(words.count(count)) });
+  const total = sizeText({ min: min === 0 ? null : min, max }, words);
   return [
-    `${sentenceCase(countText(parts.length))} countries’ parts, each as last named, add up to ${total} troops.`,
-    whole && `The whole force as last named${by}, ${dayText(whole.date)}: ${sizeText(whole)}.`,
-    whole && comparison(sum, whole),
-    uncounted === 1 && "One country’s part is named in other units and is not added.",
-    uncounted > 1 &&
-      `${sentenceCase(countText(uncounted))} countries’ parts are named in other units and are not added.`,
+    words.say("force.sum", { ...counted(parts.length), total }),
+    whole && wholeText(whole, speech),
+    whole && comparison(sum, whole, words),
+    uncounted > 0 && words.say("force.uncounted", counted(uncounted)),
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,35 +1,34 @@
-import type { Holder } from "@standpoint/core/codebook";
+import { english } from "@standpoint/words/english";
 import { addedUpText, addUp } from "./add-up";
-import { type Grouping, groupRows } from "./group-rows";
-import type { ForceSizeDatum, ReferenceMission } from "./props";
+import { groupRows } from "./group-rows";
+import type { ForceSizesProps } from "./props";
 import { REFERENCE_MISSIONS } from "./reference-missions";
-import { forceSizeRows, rowSentence, sizeText } from "./rows";
+import { forceSizeRows, rowSentence } from "./rows";
 import { forceSizesTitle } from "./words";
 
-/** The chart in words, in English: each number with who, what and when, then the missions. */
+type Told = Pick<ForceSizesProps, "data" | "labels" | "references" | "group" | "words">;
+
+/** The chart in words: each number with who, what and when, then the missions. */
 export function describe({
   data,
   labels,
   references = REFERENCE_MISSIONS,
   group = "kind",
-}: {
-  readonly data: readonly ForceSizeDatum[];
-  readonly labels: (holder: Holder) => string;
-  readonly references?: readonly ReferenceMission[];
-  readonly group?: Grouping;
-}): string {
-  const groups = groupRows(forceSizeRows(data), group, labels);
-  const rows = groups.map(
-    ({ heading, rows }) => `${heading}. ${rows.map((row) => `${rowSentence(row, labels)}.`).join(" ")}`,
+  words = english,
+}: Told): string {
+  const { say, number } = words;
+  const speech = { labels, words };
+  const rows = groupRows(forceSizeRows(data), group, speech).map(
+    ({ heading, rows }) => `${heading}. ${rows.map((row) => `${rowSentence(row, speech)}.`).join(" ")}`,
   );
   const sum = addUp(data);
   const missions = references.map(
-    ({ name, year, troops }) => `${name} ${year} about ${sizeText({ min: troops, max: troops })}`,
+    ({ name, year, troops }) => `${name} ${year} ${say("force.about", { number: number(troops) })}`,
   );
   return [
-    `${forceSizesTitle(data)}.`,
-    ...(sum ? [addedUpText(sum, labels)] : []),
+    `${forceSizesTitle(data, words)}.`,
+    ...(sum ? [addedUpText(sum, speech)] : []),
     ...rows,
-    ...(missions.length > 0 ? [`To compare: ${missions.join(", ")}.`] : []),
+    ...(missions.length > 0 ? [say("force.compare", { list: missions.join(", ") })] : []),
   ].join(" ");
 }

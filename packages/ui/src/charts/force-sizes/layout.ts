@@ -1,7 +1,9 @@
 import { FORCE_UNITS, type ForceUnit } from "@standpoint/core/codebook";
+import { english } from "@standpoint/words/english";
+import { sentenceCase } from "@standpoint/words/sentence-case";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
-import { sentenceCase } from "../../marks/number-text";
 import { type PlacedRange, placeRange } from "../../marks/range-bar";
+import { sourceNote } from "../../marks/source-note";
 import { textWidth } from "../../marks/text-width";
 import type { TextBlock } from "../../marks/wrap-text";
 import { addUp, lengthOf } from "./add-up";
@@ -12,6 +14,7 @@ import type { ForceSizesProps } from "./props";
 import { REFERENCE_MISSIONS } from "./reference-missions";
 import { type ForceSizeRow, forceSizeRows, rowSentence, sizeText, whenText } from "./rows";
 import { type SizeScale, sizeScale } from "./size-scale";
+import type { Speech } from "./speech";
 import { forceSizesSubtitle, forceSizesTitle } from "./words";
 
 /** One line of the chart. */
@@ -74,15 +77,19 @@ export const ROW_TYPE = 14;
 type Content = Omit<PlacedSize, "range" | "valueAt" | "top" | "y"> & { min: number | null; max: number | null };
 type Group = { readonly heading: string; readonly rows: readonly Content[] };
 
+const speechOf = ({ labels, words = english }: ForceSizesProps): Speech => ({ labels, words });
+
 function contentOf(row: ForceSizeRow, props: ForceSizesProps): Content {
   const { datum } = row;
+  const speech = speechOf(props);
+  const who = whoUnder(props.group ?? "kind", datum, speech);
   return {
     id: datum.id,
     href: props.href(datum.id),
-    sentence: rowSentence(row, props.labels, whoUnder(props.group ?? "kind", datum, props.labels)),
-    who: whoUnder(props.group ?? "kind", datum, props.labels),
-    when: whenText(row),
-    value: sizeText(datum),
+    sentence: rowSentence(row, speech, who),
+    who,
+    when: whenText(row, speech.words),
+    value: sizeText(datum, speech.words),
     selected: props.selected === datum.id,
     reference: false,
     min: datum.min,
@@ -90,20 +97,25 @@ function contentOf(row: ForceSizeRow, props: ForceSizesProps): Content {
   };
 }
 
-function referenceGroup({ references = REFERENCE_MISSIONS }: ForceSizesProps): Group {
-  const rows = references.map(({ name, place, year, troops, source }) => ({
-    id: `${name} ${year}`,
-    href: source.url,
-    sentence: `${name}, ${place}, ${year}: about ${sizeText({ min: troops, max: troops })} troops. ${source.title}`,
-    who: `${name}, ${place}`,
-    when: String(year),
-    value: `about ${sizeText({ min: troops, max: troops })}`,
-    selected: false,
-    reference: true,
-    min: troops,
-    max: troops,
-  }));
-  return { heading: "To compare: missions past and present", rows };
+function referenceGroup({ references = REFERENCE_MISSIONS, words = english }: ForceSizesProps): Group {
+  const { say } = words;
+  const rows = references.map(({ name, place, year, troops, source }) => {
+    const mission = `${name}, ${say(`missionPlace.${place}`)}`;
+    const number = words.number(troops);
+    return {
+      id: `${name} ${year}`,
+      href: source.url,
+      sentence: say("force.mission", { mission, year: String(year), number, source: source.title }),
+      who: mission,
+      when: String(year),
+      value: say("force.about", { number }),
+      selected: false,
+      reference: true,
+      min: troops,
+      max: troops,
+    };
+  });
+  return { heading: say("force.missions"), rows };
 }
 
 /** The value goes behind the bar, or before it where there is no room behind. */
@@ -141,8 +153,8 @@ function placePanel(
   const named = groups.flatMap(({ rows }) => rows.flatMap(({ min, max }) => [min, max])).filter((v) => v !== null);
   const values =
     sum && axis === "linear" ? [...named, sum.parts.reduce((all, part) => all + lengthOf(part), 0)] : named;
-  const scale = sizeScale(values, axis, frame.plot);
-  const stack = sum && placeStack(sum, top + 22, { scale, frame, axis }, props);
+  const scale = sizeScale(values, axis, frame.plot, props.words ?? english);
+  const stack = sum && placeStack(sum, top + 22, { scale, frame, axis }, { ...speechOf(props), href: props.href });
   const placed: PlacedGroup[] = [];
   let y = stack?.bottom ?? top + 22;
   for (const group of groups) {
@@ -156,11 +168,14 @@ function placePanel(
 function groupsOf(unit: ForceUnit, rows: readonly ForceSizeRow[], props: ForceSizesProps): Group[] {
   const ofUnit = rows.filter(({ datum }) => datum.unit === unit);
   const isNeeded = ({ datum }: ForceSizeRow) => datum.kind === "needed";
+  const speech = speechOf(props);
+  const { say } = speech.words;
+  const name = sentenceCase(say(`unit.${unit}`));
   const inUnit = [
-    { heading: sentenceCase(unit), rows: ofUnit.filter((row) => !isNeeded(row)) },
-    { heading: `${sentenceCase(unit)}, called needed`, rows: ofUnit.filter(isNeeded) },
+    { heading: name, rows: ofUnit.filter((row) => !isNeeded(row)) },
+    { heading: say("force.unitNeeded", { unit: name }), rows: ofUnit.filter(isNeeded) },
   ];
-  const groups = unit === "troops" ? groupRows(ofUnit, props.group ?? "kind", props.labels) : inUnit;
+  const groups = unit === "troops" ? groupRows(ofUnit, props.group ?? "kind", speech) : inUnit;
   const content = groups.map(({ heading: text, rows: own }) => ({
     heading: text,
     rows: own.map((row) => contentOf(row, props)),
@@ -170,11 +185,11 @@ function groupsOf(unit: ForceUnit, rows: readonly ForceSizeRow[], props: ForceSi
 
 /** Where everything in the chart goes, in px. Pure: the same properties give the same numbers everywhere. */
 export function layout(props: ForceSizesProps): ForceSizesScene {
-  const { data, width, theme, axis = "linear" } = props;
+  const { data, width, theme, axis = "linear", words = english } = props;
   const pad = paddingOf(width, theme);
   const column = { x: pad, y: pad, width: width - 2 * pad };
-  const words = { title: forceSizesTitle(data), subtitle: forceSizesSubtitle(axis) };
-  const head = heading(words, column, props.title !== false);
+  const said = { title: forceSizesTitle(data, words), subtitle: forceSizesSubtitle(axis, words) };
+  const head = heading(said, column, props.title !== false);
   const frame = frameOf(width, pad);
   const rows = forceSizeRows(data);
   const panels: PlacedPanel[] = [];
@@ -186,10 +201,8 @@ export function layout(props: ForceSizesProps): ForceSizesScene {
     panels.push(panel);
     y = panel.bottom + 14;
   }
-  const texts = [
-    "Numbers for the missions are rounded; each links to its source.",
-    ...(props.source ? [`Source: ${props.source}.`] : []),
-  ];
+  const source = sourceNote(undefined, props.source, words);
+  const texts = [words.say("force.rounded"), ...(source ? [source] : [])];
   const foot = notes(texts, { x: pad, y: y + 4, width: column.width });
   return {
     width,

@@ -1,4 +1,5 @@
 import type { ForceKind, ForceUnit, Holder } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import type { Theme } from "../../theme";
 
 /** A number of troops that someone named. */
@@ -23,7 +24,8 @@ export type ForceSizeDatum = {
 /** A past or present mission to compare with. */
 export type ReferenceMission = {
   readonly name: string;
-  readonly place: string;
+  /** Its word is in the catalogue. */
+  readonly place: "Afghanistan" | "Bosnia" | "Kosovo" | "Balkans" | "Lebanon" | "Sinai";
   /** The year the number holds for. */
   readonly year: number;
   /** Military personnel, approximate. */
@@ -42,6 +44,8 @@ export type ForceSizesProps = {
   readonly width: number;
   readonly theme: Theme;
   readonly labels: (holder: Holder) => string;
+  /** The language of the words in the drawing; absent: English. */
+  readonly words?: Words;
   readonly href: (id: string) => string;
   readonly selected?: string | null;
   readonly title?: boolean;

@@ -1,3 +1,5 @@
+import { english } from "@standpoint/words/english";
+import type { Words } from "@standpoint/words/words";
 import { Line } from "@visx/shape";
 import { Axis } from "../../marks/Axis";
 import { ChartSvg } from "../../marks/ChartSvg";
@@ -107,7 +109,7 @@ function ClusterMark({ placed, y, href, theme }: { placed: PlacedCluster; y: num
 }
 
 /** How the chosen holder moved: above the steps, on the same axis. */
-function StanceStrip({ stance, theme }: { stance: PlacedStance; theme: Theme }) {
+function StanceStrip({ stance, theme, words }: { stance: PlacedStance; theme: Theme; words: Words }) {
   return (
     <g data-lane="stance">
       <Label
@@ -118,7 +120,7 @@ function StanceStrip({ stance, theme }: { stance: PlacedStance; theme: Theme }) 
         fill={theme.ink}
         theme={theme}
       />
-      <StanceRuns runs={stance.runs} top={stance.strip} height={STRIP} theme={theme} words />
+      <StanceRuns runs={stance.runs} top={stance.strip} height={STRIP} theme={theme} words={words} />
     </g>
   );
 }
@@ -130,7 +132,7 @@ function Today({ x, top, bottom, theme }: { x: number; top: number; bottom: numb
 
 /** Who proposed, announced, agreed or refused what and when: one lane a kind, one link a step. */
 export function ProposalTimeline(props: ProposalTimelineProps) {
-  const { theme, id = "proposal-timeline" } = props;
+  const { theme, id = "proposal-timeline", words = english } = props;
   const scene = layout(props);
   const { plot } = scene;
   const edge = scene.lanes[0]?.headingAt.x ?? plot.left;
@@ -140,8 +142,8 @@ export function ProposalTimeline(props: ProposalTimelineProps) {
       width={scene.width}
       height={scene.height}
       theme={theme}
-      name={timelineTitle(scene.shown)}
-      description={describe({ data: props.data, labels: props.labels, domain: props.domain })}
+      name={timelineTitle(scene.shown, words)}
+      description={describe({ data: props.data, labels: props.labels, domain: props.domain, words })}
       heading={scene.heading}
       notes={scene.notes}
     >
@@ -150,7 +152,7 @@ export function ProposalTimeline(props: ProposalTimelineProps) {
         <Lane key={lane.key} lane={lane} left={edge} right={scene.width - edge} theme={theme} />
       ))}
       {scene.today && <Today x={scene.today.x} top={plot.top} bottom={plot.bottom} theme={theme} />}
-      {scene.stance && <StanceStrip stance={scene.stance} theme={theme} />}
+      {scene.stance && <StanceStrip stance={scene.stance} theme={theme} words={words} />}
       {scene.lanes.flatMap((lane) =>
         lane.clusters.map((placed) => (
           <ClusterMark

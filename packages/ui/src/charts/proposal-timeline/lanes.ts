@@ -1,5 +1,6 @@
 import type { Holder, ProposalType } from "@standpoint/core/codebook";
-import { countText, sentenceCase } from "../../marks/number-text";
+import { sentenceCase } from "@standpoint/words/sentence-case";
+import type { Words } from "@standpoint/words/words";
 import type { ProposalDatum } from "./props";
 import { LANES } from "./words";
 
@@ -15,33 +16,34 @@ export type Lane = {
 /** More proposers than these share one lane. */
 const MOST_PROPOSERS = 12;
 
-function lanesByType(data: readonly ProposalDatum[]): Lane[] {
-  return LANES.map(({ type, heading }) => ({
+function lanesByType(data: readonly ProposalDatum[], words: Words): Lane[] {
+  return LANES.map((type) => ({
     key: type,
-    heading,
+    heading: words.say(`lane.${type}`),
     type,
     data: data.filter((datum) => datum.type === type),
   }));
 }
 
 /** Who took most steps comes first. A step of several proposers stands in the lane of each. */
-function lanesByProposer(data: readonly ProposalDatum[], labels: (holder: Holder) => string): Lane[] {
+function lanesByProposer(data: readonly ProposalDatum[], labels: (holder: Holder) => string, words: Words): Lane[] {
   const steps = new Map<Holder, ProposalDatum[]>();
   for (const datum of data)
     for (const holder of datum.proposers) steps.set(holder, [...(steps.get(holder) ?? []), datum]);
-  const busiest = [...steps].sort(([a, x], [b, y]) => y.length - x.length || labels(a).localeCompare(labels(b), "en"));
+  const busiest = [...steps].sort(([a, x], [b, y]) => y.length - x.length || words.compare(labels(a), labels(b)));
   const own = busiest.slice(0, MOST_PROPOSERS);
   const rest = busiest.slice(MOST_PROPOSERS);
+  const others = words.say("timeline.others", { count: rest.length, text: words.count(rest.length) });
   const nobody = data.filter(({ proposers }) => proposers.length === 0);
   return [
     ...own.map(([holder, list]) => ({ key: holder, heading: labels(holder), type: null, data: list })),
     {
       key: "others",
-      heading: sentenceCase(`${countText(rest.length)} others`),
+      heading: sentenceCase(others),
       type: null,
       data: [...new Set(rest.flatMap(([, list]) => list))],
     },
-    { key: "nobody", heading: "Nobody named", type: null, data: nobody },
+    { key: "nobody", heading: sentenceCase(words.say("timeline.nobody")), type: null, data: nobody },
   ];
 }
 
@@ -50,6 +52,7 @@ export function lanesOf(
   data: readonly ProposalDatum[],
   by: "type" | "proposer",
   labels: (holder: Holder) => string,
+  words: Words,
 ): Lane[] {
-  return by === "type" ? lanesByType(data) : lanesByProposer(data, labels);
+  return by === "type" ? lanesByType(data, words) : lanesByProposer(data, labels, words);
 }

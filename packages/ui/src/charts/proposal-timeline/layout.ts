@@ -1,9 +1,11 @@
 import type { ProposalType } from "@standpoint/core/codebook";
+import { english } from "@standpoint/words/english";
+import { sentenceCase } from "@standpoint/words/sentence-case";
+import type { Words } from "@standpoint/words/words";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
-import { dayText } from "../../marks/day-text";
 import { fitText } from "../../marks/fit-text";
-import { countText, sentenceCase } from "../../marks/number-text";
 import type { PlacedRun } from "../../marks/StanceRuns";
+import { sourceNote } from "../../marks/source-note";
 import { type AxisTick, type TimeScale, timeScale, timeTicks } from "../../marks/time-axis";
 import type { TextBlock } from "../../marks/wrap-text";
 import { ALWAYS_OPEN_DAYS } from "./cluster-steps";
@@ -11,7 +13,7 @@ import { lanesOf } from "./lanes";
 import { PITCH, type PlacedCluster, type PlacedStep, placeSteps } from "./place-steps";
 import type { ProposalDatum, ProposalTimelineProps } from "./props";
 import { shownSteps } from "./shown-steps";
-import { BY_PROPOSER, CLUSTERED, proposersText, TIMELINE_SUBTITLE, timelineTitle } from "./words";
+import { proposersText, timelineTitle } from "./words";
 
 /** Steps under one heading, in rows of marks. */
 export type PlacedLane = {
@@ -94,16 +96,17 @@ function isClustered({ openHref }: ProposalTimelineProps, scale: TimeScale): boo
 }
 
 function placeLanes(props: ProposalTimelineProps, scale: TimeScale, left: number, top: number) {
-  const { labels, lanes: by = "type" } = props;
+  const { labels, lanes: by = "type", words = english } = props;
   const [from = 0, to = 0] = scale.range();
   const narrow = props.width < NARROW;
   const clustered = isClustered(props, scale);
-  const beside = (datum: ProposalDatum) => (by === "type" ? proposersText(datum.proposers, labels) : datum.type);
+  const beside = (datum: ProposalDatum) =>
+    by === "type" ? proposersText(datum.proposers, labels) : words.say(`step.${datum.type}`);
   const room = { left: from - PITCH / 2, right: to + PITCH / 2, line: todayAt(props, scale) };
   const lanes: PlacedLane[] = [];
   let y = top;
-  for (const { key, type, heading: text, data } of lanesOf(shownSteps(props.data, props.domain), by, labels)) {
-    const { steps, clusters, rows } = placeSteps(data, scale, room, { labels, beside }, clustered);
+  for (const { key, type, heading: text, data } of lanesOf(shownSteps(props.data, props.domain), by, labels, words)) {
+    const { steps, clusters, rows } = placeSteps(data, scale, room, { labels, beside, words }, clustered);
     if (rows === 0) continue;
     const firstRow = y + (narrow ? 26 : 8) + PITCH / 2;
     const bottom = firstRow + (rows - 1) * PITCH + PITCH / 2 + 8;
@@ -141,7 +144,7 @@ function placeStance(props: ProposalTimelineProps, scale: TimeScale, left: numbe
   };
 }
 
-function noteTexts(props: ProposalTimelineProps, lanes: readonly PlacedLane[]): string[] {
+function noteTexts(props: ProposalTimelineProps, lanes: readonly PlacedLane[], words: Words): string[] {
   const drawn = new Set(
     lanes.flatMap(({ steps, clusters }) => [
       ...steps.map(({ datum }) => datum.id),
@@ -150,26 +153,32 @@ function noteTexts(props: ProposalTimelineProps, lanes: readonly PlacedLane[]): 
   ).size;
   const undated = props.data.filter(({ date }) => date === null).length;
   const outside = props.data.length - drawn - undated;
-  const count = (n: number, what: string) =>
-    `${sentenceCase(countText(n))} ${n === 1 ? "step" : "steps"} ${what} ${n === 1 ? "is" : "are"} not drawn.`;
+  const left = (key: "timeline.undatedNotDrawn" | "timeline.outsideNotDrawn", count: number) =>
+    count > 0 ? sentenceCase(words.say(key, { count, text: words.count(count) })) : "";
   return [
-    ...(undated > 0 ? [count(undated, "without a date")] : []),
-    ...(outside > 0 ? [count(outside, "outside these dates")] : []),
-    [props.on && `As of ${dayText(props.on)}.`, props.source && `Source: ${props.source}.`].filter(Boolean).join(" "),
+    left("timeline.undatedNotDrawn", undated),
+    left("timeline.outsideNotDrawn", outside),
+    sourceNote(props.on, props.source, words),
   ].filter((text) => text !== "");
 }
 
-function subtitleOf({ lanes, openHref }: ProposalTimelineProps): string {
-  return [TIMELINE_SUBTITLE, lanes === "proposer" && BY_PROPOSER, openHref && CLUSTERED].filter(Boolean).join(" ");
+function subtitleOf({ lanes, openHref }: ProposalTimelineProps, { say }: Words): string {
+  const parts = [
+    say("timeline.subtitle"),
+    lanes === "proposer" && say("timeline.byProposer"),
+    openHref && say("timeline.clustered"),
+  ];
+  return parts.filter(Boolean).join(" ");
 }
 
 /** Where everything in the timeline goes, in px. Pure: the same properties give the same numbers everywhere. */
 export function layout(props: ProposalTimelineProps): ProposalTimelineScene {
-  const { data, width, theme } = props;
+  const { data, width, theme, words = english } = props;
   const pad = paddingOf(width, theme);
   const column = { x: pad, y: pad, width: width - 2 * pad };
   const shown = shownSteps(data, props.domain);
-  const head = heading({ title: timelineTitle(shown), subtitle: subtitleOf(props) }, column, props.title !== false);
+  const said = { title: timelineTitle(shown, words), subtitle: subtitleOf(props, words) };
+  const head = heading(said, column, props.title !== false);
   const left = pad + (width < NARROW ? 0 : HEADING_COLUMN) + PITCH / 2;
   const right = width - pad - PITCH / 2;
   const scale = timeScale(domainOf(data, props.domain), [left, right]);
@@ -177,14 +186,14 @@ export function layout(props: ProposalTimelineProps): ProposalTimelineScene {
   const stance = placeStance(props, scale, pad, top);
   const { lanes, bottom } = placeLanes(props, scale, pad, stance?.bottom ?? top);
   const today = todayAt(props, scale);
-  const foot = notes(noteTexts(props, lanes), { x: pad, y: bottom + 32, width: column.width });
+  const foot = notes(noteTexts(props, lanes, words), { x: pad, y: bottom + 32, width: column.width });
   return {
     width,
     height: Math.ceil((foot.at(-1)?.bottom ?? bottom + 28) + pad),
     heading: head,
     shown,
     plot: { left, right, top, bottom },
-    ticks: timeTicks(scale),
+    ticks: timeTicks(scale, words),
     stance,
     lanes,
     today: today === null ? null : { x: today },

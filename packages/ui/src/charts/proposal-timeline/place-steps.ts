@@ -1,4 +1,5 @@
 import type { Holder } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import { textWidth } from "../../marks/text-width";
 import type { TimeScale } from "../../marks/time-axis";
 import { type Cluster, clusterSteps, type Held } from "./cluster-steps";
@@ -121,6 +122,7 @@ export type StepWords = {
   readonly labels: (holder: Holder) => string;
   /** What stands beside a mark. */
   readonly beside: (datum: ProposalDatum) => string;
+  readonly words: Words;
 };
 
 /** Lays the steps of one lane out: no two marks share a place, no name touches another. */
@@ -128,7 +130,7 @@ export function placeSteps(
   data: readonly ProposalDatum[],
   scale: TimeScale,
   room: Room,
-  { labels, beside }: StepWords,
+  { labels, beside, words }: StepWords,
   clustered: boolean,
 ): { steps: PlacedStep[]; clusters: PlacedCluster[]; rows: number } {
   const parts = partsOf(data, scale, clustered);
@@ -139,12 +141,12 @@ export function placeSteps(
     const inRow = parts.filter((one) => one.row === row);
     const names = labelRow(inRow, room, beside);
     inRow.forEach(({ x, held, cluster, from, to }, i) => {
-      if (cluster) clusters.push({ x, row, cluster, sentence: clusterSentence(cluster) });
+      if (cluster) clusters.push({ x, row, cluster, sentence: clusterSentence(cluster, words) });
       if (!held) return;
       const span = held.partial ? { from, to } : null;
       steps.push({
         datum: held.datum,
-        sentence: stepSentence(held.datum, labels),
+        sentence: stepSentence(held.datum, labels, words),
         x,
         row,
         span,

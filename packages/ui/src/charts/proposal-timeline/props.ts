@@ -1,4 +1,5 @@
 import type { Holder, Precision, ProposalType, Stance } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import type { Theme } from "../../theme";
 
 /** One step on the timeline. */
@@ -39,6 +40,8 @@ export type ProposalTimelineProps = {
   readonly width: number;
   readonly theme: Theme;
   readonly labels: (holder: Holder) => string;
+  /** The language of the words in the drawing; absent: English. */
+  readonly words?: Words;
   readonly href: (id: string) => string;
   /** Id of the step that is shown beside the chart. */
   readonly selected?: string | null;

@@ -1,22 +1,18 @@
 import type { Holder, ProposalType } from "@standpoint/core/codebook";
-import { dayText } from "../../marks/day-text";
-import { countText, sentenceCase } from "../../marks/number-text";
+import { sentenceCase } from "@standpoint/words/sentence-case";
+import type { Words } from "@standpoint/words/words";
 import type { Cluster } from "./cluster-steps";
 import type { ProposalDatum } from "./props";
 
-/** The lanes from top to bottom with their headings: first what is put forward, then what is settled. */
-export const LANES: readonly { readonly type: ProposalType; readonly heading: string }[] = [
-  { type: "proposal", heading: "Proposals" },
-  { type: "announcement", heading: "Announcements" },
-  { type: "meeting", heading: "Meetings" },
-  { type: "agreement", heading: "Agreements" },
-  { type: "refusal", heading: "Refusals" },
-  { type: "petition", heading: "Petitions" },
+/** The lanes from top to bottom: first what is put forward, then what is settled. */
+export const LANES: readonly ProposalType[] = [
+  "proposal",
+  "announcement",
+  "meeting",
+  "agreement",
+  "refusal",
+  "petition",
 ];
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-const steps = (count: number) => `${countText(count)} ${count === 1 ? "step" : "steps"}`;
 
 function busiestMonth(data: readonly ProposalDatum[]): { month: string; count: number } | null {
   const counts = new Map<string, number>();
@@ -27,44 +23,39 @@ function busiestMonth(data: readonly ProposalDatum[]): { month: string; count: n
 }
 
 /** What the timeline shows, as a headline: "Fourteen of 62 steps fell in February 2025". */
-export function timelineTitle(data: readonly ProposalDatum[]): string {
+export function timelineTitle(data: readonly ProposalDatum[], words: Words): string {
+  const { say, count } = words;
   const dated = data.filter(({ date }) => date !== null);
-  if (dated.length === 0) return "No dated step on record";
+  if (dated.length === 0) return say("timeline.none");
   const busiest = busiestMonth(dated);
-  if (!busiest || busiest.count < 3) return sentenceCase(`${steps(dated.length)} on record`);
-  const [year, month] = busiest.month.split("-");
-  return sentenceCase(
-    `${countText(busiest.count)} of ${countText(dated.length)} steps fell in ${MONTHS[Number(month) - 1]} ${year}`,
-  );
+  if (!busiest || busiest.count < 3)
+    return sentenceCase(say("timeline.onRecord", { count: dated.length, text: count(dated.length) }));
+  const month = words.wholeMonth(busiest.month);
+  return sentenceCase(say("timeline.busiest", { count: count(busiest.count), total: count(dated.length), month }));
 }
 
-/** How to read the timeline. */
-export const TIMELINE_SUBTITLE =
-  "Each mark is a step towards sending foreign troops to Ukraine or away from it, at its date. A bar spans the month or year where no day is known.";
-
-/** What lanes by proposer add to it. */
-export const BY_PROPOSER = "A step of several stands in the lane of each.";
-
-/** What clusters add to it. */
-export const CLUSTERED = "A number stands for so many steps within a few days; it opens them.";
-
-/** One step in a sentence: "26 Feb 2024, proposal by France: France: proposal. 3 articles". */
-export function stepSentence(datum: ProposalDatum, labels: (holder: Holder) => string): string {
-  const by = datum.proposers.length > 0 ? ` by ${datum.proposers.map(labels).join(", ")}` : "";
+/**
+ * One step in a sentence: "26 Feb 2024, proposal by France: France: proposal. 3 articles". Its summary is an English
+ * line of the same type and names: other languages have said all of it before.
+ */
+export function stepSentence(datum: ProposalDatum, labels: (holder: Holder) => string, words: Words): string {
+  const { say } = words;
+  const list = datum.proposers.map(labels).join(", ");
+  const step = `${words.day(datum.date)}, ${say(`step.${datum.type}`)}${list && say("timeline.by", { list })}`;
   const count = typeof datum.sources === "number" ? datum.sources : datum.sources.length;
-  const articles = count > 0 ? ` ${count} ${count === 1 ? "article" : "articles"}` : "";
-  return `${dayText(datum.date)}, ${datum.type}${by}: ${datum.summary}.${articles}`.replace(/\.\./g, ".");
+  const articles = count > 0 ? ` ${say("timeline.articles", { count })}` : "";
+  const told = words.language === "en" ? `${step}: ${datum.summary}` : step;
+  return `${told}.${articles}`.replace(/\.\./g, ".");
 }
 
 /** A cluster in a sentence: what it holds, and what its link does. */
-export function clusterSentence({ data, from, to }: Cluster): string {
-  const counts = LANES.map(({ type, heading }) => ({ heading, count: data.filter((d) => d.type === type).length }))
+export function clusterSentence({ data, from, to }: Cluster, words: Words): string {
+  const { say, day } = words;
+  const counts = LANES.map((type) => ({ type, count: data.filter((datum) => datum.type === type).length }))
     .filter(({ count }) => count > 0)
-    .map(
-      ({ heading, count }) => `${count} ${count === 1 ? heading.slice(0, -1).toLowerCase() : heading.toLowerCase()}`,
-    );
-  const when = from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`;
-  return `${data.length} steps, ${when}: ${counts.join(", ")}. Open these days`;
+    .map(({ type, count }) => say(`stepCount.${type}`, { count }));
+  const when = from === to ? day(from) : say("drawn.fromTo", { from: day(from), to: day(to) });
+  return say("timeline.cluster", { count: data.length, when, list: counts.join(", ") });
 }
 
 /** @returns who proposed it, as short as a label must be: "France, Poland", "France + 3" */

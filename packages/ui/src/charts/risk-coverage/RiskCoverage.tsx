@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import { LinePath } from "@visx/shape";
 import { ChartSvg } from "../../marks/ChartSvg";
 import { Label } from "../../marks/Label";
@@ -8,7 +9,7 @@ import { describe, riskCoverageTitle } from "./words";
 
 /** What precision and recall become as the least confidence rises. */
 export function RiskCoverage(props: RiskCoverageProps) {
-  const { theme, id = "risk-coverage" } = props;
+  const { theme, id = "risk-coverage", words = english } = props;
   const { plot, points, ...scene } = layout(props);
   return (
     <ChartSvg
@@ -16,12 +17,12 @@ export function RiskCoverage(props: RiskCoverageProps) {
       width={scene.width}
       height={scene.height}
       theme={theme}
-      name={riskCoverageTitle(props)}
+      name={riskCoverageTitle(props, words)}
       description={describe(props)}
       heading={scene.heading}
       notes={scene.notes}
     >
-      <UnitPlot plot={plot} xName="recall" yName="precision" theme={theme} />
+      <UnitPlot plot={plot} xName={words.say("risk.recall")} yName={words.say("risk.precision")} theme={theme} />
       <LinePath<PlacedThreshold>
         data={[...points]}
         x={({ x }) => x}

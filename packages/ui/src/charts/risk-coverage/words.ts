@@ -1,6 +1,8 @@
+import { english } from "@standpoint/words/english";
+import type { Words } from "@standpoint/words/words";
 import type { RiskCoverageDatum, RiskCoverageProps } from "./props";
 
-type Words = Pick<RiskCoverageProps, "data">;
+type Told = Pick<RiskCoverageProps, "data">;
 
 const hundredths = (share: number) => Math.round(100 * share);
 
@@ -10,22 +12,20 @@ export function tellingPoints(data: readonly RiskCoverageDatum[]): RiskCoverageD
 }
 
 /** What the chart shows, as a headline. */
-export function riskCoverageTitle({ data }: Words): string {
+export function riskCoverageTitle({ data }: Told, { say }: Words): string {
   const [all] = tellingPoints(data);
-  if (!all) return "No reading to choose from";
-  return `Of 100 readings ${hundredths(all.precision)} are right; fewer and surer ones more often`;
-}
-
-/** How to read it. */
-export function riskCoverageSubtitle(): string {
-  return "From right to left only ever surer readings are kept: more of them are right, and more of what the articles say is missed.";
+  return all ? say("risk.title", { right: hundredths(all.precision) }) : say("risk.none");
 }
 
 /** The chart in words. */
-export function describe(props: Words): string {
-  const points = tellingPoints(props.data).map(
-    ({ threshold, precision, recall }) =>
-      `from confidence ${threshold.toFixed(2)}, ${hundredths(precision)} in 100 are right and ${hundredths(recall)} in 100 of all stances are found`,
+export function describe(props: Told & Pick<RiskCoverageProps, "words">): string {
+  const { words = english } = props;
+  const points = tellingPoints(props.data).map(({ threshold, precision, recall }) =>
+    words.say("risk.point", {
+      confidence: words.decimal(threshold, 2),
+      right: hundredths(precision),
+      found: hundredths(recall),
+    }),
   );
-  return `${riskCoverageTitle(props)}. ${points.join("; ")}.`;
+  return `${riskCoverageTitle(props, words)}. ${points.join("; ")}.`;
 }

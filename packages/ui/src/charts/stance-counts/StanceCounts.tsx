@@ -6,13 +6,19 @@ import { STANCE_GLYPHS } from "../../marks/stance-glyph";
 import { textWidth } from "../../marks/text-width";
 import type { Theme } from "../../theme";
 import { describe } from "./describe";
-import { LABEL, LABELS, layout, type PlacedCount, type PlacedPanel, type StanceCountsScene } from "./layout";
+import {
+  LABEL,
+  LABEL_TYPE,
+  LEAD,
+  layout,
+  type PlacedCount,
+  type PlacedPanel,
+  type StanceCountsScene,
+  TEXT_AT,
+} from "./layout";
 import type { StanceCountsProps } from "./props";
 
 type Drawn = { readonly scene: StanceCountsScene; readonly theme: Theme };
-
-/** From the middle of a band to its label. */
-const LEAD = 14;
 
 function Count({ count, scene, theme }: Drawn & { count: PlacedCount }) {
   const { stance, y, bandY } = count;
@@ -30,7 +36,7 @@ function Count({ count, scene, theme }: Drawn & { count: PlacedCount }) {
           className="target"
           x={x}
           y={y - LABEL / 2}
-          width={LABELS - LEAD}
+          width={scene.labels - LEAD}
           height={LABEL}
           fill="none"
           pointerEvents="all"
@@ -40,10 +46,10 @@ function Count({ count, scene, theme }: Drawn & { count: PlacedCount }) {
           <path d={STANCE_GLYPHS[stance]} fill={ink} fillRule="evenodd" />
         </g>
         <Label
-          x={x + 21}
+          x={x + TEXT_AT}
           y={y + 4.5}
-          text={`${stance} ${count.count}`}
-          size={13}
+          text={count.text}
+          size={LABEL_TYPE}
           face={count.count > 0 ? "sans-semibold" : "sans-regular"}
           fill={count.count > 0 ? theme.ink : theme.quiet}
           theme={theme}

@@ -1,7 +1,7 @@
-import { dayText } from "../../marks/day-text";
+import { english } from "@standpoint/words/english";
 import { countsOn, stretchesOf } from "./counts-on";
 import { COUNTED, type StanceCountsProps } from "./props";
-import { countsText, countsTitle, GROUP_HEADINGS } from "./words";
+import { countsText, countsTitle, groupHeading } from "./words";
 
 /** @returns the first day of each quarter after `from`, up to `on` */
 function quarters(from: string, on: string): string[] {
@@ -16,13 +16,15 @@ function quarters(from: string, on: string): string[] {
   }
 }
 
-/** The counts in words, in English: each group at its first day, at each quarter's beginning and on the day shown. */
-export function describe({ data, on }: Pick<StanceCountsProps, "data" | "on">): string {
+/** The counts in words: each group at its first day, at each quarter's beginning and on the day shown. */
+export function describe({ data, on, words = english }: Pick<StanceCountsProps, "data" | "on" | "words">): string {
+  const named = (name: string, what: string) => words.say("drawn.named", { name, what });
   const groups = COUNTED.flatMap((group) => {
     const first = stretchesOf(data, group)[0]?.from;
     if (first === undefined || first > on) return [];
     const days = [...new Set([first, ...quarters(first, on), on])];
-    return `${GROUP_HEADINGS[group]}: ${days.map((day) => `${dayText(day)}: ${countsText(countsOn(data, group, day))}`).join("; ")}.`;
+    const told = days.map((day) => named(words.day(day), countsText(countsOn(data, group, day), words)));
+    return `${named(groupHeading(group, words), told.join("; "))}.`;
   });
-  return [`${countsTitle(data, on)}.`, ...groups].join(" ");
+  return [`${countsTitle(data, on, words)}.`, ...groups].join(" ");
 }

@@ -1,18 +1,23 @@
 import { STANCES, type Stance } from "@standpoint/core/codebook";
+import { english } from "@standpoint/words/english";
+import type { Words } from "@standpoint/words/words";
 import { scaleLinear } from "@visx/scale";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
-import { dayText } from "../../marks/day-text";
+import { sourceNote } from "../../marks/source-note";
+import { textWidth } from "../../marks/text-width";
 import { type AxisTick, timeScale, timeTicks } from "../../marks/time-axis";
 import type { TextBlock } from "../../marks/wrap-text";
 import { countsOn, stretchesOf, totalOf } from "./counts-on";
 import { below, type PlacedBand, placeBands } from "./place-bands";
 import { COUNTED, type Counted, type StanceCountsDatum, type StanceCountsProps } from "./props";
-import { COUNTS_SUBTITLE, countsTitle, GROUP_HEADINGS, labelName } from "./words";
+import { countsTitle, groupHeading, labelName, labelText } from "./words";
 
 /** A stance's sign, word and count, beside where its band ends. */
 export type PlacedCount = {
   readonly stance: Stance;
   readonly count: number;
+  /** What is written. */
+  readonly text: string;
   readonly name: string;
   readonly href: string;
   /** Middle of the label, and of the band it names; null where nobody holds the stance at the end. */
@@ -36,6 +41,8 @@ export type StanceCountsScene = {
   readonly title: string;
   readonly heading: ChartHeading;
   readonly left: number;
+  /** Px right of the plot for the labels. */
+  readonly labels: number;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly ticks: readonly AxisTick[];
   readonly panels: readonly PlacedPanel[];
@@ -43,7 +50,12 @@ export type StanceCountsScene = {
 };
 
 const NUMBERS = 26;
-export const LABELS = 132;
+/** Px right of the plot for English labels. */
+const LABELS = 132;
+/** From the end of the plot to a label, and from there to its words. */
+export const LEAD = 14;
+export const TEXT_AT = 21;
+export const LABEL_TYPE = 13;
 /** The height that each label has to itself, a finger's target. */
 export const LABEL = 24;
 const COUNTRIES_HIGH = [220, 320] as const;
@@ -51,6 +63,12 @@ const COUNTRIES_HIGH = [220, 320] as const;
 const EACH_APART = 18;
 const HEADING = 34;
 const NARROW = 640;
+
+const widest = (words: Words) =>
+  Math.max(...STANCES.map((stance) => textWidth(labelText(stance, 88, words), LABEL_TYPE, "sans-semibold")));
+
+/** The room for labels: that of the English ones, and as much more as longer words need. */
+const labelsWidth = (words: Words) => LABELS + Math.ceil(Math.max(0, widest(words) - widest(english)));
 
 /** Labels at the middle of their bands, moved apart by as little as it takes, the order kept. */
 function spread(wanted: readonly number[], bottom: number): number[] {
@@ -71,13 +89,15 @@ function placeCounts(
   panel: { top: number; bottom: number; unit: number },
   props: StanceCountsProps,
 ): PlacedCount[] {
+  const { words = english } = props;
   const middles = stances.map((stance) => panel.bottom - (below(counts, stance) + counts[stance] / 2) * panel.unit);
   const ys = spread(middles, Math.max(panel.bottom, panel.top + stances.length * LABEL));
   const over = Math.max(0, panel.top + LABEL / 2 - (ys.at(-1) ?? panel.bottom));
   return stances.map((stance, i) => ({
     stance,
     count: counts[stance],
-    name: labelName(stance, counts[stance], props.on),
+    text: labelText(stance, counts[stance], words),
+    name: labelName(stance, counts[stance], props.on, words),
     href: props.href(stance),
     y: Math.round((ys[i] ?? 0) + over),
     bandY: counts[stance] > 0 ? Math.round((middles[i] ?? 0) * 10) / 10 : null,
@@ -111,7 +131,7 @@ function placePanel(group: Counted, y: number, frame: Frame, props: StanceCounts
   const [top, bottom] = [y + (apart ? HEADING : 0), y + (apart ? HEADING : 0) + high];
   return {
     group,
-    heading: GROUP_HEADINGS[group],
+    heading: groupHeading(group, props.words ?? english),
     top,
     bottom,
     bands: placeBands(stretches, frame.at, { left: frame.left, right: frame.right, bottom, unit }),
@@ -143,12 +163,13 @@ function placePanels(props: StanceCountsProps, frame: Frame, top: number): Place
 
 /** Where everything in the chart goes, in px. Pure: the same properties give the same numbers everywhere. */
 export function layout(props: StanceCountsProps): StanceCountsScene {
-  const { width, theme, on } = props;
+  const { width, theme, on, words = english } = props;
   const pad = paddingOf(width, theme);
   const column = { x: pad, y: pad, width: width - 2 * pad };
-  const title = countsTitle(props.data, on);
-  const head = heading({ title, subtitle: COUNTS_SUBTITLE }, column, props.title !== false);
-  const [left, right] = [pad + NUMBERS, width - pad - LABELS];
+  const title = countsTitle(props.data, on, words);
+  const head = heading({ title, subtitle: words.say("counts.subtitle") }, column, props.title !== false);
+  const labels = labelsWidth(words);
+  const [left, right] = [pad + NUMBERS, width - pad - labels];
   const scale = timeScale(domainOf(props), [left, right]);
   const at = (day: string) => scale(new Date(`${day}T00:00:00Z`));
   const top = head.bottom + 26;
@@ -156,16 +177,16 @@ export function layout(props: StanceCountsProps): StanceCountsScene {
   const panels = placePanels(props, { left, right, at, high }, top);
   const bottom = panels.at(-1)?.bottom ?? top + LABEL;
   const end = Math.max(bottom + 26, ...panels.flatMap(({ counts }) => counts.map(({ y }) => y + LABEL / 2)));
-  const words = [`As of ${dayText(on)}.`, props.source && `Source: ${props.source}.`].filter(Boolean).join(" ");
-  const foot = notes([words], { x: pad, y: end + 6, width: column.width });
+  const foot = notes([sourceNote(on, props.source, words)], { x: pad, y: end + 6, width: column.width });
   return {
     width,
     height: Math.ceil((foot.at(-1)?.bottom ?? end) + pad),
     title,
     heading: head,
     left: pad,
+    labels,
     plot: { left, right, top, bottom },
-    ticks: panels.length === 0 ? [] : timeTicks(scale),
+    ticks: panels.length === 0 ? [] : timeTicks(scale, words),
     panels,
     notes: foot,
   };

@@ -1,4 +1,5 @@
 import type { Stance } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import type { Theme } from "../../theme";
 
 /** Who is counted: the countries that would send, the host, or NATO, EU and UN. Never one with another. */
@@ -20,6 +21,8 @@ export type StanceCountsProps = {
   /** CSS px, 200 to 4000. The height follows: `layout(props).height`. */
   readonly width: number;
   readonly theme: Theme;
+  /** The language of the words in the drawing; absent: English. */
+  readonly words?: Words;
   /** Where a stance's label leads. */
   readonly href: (stance: Stance) => string;
   readonly title?: boolean;

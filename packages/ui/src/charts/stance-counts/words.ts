@@ -1,14 +1,10 @@
 import { STANCES, type Stance } from "@standpoint/core/codebook";
-import { dayText } from "../../marks/day-text";
-import { countText, sentenceCase } from "../../marks/number-text";
+import { sentenceCase } from "@standpoint/words/sentence-case";
+import type { Words } from "@standpoint/words/words";
 import { countsOn } from "./counts-on";
 import type { Counted, StanceCountsDatum } from "./props";
 
-export const GROUP_HEADINGS: Readonly<Record<Counted, string>> = {
-  countries: "Countries",
-  host: "Ukraine, the host",
-  organisations: "NATO, EU and UN",
-};
+export const groupHeading = (group: Counted, words: Words): string => words.say(`counted.${group}`);
 
 /** @returns the same day a year before; 28 February for a leap day */
 export function yearBefore(day: string): string {
@@ -17,31 +13,29 @@ export function yearBefore(day: string): string {
 }
 
 /** What the chart shows, as a headline: "Fifteen countries back a force; a year before it was three". */
-export function countsTitle(data: readonly StanceCountsDatum[], on: string): string {
-  if (!data.some(({ group, from }) => group === "countries" && from <= on)) return "No position on record by this day";
+export function countsTitle(data: readonly StanceCountsDatum[], on: string, { say, count }: Words): string {
+  if (!data.some(({ group, from }) => group === "countries" && from <= on)) return say("map.none");
   const now = countsOn(data, "countries", on).supports;
-  const back = `${countText(now)} ${now === 1 ? "country backs" : "countries back"} a force`;
+  const back = say("counts.back", { count: now, text: count(now) });
   const then = yearBefore(on);
   if (!data.some(({ group, from }) => group === "countries" && from <= then)) return sentenceCase(back);
   const before = countsOn(data, "countries", then).supports;
-  return sentenceCase(
-    before === now ? `${back}, as a year before` : `${back}; a year before it was ${beforeText(before)}`,
-  );
+  if (before === now) return sentenceCase(say("counts.asBefore", { back }));
+  return sentenceCase(say("counts.before", { back, before: before === 0 ? say("counts.none") : count(before) }));
 }
-
-const beforeText = (count: number) => (count === 0 ? "none" : countText(count));
-
-/** How to read the chart. */
-export const COUNTS_SUBTITLE =
-  "How many governments held each stated position, day by day. Ukraine, the host, and organisations are counted apart.";
 
 /** @returns the stances that somebody holds: "15 supports, 6 open" */
-export function countsText(counts: Readonly<Record<Stance, number>>): string {
-  const parts = STANCES.filter((stance) => counts[stance] > 0).map((stance) => `${counts[stance]} ${stance}`);
-  return parts.length > 0 ? parts.join(", ") : "none";
+export function countsText(counts: Readonly<Record<Stance, number>>, { say }: Words): string {
+  const held = STANCES.filter((stance) => counts[stance] > 0);
+  const told = held.map((stance) => say("counts.held", { count: counts[stance], stance: say(`stance.${stance}`) }));
+  return told.join(", ") || say("counts.none");
 }
 
+/** A stance with its count, as it stands beside its band. */
+export const labelText = (stance: Stance, count: number, { say }: Words): string =>
+  `${say(`stance.${stance}`)} ${count}`;
+
 /** The name of a stance's label, which is a link. */
-export function labelName(stance: Stance, count: number, on: string): string {
-  return `${stance} ${count}, on ${dayText(on)}: show these countries`;
+export function labelName(stance: Stance, count: number, on: string, { say, day }: Words): string {
+  return say("counts.show", { stance: say(`stance.${stance}`), count, day: day(on) });
 }

@@ -1,14 +1,15 @@
 import type { Holder, Stance } from "@standpoint/core/codebook";
+import { english } from "@standpoint/words/english";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
-import { dayText } from "../../marks/day-text";
 import { fitText } from "../../marks/fit-text";
 import type { PlacedRun } from "../../marks/StanceRuns";
+import { sourceNote } from "../../marks/source-note";
 import { textWidth } from "../../marks/text-width";
 import { type AxisTick, type TimeScale, timeScale, timeTicks } from "../../marks/time-axis";
 import type { TextBlock } from "../../marks/wrap-text";
 import type { StanceMatrixProps } from "./props";
 import { firstDayOf, type MatrixGroup, type MatrixRow, matrixGroups, monthsShown } from "./rows";
-import { groupHeading, MATRIX_SUBTITLE, matrixTitle, rowSentence } from "./words";
+import { groupHeading, matrixTitle, rowSentence } from "./words";
 
 export type PlacedRow = {
   readonly holder: Holder;
@@ -66,10 +67,11 @@ type Frame = {
 
 function placeRow(row: MatrixRow, top: number, frame: Frame, props: StanceMatrixProps): PlacedRow {
   const { at, first } = frame;
+  const { labels, words = english } = props;
   return {
     holder: row.holder,
-    name: fitText(props.labels(row.holder), frame.names, NAME_TYPE),
-    sentence: rowSentence(row, first, props.labels),
+    name: fitText(labels(row.holder), frame.names, NAME_TYPE),
+    sentence: rowSentence(row, first, labels, words),
     href: props.href(row.holder),
     selected: props.selected?.includes(row.holder) ?? false,
     stance: row.runs.at(-1)?.stance ?? null,
@@ -84,13 +86,14 @@ function placeRow(row: MatrixRow, top: number, frame: Frame, props: StanceMatrix
 }
 
 function placeGroups(groups: readonly MatrixGroup[], top: number, frame: Frame, props: StanceMatrixProps) {
+  const { words = english } = props;
   const placed: PlacedGroup[] = [];
   let y = top;
   for (const group of groups) {
     const first = y + HEADING;
     const rows = group.rows.map((row, i) => placeRow(row, first + i * ROW, frame, props));
     const bottom = first + rows.length * ROW;
-    placed.push({ stance: group.stance, heading: groupHeading(group), top: y, first, bottom, rows });
+    placed.push({ stance: group.stance, heading: groupHeading(group, words), top: y, first, bottom, rows });
     y = bottom + GAP;
   }
   return { groups: placed, bottom: y };
@@ -114,21 +117,20 @@ function scaleOf(months: { first: number; count: number }, left: number, right: 
 
 /** Where everything in the matrix goes, in px. Pure: the same properties give the same numbers everywhere. */
 export function layout(props: StanceMatrixProps): StanceMatrixScene {
-  const { data, on, width, theme, labels } = props;
+  const { data, on, width, theme, labels, words = english } = props;
   const pad = paddingOf(width, theme);
   const months = monthsShown(data, on);
-  const groups = matrixGroups(data, on, labels);
-  const title = matrixTitle(groups, months);
+  const groups = matrixGroups(data, on, labels, words);
+  const title = matrixTitle(groups, months, words);
   const column = { x: pad, y: pad, width: width - 2 * pad };
-  const head = heading({ title, subtitle: MATRIX_SUBTITLE }, column, props.title !== false);
+  const head = heading({ title, subtitle: words.say("matrix.subtitle") }, column, props.title !== false);
   const names = namesWidth(groups, props, pad);
   const [left, right] = [pad + names + 10, width - pad - 1];
   const scale = scaleOf(months, left, right);
   const at = (month: number) => Math.round(scale(new Date(firstDayOf(months.first + month))) * 10) / 10;
   const top = head.bottom + 24;
   const { groups: placed, bottom } = placeGroups(groups, top, { left: pad, names, first: months.first, at }, props);
-  const texts = [`As of ${dayText(on)}.`, props.source && `Source: ${props.source}.`].filter(Boolean).join(" ");
-  const foot = notes([texts], { x: pad, y: bottom + 28, width: column.width });
+  const foot = notes([sourceNote(on, props.source, words)], { x: pad, y: bottom + 28, width: column.width });
   return {
     width,
     height: Math.ceil((foot.at(-1)?.bottom ?? bottom) + pad),
@@ -136,7 +138,7 @@ export function layout(props: StanceMatrixProps): StanceMatrixScene {
     heading: head,
     left: pad,
     plot: { left, right, top, bottom },
-    ticks: groups.length === 0 ? [] : timeTicks(scale).filter(({ x }) => x >= left && x <= right - EDGE),
+    ticks: groups.length === 0 ? [] : timeTicks(scale, words).filter(({ x }) => x >= left && x <= right - EDGE),
     months: betweenMonths(months.count, at),
     groups: placed,
     notes: foot,

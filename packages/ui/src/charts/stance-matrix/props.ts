@@ -1,4 +1,5 @@
 import type { Holder, Stance } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import type { Theme } from "../../theme";
 
 /** Where a holder stood at the end of a month. A month without one is drawn as "no data". */
@@ -19,6 +20,8 @@ export type StanceMatrixProps = {
   readonly theme: Theme;
   /** @returns a country's name in the reader's language */
   readonly labels: (holder: Holder) => string;
+  /** The language of the words in the drawing; absent: English. */
+  readonly words?: Words;
   readonly href: (holder: Holder) => string;
   /** Holders whose rows are marked. */
   readonly selected?: readonly Holder[];

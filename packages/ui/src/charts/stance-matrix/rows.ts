@@ -1,4 +1,5 @@
 import { type Holder, isOrganisation, isSender, STANCES, type Stance } from "@standpoint/core/codebook";
+import type { Words } from "@standpoint/words/words";
 import type { StanceMatrixDatum } from "./props";
 
 /** Months in a row in one stance. Both ends are months, counted from the first column, `to` the one after the last. */
@@ -61,14 +62,15 @@ function runsOf(cells: readonly Cell[]): MonthRun[] {
 }
 
 /** Who has stood there longest goes first, then the alphabet. */
-const longestFirst = (labels: (holder: Holder) => string) => (a: MatrixRow, b: MatrixRow) =>
-  (a.runs.at(-1)?.from ?? 0) - (b.runs.at(-1)?.from ?? 0) || labels(a.holder).localeCompare(labels(b.holder), "en");
+const longestFirst = (labels: (holder: Holder) => string, words: Words) => (a: MatrixRow, b: MatrixRow) =>
+  (a.runs.at(-1)?.from ?? 0) - (b.runs.at(-1)?.from ?? 0) || words.compare(labels(a.holder), labels(b.holder));
 
 /** @returns the rows under the stance of their last month, countries first; organisations and the host come last */
 export function matrixGroups(
   data: readonly StanceMatrixDatum[],
   on: string,
   labels: (holder: Holder) => string,
+  words: Words,
 ): MatrixGroup[] {
   const { first, count } = monthsShown(data, on);
   const cells = new Map<Holder, Cell[]>();
@@ -76,7 +78,7 @@ export function matrixGroups(
     cells.set(holder, [...(cells.get(holder) ?? []), { at: monthNumber(month) - first, stance, contested }]);
   const rows = [...cells].map(([holder, own]): MatrixRow => ({ holder, runs: runsOf(own) }));
   const now = ({ runs }: MatrixRow) => (runs.at(-1)?.to === count ? runs.at(-1)?.stance : undefined);
-  const senders = rows.filter(({ holder }) => isSender(holder)).sort(longestFirst(labels));
+  const senders = rows.filter(({ holder }) => isSender(holder)).sort(longestFirst(labels, words));
   const apart = rows.filter(({ holder }) => !isSender(holder));
   apart.sort((a, b) => Number(isOrganisation(a.holder)) - Number(isOrganisation(b.holder)));
   const groups: MatrixGroup[] = [

@@ -1,39 +1,48 @@
 import type { Holder } from "@standpoint/core/codebook";
-import { dayText } from "../../marks/day-text";
-import { countText, sentenceCase } from "../../marks/number-text";
+import { sentenceCase } from "@standpoint/words/sentence-case";
+import type { Words } from "@standpoint/words/words";
 import { firstDayOf, type MatrixGroup, type MatrixRow } from "./rows";
 
-const monthText = (months: number) => dayText(firstDayOf(months).slice(0, 7));
+const monthText = (months: number, { day }: Words) => day(firstDayOf(months).slice(0, 7));
 
 /** What the matrix shows, as a headline: "Twelve of 41 countries changed their stance between Feb 2024 and Feb 2026". */
-export function matrixTitle(groups: readonly MatrixGroup[], months: { first: number; count: number }): string {
+export function matrixTitle(
+  groups: readonly MatrixGroup[],
+  months: { first: number; count: number },
+  words: Words,
+): string {
+  const { say, count } = words;
   const countries = groups.filter(({ stance }) => stance !== "apart").flatMap(({ rows }) => rows);
-  if (countries.length === 0) return "No country’s position on record by this day";
+  if (countries.length === 0) return say("matrix.none");
   const moved = countries.filter(({ runs }) => new Set(runs.map(({ stance }) => stance)).size > 1).length;
-  const of = `${moved === 0 ? "none" : countText(moved)} of ${countText(countries.length)} ${countries.length === 1 ? "country" : "countries"}`;
-  const [from, to] = [monthText(months.first), monthText(months.first + months.count - 1)];
-  return sentenceCase(`${of} changed stance ${from === to ? `in ${from}` : `between ${from} and ${to}`}`);
+  const [from, to] = [monthText(months.first, words), monthText(months.first + months.count - 1, words)];
+  const span = from === to ? say("matrix.in", { month: from }) : say("matrix.between", { from, to });
+  const counts = { moved, movedText: count(moved), count: countries.length, countText: count(countries.length) };
+  return sentenceCase(say("matrix.title", { ...counts, span }));
 }
 
-/** How to read the matrix. */
-export const MATRIX_SUBTITLE =
-  "Each government’s stated position at the end of every month, under its present one, the longest held first. Hatched: no position known. Two arrowheads: contested.";
-
 /** A group's heading. */
-export function groupHeading({ stance, rows }: MatrixGroup): string {
-  if (stance === "apart") return "Counted apart: the host and organisations";
-  if (stance === "past") return `No position at the end · ${rows.length}`;
-  return `${stance} · ${rows.length}`;
+export function groupHeading({ stance, rows }: MatrixGroup, { say }: Words): string {
+  if (stance === "apart") return say("matrix.apart");
+  return `${stance === "past" ? say("matrix.past") : say(`stance.${stance}`)} · ${rows.length}`;
 }
 
 /** One row in a sentence: "France: open from Jan 2025, supports from Mar 2025; contested in Apr 2025". */
-export function rowSentence({ holder, runs }: MatrixRow, first: number, labels: (holder: Holder) => string): string {
-  const moves = runs.map((run) => `${run.stance} from ${monthText(first + run.from)}`).join(", ");
+export function rowSentence(
+  { holder, runs }: MatrixRow,
+  first: number,
+  labels: (holder: Holder) => string,
+  words: Words,
+): string {
+  const { say } = words;
+  const month = (at: number) => monthText(first + at, words);
+  const moves = runs.map(({ stance, from }) =>
+    say("matrix.from", { stance: say(`stance.${stance}`), month: month(from) }),
+  );
   const contested = runs
     .flatMap((run) => run.contested)
-    .map(({ from, to }) => {
-      const [begin, end] = [monthText(first + from), monthText(first + to - 1)];
-      return begin === end ? begin : `${begin} to ${end}`;
-    });
-  return `${labels(holder)}: ${moves}${contested.length > 0 ? `; contested in ${contested.join(", ")}` : ""}`;
+    .map((stretch) => [month(stretch.from), month(stretch.to - 1)] as const)
+    .map(([from, to]) => (from === to ? from : say("drawn.fromTo", { from, to })));
+  const row = say("drawn.named", { name: labels(holder), what: moves.join(", ") });
+  return contested.length > 0 ? row + say("matrix.contested", { list: contested.join(", ") }) : row;
 }
