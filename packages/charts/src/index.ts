@@ -6,7 +6,7 @@ import { stanceCountsChart } from "./stance-counts";
 import { drawStanceMap, stanceMapChart } from "./stance-map";
 import { stanceMatrixChart } from "./stance-matrix";
 
-export type { Cell, Chart, Column, Frame, Shown } from "./chart";
+export type { Cell, Chart, ChartName, Column, Frame, Shown } from "./chart";
 export { chartSchemaOf, chartSchemaPath } from "./export/chart-schema";
 export type { FileRequest } from "./export/file-request";
 export { EXTENSIONS, FORMATS, type Format } from "./export/formats";

@@ -1,38 +1,44 @@
-import { DATA_FORMS, DATA_SETS, schemaPath } from "@standpoint/charts/data-sets";
+import { DATA_FORMS, DATA_SETS, type DataSet, schemaPath } from "@standpoint/charts/data-sets";
+import { useWords } from "#use-words";
 
 /** The whole data set: what a row is, and the files. */
 export function DataSets() {
+  const { say, language } = useWords();
+  const titleOf = ({ name }: DataSet) => say(`dataSet.${name}`);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table scrolls, and the keyboard must reach that
-    <section className="table-scroll" aria-label="Files of the whole data set" tabIndex={0}>
+    <section className="table-scroll" aria-label={say("taking.filesOfAll")} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Data</th>
-            <th scope="col">A row is</th>
-            <th scope="col">Files</th>
-            <th scope="col">Form</th>
+            <th scope="col">{say("taking.data")}</th>
+            <th scope="col">{say("taking.row")}</th>
+            <th scope="col">{say("taking.files")}</th>
+            <th scope="col">{say("taking.form")}</th>
           </tr>
         </thead>
         <tbody>
           {[...DATA_SETS.values()].map((set) => (
             <tr key={set.name}>
-              <th scope="row">{set.title}</th>
-              <td>{set.about}</td>
+              <th scope="row">{titleOf(set)}</th>
+              <td>{say(`dataSetRow.${set.name}`)}</td>
               <td className="file-links">
                 {[...DATA_FORMS.keys()].map((extension) => (
                   <a
                     key={extension}
                     href={`/data/${set.name}.${extension}`}
-                    aria-label={`${set.title} as ${extension}`}
+                    aria-label={say("taking.fileAs", { title: titleOf(set), form: extension })}
                   >
                     {extension.toUpperCase()}
                   </a>
                 ))}
               </td>
               <td>
-                <a href={schemaPath(set)} aria-label={`JSON schema of ${set.title.toLowerCase()}`}>
-                  Schema
+                <a
+                  href={schemaPath(set)}
+                  aria-label={say("taking.schemaOf", { title: titleOf(set).toLocaleLowerCase(language) })}
+                >
+                  {say("taking.schema")}
                 </a>
               </td>
             </tr>

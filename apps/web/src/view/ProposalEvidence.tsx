@@ -23,7 +23,7 @@ export function ProposalEvidence({ row, names }: Props) {
         </div>
       ))}
       {row.sourceCount > row.sources.length && (
-        <p className="quiet">{row.sourceCount - row.sources.length} more articles tell of it.</p>
+        <p className="quiet">{say("proposals.moreArticles", { count: row.sourceCount - row.sources.length })}</p>
       )}
     </article>
   );

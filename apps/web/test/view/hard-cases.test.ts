@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { english } from "@standpoint/words/english";
 import { expect, it } from "vitest";
 import { HARD_CASES } from "../../src/view/method/hard-cases";
 
@@ -9,6 +10,7 @@ const rows = plain(codebook)
   .map((line) => line.split("|").map((cell) => cell.trim()))
   .filter((cells) => cells.length === 4);
 
-it.each(HARD_CASES)("the method page decides as the codebook: $told", ({ told, coded }) => {
-  expect(rows.find(([, left]) => left === plain(told))?.[2]).toBe(coded);
+it.each(HARD_CASES)("the method page decides as the codebook: %s", (each) => {
+  const told = plain(english.say(`hardTold.${each}`));
+  expect(rows.find(([, left]) => left === told)?.[2]).toBe(english.say(`hardCoded.${each}`));
 });

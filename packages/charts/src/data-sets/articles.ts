@@ -53,8 +53,6 @@ const columns: readonly Column<ArticleRecord>[] = [
 
 export const articles = dataSet({
   name: "articles",
-  title: "Articles",
-  about: "an article in its latest version",
   columns,
   rows: allArticles,
 });

@@ -1,10 +1,14 @@
 import type { Database } from "@standpoint/db";
+import { english } from "@standpoint/words/english";
 import type { Cell, Column, ColumnHead } from "../chart";
+
+export type DataSetName = "articles" | "stances" | "proposals" | "force-sizes";
 
 /** A kind of row of the whole data set with its wiring: file, schema and page all go through it. */
 export type DataSet = {
   /** The word in addresses: `/data/NAME.csv`, `/schemas/data-NAME.json`. */
-  readonly name: string;
+  readonly name: DataSetName;
+  /** In English, as files say it. */
   readonly title: string;
   /** What a row is. */
   readonly about: string;
@@ -15,9 +19,7 @@ export type DataSet = {
 
 /** @returns the data set, the type of its rows put away */
 export function dataSet<Row>(made: {
-  name: string;
-  title: string;
-  about: string;
+  name: DataSetName;
   columns: readonly Column<Row>[];
   rows: (db: Database) => AsyncGenerator<readonly Row[]>;
 }): DataSet {
@@ -25,5 +27,7 @@ export function dataSet<Row>(made: {
   async function* batches(db: Database): AsyncGenerator<readonly (readonly Cell[])[]> {
     for await (const batch of rows(db)) yield batch.map((row) => columns.map(({ value }) => value(row)));
   }
-  return { ...head, columns, batches };
+  const { name } = head;
+  const told = { title: english.say(`dataSet.${name}`), about: english.say(`dataSetRow.${name}`) };
+  return { ...head, ...told, columns, batches };
 }

@@ -9,8 +9,6 @@ const columns: readonly Column<ForceSizeRecord>[] = [...SIZE_COLUMNS, ...SOURCE_
 
 export const forceSizes = dataSet({
   name: "force-sizes",
-  title: "Force sizes",
-  about: "a number of troops that one article names",
   columns,
   rows: allForceSizes,
 });

@@ -12,7 +12,7 @@ export { schemaOf } from "./schema-of";
 export { schemaPath } from "./write";
 
 /** The whole data set, by the word in addresses. */
-export const DATA_SETS: ReadonlyMap<string, DataSet> = new Map(
+export const DATA_SETS: ReadonlyMap<string, DataSet> = new Map<string, DataSet>(
   [stances, forceSizes, proposals, articles].map((set) => [set.name, set]),
 );
 

@@ -17,8 +17,6 @@ const columns: readonly Column<ProposalRecord>[] = [
 
 export const proposals = dataSet({
   name: "proposals",
-  title: "Proposals",
-  about: "one article's telling of a step; several may tell of the same",
   columns,
   rows: allProposals,
 });

@@ -60,8 +60,6 @@ const columns: readonly Column<StanceRecord>[] = [
 
 export const stances = dataSet({
   name: "stances",
-  title: "Stances",
-  about: "what one article reports as a country's stance",
   columns,
   rows: allStances,
 });

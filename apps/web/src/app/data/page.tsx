@@ -1,84 +1,111 @@
-import { CHARTS } from "@standpoint/charts";
+import { CHARTS, type ChartName } from "@standpoint/charts";
 import type { View } from "@standpoint/charts/params";
 import { coverage } from "@standpoint/db";
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { useWords } from "#use-words";
 import { env } from "../../env";
 import { database } from "../../server/database";
+import { pageWords } from "../../server/page-words";
 import { CoverageLine } from "../../view/CoverageLine";
 import { DataSets } from "../../view/DataSets";
 import { embedPath, filePath } from "../../view/paths";
+import { Rich } from "../../words/Rich";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Data and embeds" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageWords()).say("taking.title") };
+}
 
 function embedCode(name: string, title: string, example: Partial<View>): string {
   return `<iframe src="${env.origin}${embedPath(name, example)}" title="${title}" loading="lazy" style="width:100%;aspect-ratio:5/6;border:0"></iframe>`;
 }
 
+/** The files of one chart, as they speak the page's language, and the code that embeds it. */
+function ChartFiles({ name, example }: { name: string; example: Partial<View> }) {
+  const { say, language } = useWords();
+  const title = say(`charts.${name as ChartName}`);
+  const view = { ...example, lang: language };
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="files">
+        {(["csv", "json", "svg"] as const).map((extension) => (
+          <li key={extension}>
+            <a href={filePath(name, extension, view)}>{extension.toUpperCase()}</a>
+          </li>
+        ))}
+        <li>
+          <a href={embedPath(name, view)}>{say("taking.embed")}</a>
+        </li>
+      </ul>
+      <pre>
+        <code>{embedCode(name, title, view)}</code>
+      </pre>
+    </section>
+  );
+}
+
 export default async function DataPage() {
   const covered = await coverage(await database());
+  const { say, link } = await pageWords();
+  const versions = covered.extractor.join(", ");
+  const licence = (inside: ReactNode) => (
+    <a key="licence" href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+      {inside}
+    </a>
+  );
+  const methodLinks = {
+    method: (inside: ReactNode) => (
+      <a key="method" href={link("/method")}>
+        {inside}
+      </a>
+    ),
+    good: (inside: ReactNode) => (
+      <a key="good" href={link("/method#how-good")}>
+        {inside}
+      </a>
+    ),
+  };
   return (
     <main id="content" className="prose">
-      <h1>Data and embeds</h1>
-      <h2 id="all">Everything</h2>
-      <p>
-        All that was read, in whole files: every claim with its quote, one sentence on either side, and where it stands.
-        The full text of an article is in it only where its rights allow that: the briefs written for this project.
-      </p>
+      <h1>{say("taking.title")}</h1>
+      <h2 id="all">{say("taking.everything")}</h2>
+      <p>{say("taking.everythingAbout")}</p>
       <DataSets />
       <ul className="files">
         <li>
-          <a href="/data/codebook.json">Codebook as JSON</a>
+          <a href="/data/codebook.json">{say("taking.codebook")}</a>
         </li>
         <li>
-          <a href="/data/sha256sums.txt">SHA-256 of every file</a>
+          <a href="/data/sha256sums.txt">{say("taking.sums")}</a>
         </li>
         <li>
-          <a href="/changes">Changes, and their feeds</a>
+          <a href={link("/changes")}>{say("taking.changes")}</a>
         </li>
       </ul>
-      <h2 id="versions">Versions</h2>
+      <h2 id="versions">{say("taking.versions")}</h2>
       <p>
-        {covered.extractor.length > 0
-          ? `Read by extractor ${covered.extractor.join(", ")}; every row names the version that read it. `
-          : "Nothing was read yet. "}
-        <a href="/method">The codebook and how it is read</a>, <a href="/method#how-good">how often it is right</a>.
+        {versions ? say("taking.readBy", { versions }) : say("taking.nothing")}{" "}
+        <Rich say="taking.how" values={methodLinks} />
       </p>
       <CoverageLine coverage={covered} />
-      <h2 id="licence">Licence</h2>
+      <h2 id="licence">{say("taking.licence")}</h2>
       <p>
-        Data and charts:{" "}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-          CC BY 4.0
-        </a>
-        ; name “Standpoint” and link the page. Code: MIT. Quotes belong to their outlets and are shown as quotations.
+        <Rich say="taking.licenceAbout" values={{ licence }} />
       </p>
-      <h2 id="charts">Charts</h2>
+      <h2 id="charts">{say("taking.charts")}</h2>
       <p>
-        Each chart as a file and as an embed, for any day: put <code>?on=2025-03-27</code> behind an address for what
-        was true that day, <code>&amp;known=2025-04-01</code> for what could be known.
+        <Rich
+          say="taking.chartsAbout"
+          values={{
+            on: () => <code key="on">?on=2025-03-27</code>,
+            known: () => <code key="known">&amp;known=2025-04-01</code>,
+          }}
+        />
       </p>
-      {[...CHARTS].map(([name, { title, example }]) => (
-        <section key={name}>
-          <h3>{title}</h3>
-          <ul className="files">
-            <li>
-              <a href={filePath(name, "csv", example)}>CSV</a>
-            </li>
-            <li>
-              <a href={filePath(name, "json", example)}>JSON</a>
-            </li>
-            <li>
-              <a href={filePath(name, "svg", example)}>SVG</a>
-            </li>
-            <li>
-              <a href={embedPath(name, example)}>Embed</a>
-            </li>
-          </ul>
-          <pre>
-            <code>{embedCode(name, title, example)}</code>
-          </pre>
-        </section>
+      {[...CHARTS].map(([name, { example }]) => (
+        <ChartFiles key={name} name={name} example={example} />
       ))}
     </main>
   );

@@ -1,8 +1,10 @@
 import { coverage } from "@standpoint/db";
 import type { Metadata } from "next";
+import { useWords } from "#use-words";
 import { env } from "../../env";
 import { database } from "../../server/database";
 import { evaluation, onArticles } from "../../server/evaluation";
+import { pageWords } from "../../server/page-words";
 import { CoverageLine } from "../../view/CoverageLine";
 import { CiteAndReport } from "../../view/method/CiteAndReport";
 import { Codebook } from "../../view/method/Codebook";
@@ -13,29 +15,30 @@ import { Limits } from "../../view/method/Limits";
 import "../styles/method.css";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = {
-  title: "Method",
-  description: "What Standpoint codes, how the machine reads it, how often it is right, and where it errs.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await pageWords();
+  return { title: say("method.title"), description: say("method.about") };
+}
 
 const SECTIONS = [
-  ["coded", "What is coded"],
-  ["languages", "Languages"],
-  ["reading", "How the machine reads"],
-  ["how-good", "How good it is"],
-  ["position", "Which claim counts"],
-  ["limits", "Limits"],
-  ["cite", "How to cite"],
-  ["report", "When a reading is wrong"],
+  ["coded", "method.coded"],
+  ["languages", "method.languages"],
+  ["reading", "method.reading"],
+  ["how-good", "method.howGood"],
+  ["position", "method.position"],
+  ["limits", "method.limits"],
+  ["cite", "method.cite"],
+  ["report", "method.wrong"],
 ] as const;
 
 function Contents() {
+  const { say } = useWords();
   return (
-    <nav aria-label="On this page">
+    <nav aria-label={say("method.onThisPage")}>
       <ul className="contents">
         {SECTIONS.map(([anchor, name]) => (
           <li key={anchor}>
-            <a href={`#${anchor}`}>{name}</a>
+            <a href={`#${anchor}`}>{say(name)}</a>
           </li>
         ))}
       </ul>
@@ -45,9 +48,11 @@ function Contents() {
 
 export default async function MethodPage() {
   const covered = await coverage(await database());
+  const { say } = await pageWords();
+  const versions = covered.extractor.join(", ");
   return (
     <main id="content" className="prose method">
-      <h1>How it is read</h1>
+      <h1>{say("method.heading")}</h1>
       <InShort part={onArticles} />
       <Contents />
       <Codebook />
@@ -55,13 +60,9 @@ export default async function MethodPage() {
       <HowGood evaluation={evaluation} />
       <WhichClaimCounts />
       <Limits />
-      <h2 id="coverage">How far it has read</h2>
+      <h2 id="coverage">{say("method.coverage")}</h2>
       <CoverageLine coverage={covered} />
-      <p>
-        {covered.extractor.length > 0
-          ? `Extractor ${covered.extractor.join(", ")}.`
-          : "Nothing has been extracted yet."}
-      </p>
+      <p>{versions ? say("method.extractor", { versions }) : say("method.noExtractor")}</p>
       <CiteAndReport origin={env.origin} extractor={evaluation.extractor} date={evaluation.date} />
     </main>
   );

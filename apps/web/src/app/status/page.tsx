@@ -1,51 +1,54 @@
 import { type WorkStatus, workStatus } from "@standpoint/db";
 import type { Metadata } from "next";
+import { useWords } from "#use-words";
 import { database } from "../../server/database";
+import { pageWords } from "../../server/page-words";
 import { Moment } from "../../view/status/Moment";
 import { StoredByMinute } from "../../view/status/StoredByMinute";
 import { WorkTable } from "../../view/status/WorkTable";
+import { Rich } from "../../words/Rich";
 import "../styles/status.css";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "How the work goes", robots: { index: false } };
-
-const count = (number: number) => number.toLocaleString("en");
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageWords()).say("work.title"), robots: { index: false } };
+}
 
 function QueueState({ waiting, retrying, active, dead, oldest }: WorkStatus["queue"]) {
+  const { say, number } = useWords();
   return (
     <section>
-      <h2>Queue</h2>
+      <h2>{say("work.queue")}</h2>
       <ul>
         <li>
-          {count(waiting)} waiting
-          {oldest !== null && (
-            <>
-              , the oldest since <Moment at={oldest} />
-            </>
-          )}
+          {say("work.waiting", { number: number(waiting) })}
+          {oldest !== null && <Rich say="work.oldest" values={{ moment: () => <Moment key="oldest" at={oldest} /> }} />}
         </li>
-        <li>{count(active)} being read</li>
-        <li>{count(retrying)} tried again after going wrong</li>
-        <li>{count(dead)} laid aside because they went wrong each time</li>
+        <li>{say("work.active", { number: number(active) })}</li>
+        <li>{say("work.retrying", { number: number(retrying) })}</li>
+        <li>{say("work.dead", { number: number(dead) })}</li>
       </ul>
     </section>
   );
 }
 
+const WORKER_COLUMNS = ["worker", "state", "heard", "began", "atATime", "done", "wrong", "extractor"] as const;
+
 function Workers({ workers }: Pick<WorkStatus, "workers">) {
+  const { say, number } = useWords();
   return (
     <WorkTable
-      title="Workers of the last day"
-      none="No worker ran within the last day. Articles can also be read by the command that brings them in."
-      columns={["Worker", "State", "Last heard of", "Began", "At a time", "Done", "Went wrong", "Extractor"]}
+      title={say("work.workers")}
+      none={say("work.noWorkers")}
+      columns={WORKER_COLUMNS.map((column) => say(`work.${column}`))}
       rows={workers.map((worker) => [
         worker.id.slice(0, 8),
-        worker.state,
+        say(`workerState.${worker.state}`),
         <Moment key="seen" at={worker.seen} />,
         <Moment key="started" at={worker.started} />,
-        count(worker.jobs),
-        count(worker.done),
-        count(worker.failed),
+        number(worker.jobs),
+        number(worker.done),
+        number(worker.failed),
         worker.extractor,
       ])}
     />
@@ -53,31 +56,35 @@ function Workers({ workers }: Pick<WorkStatus, "workers">) {
 }
 
 function Feeds({ feeds }: Pick<WorkStatus, "feeds">) {
+  const { say, number } = useWords();
   return (
     <WorkTable
-      title="Feeds"
-      none="No feed is followed."
-      columns={["Feed", "Asked last", "Articles then", "Problem"]}
+      title={say("work.feeds")}
+      none={say("work.noFeeds")}
+      columns={[say("work.feed"), say("work.asked"), say("work.articlesThen"), say("work.problem")]}
       rows={feeds.map(({ address, polled, articles, problem }) => [
         address,
         <Moment key="polled" at={polled} />,
-        count(articles),
+        number(articles),
         problem ?? "",
       ])}
     />
   );
 }
 
+const RUN_COLUMNS = ["began", "ended", "new", "updated", "unchanged", "notRead"] as const;
+
 function Runs({ runs }: Pick<WorkStatus, "runs">) {
+  const { say, number } = useWords();
   return (
     <WorkTable
-      title="Last times that articles were loaded"
-      none="No articles were loaded yet."
-      columns={["Began", "Ended", "New", "Updated", "Unchanged", "Not read"]}
+      title={say("work.runs")}
+      none={say("work.noRuns")}
+      columns={RUN_COLUMNS.map((column) => say(`work.${column}`))}
       rows={runs.map(({ started, finished, added, updated, unchanged, failed }) => [
         <Moment key="started" at={started} />,
-        finished === null ? "not yet, or broken off" : <Moment key="finished" at={finished} />,
-        ...[added, updated, unchanged, failed].map((number) => (finished === null ? "" : count(number))),
+        finished === null ? say("work.notYet") : <Moment key="finished" at={finished} />,
+        ...[added, updated, unchanged, failed].map((articles) => (finished === null ? "" : number(articles))),
       ])}
     />
   );
@@ -86,11 +93,13 @@ function Runs({ runs }: Pick<WorkStatus, "runs">) {
 /** Drawn on the server for each request; it says how things were then, and a reload asks anew. */
 export default async function StatusPage() {
   const { queue, stored, workers, runs, feeds, versions } = await workStatus(await database());
+  const { say } = await pageWords();
+  const now = new Date().toISOString();
   return (
     <main id="content" className="page work-status">
-      <h1>How the work goes</h1>
+      <h1>{say("work.title")}</h1>
       <p className="reading">
-        As it was at <Moment at={new Date().toISOString()} />. All times are UTC.
+        <Rich say="work.asOf" values={{ moment: () => <Moment key="now" at={now} /> }} />
       </p>
       <QueueState {...queue} />
       <StoredByMinute stored={stored} />
@@ -98,8 +107,8 @@ export default async function StatusPage() {
       <Runs runs={runs} />
       <Feeds feeds={feeds} />
       <p className="quiet">
-        {versions.extractor !== null && `Extractor ${versions.extractor} · `}schema {versions.schema} · PostgreSQL{" "}
-        {versions.postgres}
+        {versions.extractor !== null && `${say("work.extractor")} ${versions.extractor} · `}
+        {say("work.schema", { version: versions.schema })} · PostgreSQL {versions.postgres}
       </p>
     </main>
   );

@@ -1,72 +1,62 @@
-import { CONDITION_WORDS, CONTRIBUTION_WORDS, FORCE_KIND_WORDS, STANCE_MEANINGS } from "@standpoint/charts/words";
 import { CONDITIONS, CONTRIBUTIONS, FORCE_KINDS, PROPOSAL_TYPES, STANCES } from "@standpoint/core/codebook";
+import { useWords } from "#use-words";
 import { StanceBadge } from "../StanceBadge";
 import { HARD_CASES } from "./hard-cases";
 
 /** What is coded: the question, the stances in their colours, the cases that are hard, and what goes with a stance. */
 export function Codebook() {
+  const { say } = useWords();
+  const kinds = FORCE_KINDS.map((kind) => say(`kind.${kind}`)).join(", ");
+  const steps = PROPOSAL_TYPES.map((type) => say(`step.${type}`)).join(", ");
   return (
     <>
-      <h2 id="coded">What is coded</h2>
-      <p>
-        Does this country’s government back sending foreign (Western, European, NATO) troops to Ukraine? A stance is
-        coded when an article reports what the government, or a person who speaks for it, says or does about that. One
-        article gives a country one stance: the latest position that it reports.
-      </p>
+      <h2 id="coded">{say("method.coded")}</h2>
+      <p>{say("codebook.question")}</p>
       <dl className="codebook">
         {STANCES.map((stance) => (
           <div key={stance}>
             <dt>
               <StanceBadge stance={stance} /> <code>{stance}</code>
             </dt>
-            <dd>{STANCE_MEANINGS[stance]}</dd>
+            <dd>{say(`stanceMeans.${stance}`)}</dd>
           </div>
         ))}
       </dl>
-      <p>
-        Hosting a meeting, being praised, giving weapons or money, or a position on another matter is no stance. The
-        opposition’s or a private analyst’s view is not the country’s. NATO, the EU and the UN are coded where they hold
-        a position of their own.
-      </p>
+      <p>{say("codebook.noStance")}</p>
       <HardCases />
-      <h3>What goes with a stance</h3>
-      <Terms name="Conditions" codes={CONDITIONS} words={CONDITION_WORDS} />
-      <Terms name="Contribution" codes={CONTRIBUTIONS} words={CONTRIBUTION_WORDS} />
-      <h3>Force sizes and steps</h3>
-      <p>
-        A number of foreign troops proposed, pledged or estimated:{" "}
-        {FORCE_KINDS.map((kind) => FORCE_KIND_WORDS[kind]).join(", ")}. Casualties, money, weapons and troops elsewhere
-        are never counted. Steps are dated: {PROPOSAL_TYPES.join(", ")}.
-      </p>
+      <h3>{say("codebook.goesWith")}</h3>
+      <Terms name={say("panel.conditions")} codes={CONDITIONS} wordOf={(code) => say(`condition.${code}`)} />
+      <Terms name={say("panel.contribution")} codes={CONTRIBUTIONS} wordOf={(code) => say(`contribution.${code}`)} />
+      <h3>{say("codebook.sizesAndSteps")}</h3>
+      <p>{say("codebook.sizes", { kinds, steps })}</p>
     </>
   );
 }
 
 function HardCases() {
+  const { say } = useWords();
   return (
     <>
-      <h3 id="hard-cases">Hard cases</h3>
+      <h3 id="hard-cases">{say("codebook.hardCases")}</h3>
       <div className="table-scroll">
         <table className="hard-cases">
           <thead>
             <tr>
-              <th scope="col">An article says</th>
-              <th scope="col">It is coded</th>
+              <th scope="col">{say("codebook.told")}</th>
+              <th scope="col">{say("codebook.isCoded")}</th>
             </tr>
           </thead>
           <tbody>
-            {HARD_CASES.map(({ told, coded }) => (
-              <tr key={told}>
-                <td>{told}</td>
-                <td>{coded}</td>
+            {HARD_CASES.map((each) => (
+              <tr key={each}>
+                <td>{say(`hardTold.${each}`)}</td>
+                <td>{say(`hardCoded.${each}`)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="quiet">
-        “Accept” names a second stance that a careful reader may take the words for; measuring counts it as right.
-      </p>
+      <p className="quiet">{say("codebook.accept")}</p>
     </>
   );
 }
@@ -74,18 +64,18 @@ function HardCases() {
 type TermsProps<Code extends string> = {
   readonly name: string;
   readonly codes: readonly Code[];
-  readonly words: Readonly<Record<Code, string>>;
+  readonly wordOf: (code: Code) => string;
 };
 
-function Terms<Code extends string>({ name, codes, words }: TermsProps<Code>) {
+function Terms<Code extends string>({ name, codes, wordOf }: TermsProps<Code>) {
   return (
     <p>
       {name}:{" "}
       {codes.map((code, index) => (
         <span key={code}>
           {index > 0 && ", "}
-          {words[code]}
-          {words[code] !== code && (
+          {wordOf(code)}
+          {wordOf(code) !== code && (
             <>
               {" "}
               <code className="quiet">{code}</code>

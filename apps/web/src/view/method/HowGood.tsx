@@ -1,36 +1,30 @@
-import { dayInWords } from "@standpoint/charts/day";
 import type { Estimate, EvaluationFigures, LanguageFigures, PartFigures } from "@standpoint/core/score";
 import { Calibration } from "@standpoint/ui/charts/calibration";
 import { RiskCoverage } from "@standpoint/ui/charts/risk-coverage";
-
 import { cssTheme } from "@standpoint/ui/theme";
-import { languageName } from "../language-name";
+import type { Key, Words } from "@standpoint/words/words";
+import { useWords } from "#use-words";
+import { Rich } from "../../words/Rich";
 
 const CHART_WIDTH = 352;
 const hundredths = (share: number) => Math.round(100 * share);
-const range = ({ low, high }: Estimate) => `${low.toFixed(2)}–${high.toFixed(2)}`;
+const range = ({ low, high }: Estimate, { decimal }: Words) => `${decimal(low, 2)}–${decimal(high, 2)}`;
 
 /** What each set of coded texts is, in a reader's words. */
-const ABOUT: Readonly<Record<string, readonly [title: string, about: string]>> = {
-  article: [
-    "Articles",
-    "News reports that had no part in the making of the rules. Their totals were looked at while the work went on: read the figures as somewhat too good.",
-  ],
-  sentence: [
-    "Hard sentences",
-    "Short items of one to four sentences, written to be hard (irony, reversals, decoys) by writers of whom nothing was used in making the rules. They are harder than news.",
-  ],
+const ABOUT: Readonly<Record<string, readonly [title: Key, about: Key]>> = {
+  article: ["figures.articles", "figures.aboutArticles"],
+  sentence: ["figures.sentences", "figures.aboutSentences"],
 };
 
 /** The measured figures of the running version: all and each language, with n and intervals. */
 export function HowGood({ evaluation }: { evaluation: EvaluationFigures }) {
+  const { say, day } = useWords();
+  const measured = { version: evaluation.extractor, day: day(evaluation.date) };
   return (
     <>
-      <h2 id="how-good">How good it is</h2>
+      <h2 id="how-good">{say("method.howGood")}</h2>
       <p>
-        Extractor {evaluation.extractor}, measured on {dayInWords(evaluation.date)} against texts coded by the codebook.{" "}
-        <em>Precision</em>: of the stances it reads, the share that is right. <em>Recall</em>: of the stances in the
-        coding, the share that it reads rightly. In brackets 95 % intervals: few texts leave wide ones.
+        <Rich say="figures.intro" values={{ ...measured, em: (inside) => <em key={String(inside[0])}>{inside}</em> }} />
       </p>
       {evaluation.parts.map((part, index) => (
         <Part key={part.name} part={part} id={`part-${index}`} />
@@ -40,13 +34,13 @@ export function HowGood({ evaluation }: { evaluation: EvaluationFigures }) {
 }
 
 function Part({ part, id }: { part: PartFigures; id: string }) {
-  const [title, about] = ABOUT[part.item] ?? [part.name, ""];
+  const words = useWords();
+  const [titleKey, aboutKey] = ABOUT[part.item] ?? [];
+  const title = titleKey ? words.say(titleKey) : part.name;
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>
-        {title}: {part.n.toLocaleString("en")}
-      </h3>
-      <p>{about}</p>
+      <h3 id={id}>{words.say("drawn.named", { name: title, what: words.number(part.n) })}</h3>
+      <p>{aboutKey && words.say(aboutKey)}</p>
       <LanguageTable part={part} title={title} />
       <OtherKinds all={part.languages[0]} />
       <div className="pair">
@@ -55,25 +49,39 @@ function Part({ part, id }: { part: PartFigures; id: string }) {
           expectedError={part.calibration.expectedError}
           width={CHART_WIDTH}
           theme={cssTheme}
+          words={words}
           id={`${id}-calibration`}
         />
-        <RiskCoverage data={part.riskCoverage} width={CHART_WIDTH} theme={cssTheme} id={`${id}-risk-coverage`} />
+        <RiskCoverage
+          data={part.riskCoverage}
+          width={CHART_WIDTH}
+          theme={cssTheme}
+          words={words}
+          id={`${id}-risk-coverage`}
+        />
       </div>
       <SureOnes part={part} />
     </section>
   );
 }
 
-const HEADS = ["Language", "n", "Precision", "Recall", "F1", "Turned"];
-
 function LanguageTable({ part, title }: { part: PartFigures; title: string }) {
+  const { say } = useWords();
+  const heads = [
+    say("figures.language"),
+    "n",
+    say("figures.precision"),
+    say("figures.recall"),
+    "F1",
+    say("figures.turned"),
+  ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach
-    <section className="table-scroll" tabIndex={0} aria-label={`${title}: stances by language`}>
+    <section className="table-scroll" tabIndex={0} aria-label={say("figures.byLanguage", { title })}>
       <table className="figures">
         <thead>
           <tr>
-            {HEADS.map((head) => (
+            {heads.map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -91,56 +99,53 @@ function LanguageTable({ part, title }: { part: PartFigures; title: string }) {
 }
 
 function LanguageRow({ figures: { language, n, kinds, flipRate } }: { figures: LanguageFigures }) {
+  const { say, number, decimal, languageName } = useWords();
   return (
     <tr>
-      <th scope="row">{language === "all" ? "All" : languageName(language)}</th>
-      <td>{n.toLocaleString("en")}</td>
+      <th scope="row">{language === "all" ? say("figures.all") : languageName(language)}</th>
+      <td>{number(n)}</td>
       <Rate estimate={kinds.stance?.precision} />
       <Rate estimate={kinds.stance?.recall} />
       <Rate estimate={kinds.stance?.f1} />
-      <td>{kinds.stance ? `${(100 * flipRate.value).toFixed(1)} %` : "–"}</td>
+      <td>{kinds.stance ? `${decimal(100 * flipRate.value, 1)} %` : "–"}</td>
     </tr>
   );
 }
 
 function Rate({ estimate }: { estimate: Estimate | undefined }) {
+  const words = useWords();
   if (!estimate) return <td>–</td>;
   return (
     <td>
-      {estimate.value.toFixed(2)} <span className="quiet">({range(estimate)})</span>
+      {words.decimal(estimate.value, 2)} <span className="quiet">({range(estimate, words)})</span>
     </td>
   );
 }
 
 const OTHER = [
-  ["coded", "which countries hold a stance at all"],
-  ["force", "force sizes"],
-  ["proposal", "dated steps"],
-  ["condition", "conditions"],
-  ["contribution", "contributions"],
+  ["coded", "figures.kindCoded"],
+  ["force", "figures.kindForce"],
+  ["proposal", "figures.kindProposal"],
+  ["condition", "figures.kindCondition"],
+  ["contribution", "figures.kindContribution"],
 ] as const;
 
 function OtherKinds({ all }: { all: LanguageFigures | undefined }) {
-  const measured = OTHER.flatMap(([kind, words]) => {
+  const words = useWords();
+  const measured = OTHER.flatMap(([kind, name]) => {
     const figures = all?.kinds[kind];
-    return figures ? [`${words} ${figures.f1.value.toFixed(2)} (${range(figures.f1)})`] : [];
+    return figures ? [`${words.say(name)} ${words.decimal(figures.f1.value, 2)} (${range(figures.f1, words)})`] : [];
   });
-  return (
-    <p className="quiet">
-      F1 of the rest, all languages: {measured.join(", ")}. “Turned” is the share of stances coded for when the coding
-      has against, or the other way round.
-    </p>
-  );
+  return <p className="quiet">{words.say("figures.rest", { list: measured.join(", ") })}</p>;
 }
 
 /** What is gained by looking only at the surer readings. */
 function SureOnes({ part }: { part: PartFigures }) {
-  const said = part.precisionAtRecall.flatMap(({ recall, at }) =>
-    at
-      ? [
-          `those of confidence ${at.threshold.toFixed(2)} and more are right in ${hundredths(at.precision)} of 100, and hold ${hundredths(recall)} of 100 stances there are to find`,
-        ]
-      : [],
-  );
-  return said.length === 0 ? null : <p>Of the surer readings alone, {said.join("; ")}.</p>;
+  const { say, decimal } = useWords();
+  const said = part.precisionAtRecall.flatMap(({ recall, at }) => {
+    if (!at) return [];
+    const confidence = decimal(at.threshold, 2);
+    return [say("figures.surerOnes", { confidence, right: hundredths(at.precision), found: hundredths(recall) })];
+  });
+  return said.length === 0 ? null : <p>{say("figures.surer", { list: said.join("; ") })}</p>;
 }

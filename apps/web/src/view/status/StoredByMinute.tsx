@@ -1,4 +1,5 @@
 import type { WorkStatus } from "@standpoint/db";
+import { useWords } from "#use-words";
 
 const BAR = 12;
 const GAP = 3;
@@ -6,6 +7,7 @@ const HEIGHT = 48;
 
 /** How many articles were stored in each of the last minutes, as bars and in a sentence. */
 export function StoredByMinute({ stored }: Pick<WorkStatus, "stored">) {
+  const { say, number, decimal } = useWords();
   const counts = stored.map(({ articles }) => articles);
   const [most, sum] = [Math.max(1, ...counts), counts.reduce((all, articles) => all + articles, 0)];
   const width = counts.length * (BAR + GAP) - GAP;
@@ -14,10 +16,15 @@ export function StoredByMinute({ stored }: Pick<WorkStatus, "stored">) {
   const rate = whole.reduce((all, articles) => all + articles, 0) / Math.max(1, whole.length) / 60;
   return (
     <section>
-      <h2>Stored</h2>
+      <h2>{say("work.stored")}</h2>
       <p>
-        {sum.toLocaleString("en")} articles in the last {counts.length} minutes, {rate.toFixed(1)} a second, at most{" "}
-        {Math.max(0, ...counts).toLocaleString("en")} in one minute.
+        {say("work.storedRate", {
+          count: sum,
+          number: number(sum),
+          minutes: counts.length,
+          rate: decimal(rate, 1),
+          most: number(Math.max(0, ...counts)),
+        })}
       </p>
       {sum > 0 && (
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
