@@ -2,7 +2,9 @@ import { precisionOf } from "../codebook";
 import { type Found, hasRole, ofRole, roleSet } from "../found";
 import type { Dates } from "../languages/dates";
 import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
 import { addDays, addMonths, weekdayOf } from "./calendar";
+import { digitDates } from "./digit-dates";
 import type { FoundDate } from "./found-date";
 import { writtenDates } from "./written-dates";
 
@@ -36,10 +38,12 @@ const NONE: readonly FoundDate[] = [];
  * The dates of a sentence, in order, resolved against the day of publication. No date is finer than that one: with a
  * month-only publication a weekday gives none.
  */
-export function findDates(reading: Reading, found: readonly Found[]): readonly FoundDate[] {
-  if (!hasRole(found, DATED)) return NONE;
+export function findDates(reading: Reading, found: readonly Found[], { from, to }: Sentence): readonly FoundDate[] {
+  const digits = digitDates(reading).filter((date) => date.from >= from && date.to <= to);
+  if (!digits.length && !hasRole(found, DATED)) return NONE;
   const anchor = reading.document.source.published;
-  const written = writtenDates(reading, found, anchor);
+  const named = writtenDates(reading, found, anchor).filter((date) => !digits.some((other) => overlap(date, other, 0)));
+  const written = [...named, ...digits];
   if (written.length === 0 && !hasRole(found, TOLD_DATES)) return NONE;
   const told = [...weekdays(reading, found, anchor), ...relatives(reading, found, anchor)];
   const free = told.filter(

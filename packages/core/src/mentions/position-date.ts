@@ -1,6 +1,7 @@
 import type { Holder, Precision } from "../codebook";
 import { type Found, ofRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
 import { COMMA, CUT } from "../sentences/tokens";
 import { findDates } from "./find-dates";
 import type { ReadSentence } from "./find-mentions";
@@ -31,7 +32,8 @@ const BESIDE = 4;
  * position would count though it was taken before the article came out; no date is finer than the day of publication is known
  */
 export function positionDate(reading: Reading, one: ReadSentence, holder: Holder): StatedDate | null {
-  const found = nearestDate(reading, one, findDates(reading, one.found), holder);
+  const sentence = reading.sentences[one.index] as Sentence;
+  const found = nearestDate(reading, one, findDates(reading, one.found, sentence), holder);
   const { published } = reading.document.source;
   if (!found || (found.precision !== "day" && published?.startsWith(found.date))) return null;
   return { date: found.date, precision: found.precision };

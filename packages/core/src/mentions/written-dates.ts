@@ -23,7 +23,7 @@ type Context = {
   readonly anchor: string | null;
 };
 
-/** Dates with a month by name, in digits ("26.02.2024"), and years that stand for themselves ("in 2024"). */
+/** Dates with a month by name and years that stand for themselves ("in 2024"). */
 export function writtenDates(reading: Reading, found: readonly Found[], anchor: string | null): readonly FoundDate[] {
   const context: Context = { words: { plain: reading.document.plain, tokens: reading.tokens }, reading, found, anchor };
   const named: FoundDate[] = [];

@@ -4,6 +4,7 @@ import { quote } from "../document/quote";
 import { findDates } from "../mentions/find-dates";
 import type { ReadSentence } from "../mentions/find-mentions";
 import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
 import { mergeSteps } from "./merge-steps";
 import { statedSteps } from "./stated-steps";
 import type { Step } from "./step";
@@ -18,7 +19,7 @@ export function dateProposals(
   claims: readonly Claim[],
   sizes: readonly ForceSize[],
 ): Proposal[] {
-  const dates = read.map(({ found }) => findDates(reading, found));
+  const dates = read.map(({ index, found }) => findDates(reading, found, reading.sentences[index] as Sentence));
   const texts = { reading, read, dates, dated: read.filter(({ index }) => dates[index]?.length) };
   const steps = [...statedSteps(texts, stances, claims, sizes), ...toldSteps(texts)];
   return mergeSteps(steps).map((step) => proposalOf(reading, step));

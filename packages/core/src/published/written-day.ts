@@ -32,7 +32,7 @@ export function writtenDays(reading: Reading, read: readonly ReadSentence[]): Wr
   for (const { index, found } of read) {
     if (ofRole(found, "date:month").length === 0) continue;
     const sentence = reading.sentences[index] as Sentence;
-    const full = findDates(bare, found).filter(({ precision, bound }) => precision === "day" && !bound);
+    const full = findDates(bare, found, sentence).filter(({ precision, bound }) => precision === "day" && !bound);
     dateline ??= full.find((date) => isDateline(reading, sentence, date))?.date ?? null;
     const closing = full.find((date) => closes(reading, sentence, date))?.date ?? null;
     if (closing !== null && (caption === null || closing > caption)) caption = closing;

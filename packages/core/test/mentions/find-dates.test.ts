@@ -4,6 +4,7 @@ import { foundBySentence } from "../../src/found";
 import { languageOf } from "../../src/languages";
 import { findDates } from "../../src/mentions/find-dates";
 import { readArticle } from "../../src/reading";
+import type { Sentence } from "../../src/sentences/sentence";
 import { readSource } from "../../src/source/read-source";
 
 // 2025-03-27 was a Thursday.
@@ -12,7 +13,9 @@ function datesIn(code: string, text: string, published?: string): string[] {
   if (!language) throw new Error(`no pack for ${code}`);
   const source = readSource("x.txt", new TextEncoder().encode(text), published ? { published } : {});
   const reading = readArticle(readDocument(source, code), language);
-  return foundBySentence(reading).flatMap((found) => findDates(reading, found).map((date) => date.date));
+  return foundBySentence(reading).flatMap((found, index) =>
+    findDates(reading, found, reading.sentences[index] as Sentence).map(({ date }) => date),
+  );
 }
 
 describe("dates in English, told on Thursday 27 March 2025", () => {
@@ -76,5 +79,21 @@ describe.skipIf(!languageOf("nl"))("dates in Dutch, told on Thursday 27 March 20
     ["Zij komen komende maandag bijeen.", ["2025-03-31"]],
   ])("%s", (text, dates) => {
     expect(datesIn("nl", text, "2025-03-27")).toEqual(dates);
+  });
+});
+
+describe("days in digits", () => {
+  test.each([
+    ["de", "Am 26.02.2024 sagte er es.", ["2024-02-26"]],
+    ["pl", "Powiedział to 6.3.2025.", ["2025-03-06"]],
+    ["fr", "Il l'a dit le 26/02/2024.", ["2024-02-26"]],
+    ["uk", "Він сказав це 26.02.2024, у понеділок.", ["2024-02-26"]],
+    ["en", "She said so since 2024-02-26.", ["2024-02-26"]],
+    ["en", "She said so on 26/02/2024 and on 02/27/2024.", ["2024-02-26", "2024-02-27"]],
+    ["en", "She said so on 03/02/2024.", []],
+    ["en", "Version 1.26.02.2024 and 31.02.2024 are no days, nor is 192.168.2.2024.", []],
+    ["nl", "Op 26.02.2024 zei ze het, maandag niet.", ["2024-02-26", "2025-03-24"]],
+  ])("%s: %s", (language, text, dates) => {
+    expect(datesIn(language, text, "2025-03-27")).toEqual(dates);
   });
 });
