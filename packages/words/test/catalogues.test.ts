@@ -7,9 +7,10 @@ import { CATALOGUES, type Key, LANGUAGES, wordsIn } from "../src";
 const KEYS = Object.keys(CATALOGUES.en) as Key[];
 const others = LANGUAGES.filter((language) => language !== "en");
 
-/** The names of a message's gaps, plurals and tags. */
+/** The names of a message's gaps, plurals and tags. What follows a plural's case is words, though it be a single one. */
+const GAP = /(?<!(?:=\d+|one|few|many|other)\s)\{(\w+)(?=[,}])|<(\w+)>/g;
 const gaps = (message: string) =>
-  [...new Set([...message.matchAll(/\{(\w+)(?=[,}])|<(\w+)>/g)].map(([, gap, tag]) => gap ?? `<${tag}>`))].sort();
+  [...new Set([...message.matchAll(GAP)].map(([, gap, tag]) => gap ?? `<${tag}>`))].sort();
 
 describe.each(others)("the catalogue of %s", (language) => {
   it("has the keys of the English one", () => expect(Object.keys(CATALOGUES[language])).toEqual(KEYS));
