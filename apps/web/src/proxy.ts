@@ -26,7 +26,8 @@ async function refused({ nextUrl, headers }: NextRequest): Promise<NextResponse 
   const client = clientAddress(headers.get("x-peer-address"), headers.get("x-forwarded-for"), env.trustedProxies);
   const seconds = await overLimit(client, charge);
   if (seconds === null) return null;
-  return new NextResponse(`You ask more often than this site allows. Ask again in ${seconds} seconds.\n`, {
+  const { say } = wordsIn(nextUrl.searchParams.get("lang"));
+  return new NextResponse(`${say("refused.tooOften", { seconds })}\n`, {
     status: 429,
     headers: {
       "Content-Type": "text/plain; charset=utf-8",
@@ -44,7 +45,7 @@ async function refused({ nextUrl, headers }: NextRequest): Promise<NextResponse 
 async function beforePage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl;
   const { view, errors } = parseView(searchParams);
-  if (errors) return answerPage(400, "This address cannot be read", errors, wordsIn("en"));
+  if (errors) return unreadable(errors, wordsIn(searchParams.get("lang")));
   const words = wordsIn(view.lang);
   const gone = await withdrawnArticle(pathname);
   if (gone) return answerPage(410, words.say("wrong.withdrawn"), withdrawnWords(gone, words), words);
@@ -61,6 +62,13 @@ async function beforePage(request: NextRequest): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+/** In English each error says what it would have to be; other languages name what cannot be read. */
+function unreadable(errors: readonly string[], words: Words): NextResponse {
+  const list = errors.map((error) => /^“.*?”/.exec(error)?.[0] ?? error).join(", ");
+  const sentences = words.language === "en" ? errors : [words.say("refused.parameters", { list })];
+  return answerPage(400, words.say("refused.address"), sentences, words);
 }
 
 function answerPage(status: number, title: string, sentences: readonly string[], words: Words): NextResponse {

@@ -1,7 +1,7 @@
 import { type AsOf, coverage, type Database, stanceHistory } from "@standpoint/db";
 import { wordsIn } from "@standpoint/words";
 import type { ReactElement } from "react";
-import type { Cell, Chart, ColumnHead, Frame, Shown } from "./chart";
+import type { Cell, Chart, ChartName, ColumnHead, Frame, Shown } from "./chart";
 import { isHolder } from "./country-names";
 import { articlesIn } from "./freeze/articles-in";
 import { asOf, type View } from "./params";
@@ -51,7 +51,7 @@ export type Refusal = { readonly status: 400 | 404; readonly words: string };
 
 /** How a published chart is opened, by the name it has in addresses. */
 export type Publication = {
-  readonly name: string;
+  readonly name: ChartName;
   readonly title: string;
   /** The parameters that it heeds, beside the two days. */
   readonly params: readonly (keyof View)[];
@@ -89,11 +89,12 @@ export function publish<Row>(chart: Chart<Row>): readonly [string, Publication] 
   ];
 }
 
-function refusalOf<Row>({ name, needs }: Chart<Row>, { country }: View): Refusal | null {
+function refusalOf<Row>({ name, needs }: Chart<Row>, { country, lang }: View): Refusal | null {
+  const { say } = wordsIn(lang);
   const stranger = country.find((code) => !isHolder(code));
-  if (stranger !== undefined) return { status: 404, words: `There is no country "${stranger}".` };
+  if (stranger !== undefined) return { status: 404, words: say("refused.noCountry", { code: stranger }) };
   if (!needs || country.length === 1) return null;
-  return { status: 400, words: `${name} is about one country: put one into the address, country=${needs.country[0]}.` };
+  return { status: 400, words: say("refused.oneCountry", { chart: name, example: needs.country[0] }) };
 }
 
 async function open<Row>(

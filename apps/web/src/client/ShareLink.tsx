@@ -9,7 +9,10 @@ export function ShareLink({ chart, view }: { chart: string; view: View }) {
   const { say } = useWords();
   const href = sharePath(chart, { ...view, compare: null });
   const open = onPlainClick(() => {
-    import("../share/dialog/open-share").then(({ openShare }) => openShare(href)).catch(() => location.assign(href));
+    const words = { name: say("take.share"), close: say("take.close"), waiting: say("take.waiting") };
+    import("../share/dialog/open-share")
+      .then(({ openShare }) => openShare(href, words))
+      .catch(() => location.assign(href));
   });
   return (
     <a href={href} onClick={open}>

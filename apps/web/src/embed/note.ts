@@ -26,7 +26,7 @@ function furtherLine(href: string): HTMLElement {
   const link = document.createElement("a");
   link.href = href;
   link.rel = "noopener";
-  link.textContent = "Read more on Standpoint";
+  link.textContent = document.body.dataset.further ?? "";
   line.append(link);
   return line;
 }

@@ -3,6 +3,7 @@ import { isHolder } from "@standpoint/charts/country-names";
 import { today } from "@standpoint/charts/day";
 import { asOf, parseView } from "@standpoint/charts/params";
 import { changes } from "@standpoint/db";
+import { wordsIn } from "@standpoint/words";
 import { env } from "../env";
 import { answerInWords, answerWithFile } from "./answer-with-file";
 import { changeFeed, FEED_FORMATS, type FeedFormat } from "./change-feed";
@@ -17,11 +18,12 @@ export async function answerWithFeed(request: Request, format: FeedFormat): Prom
   const { view, errors } = parseView(new URL(request.url).searchParams);
   if (errors) return answerInWords(400, errors);
   const stranger = view.country.find((code) => !isHolder(code));
-  if (stranger) return answerInWords(404, [`There is no country "${stranger}".`]);
+  if (stranger) return answerInWords(404, [wordsIn(view.lang).say("refused.noCountry", { code: stranger })]);
+  const words = wordsIn(view.lang);
   const days = asOf(view, today());
   try {
     const page = await changes(await database(), days, { holders: view.country, limit: ENTRIES });
-    const feed = changeFeed(page.changes, { holders: view.country, origin: env.origin, known: days.known });
+    const feed = changeFeed(page.changes, { holders: view.country, origin: env.origin, known: days.known, words });
     const { type, write } = FEED_FORMATS[format];
     return answerWithFile(request, write(feed), {
       "Content-Type": `${type}; charset=utf-8`,

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { countryName } from "@standpoint/charts/country-names";
-import { dayInWords } from "@standpoint/charts/day";
-import { STANCE_LABELS } from "@standpoint/charts/words";
 import type { Holder } from "@standpoint/core/codebook";
 import type { Change, StanceClaim } from "@standpoint/db";
 import { inQuotes } from "@standpoint/ui/marks/in-quotes";
+import type { Words } from "@standpoint/words/words";
 import { Feed } from "feed";
 import { articlePath, changesPath, countryPath } from "../view/paths";
 import { escapeHtml } from "./in-words";
@@ -36,23 +35,31 @@ export function changeId({ holder, day, stance }: Pick<Change, "holder" | "day" 
 }
 
 /** @returns the change in a few words: "France: supports, before: open" */
-function titleOf({ holder, stance, before }: Change): string {
-  const held = before === null ? "" : `, before: ${STANCE_LABELS[before].toLowerCase()}`;
-  return `${countryName(holder)}: ${STANCE_LABELS[stance].toLowerCase()}${held}`;
+function titleOf({ holder, stance, before }: Change, { say, language }: Words): string {
+  const told = { country: countryName(holder, language), stance: say(`stance.${stance}`) };
+  if (before === null) return say("feed.change", told);
+  return say("feed.changeFrom", { ...told, before: say(`stance.${before}`) });
 }
 
+/** What says that the text is a brief, around the source, which is HTML already. */
+const aboutBrief = (source: string, { parts }: Words) =>
+  parts<{ source: string }>("claim.briefAbout", { outlet: () => ({ source }) })
+    .map((part) => (typeof part === "string" ? html(part) : part.source))
+    .join("");
+
 /** The quote with a sentence on either side, who said it, where it stands. */
-function evidence(claim: StanceClaim, origin: string): string {
+function evidence(claim: StanceClaim, origin: string, words: Words): string {
+  const { say, day, link } = words;
   const { before, quote, after, language, actors, outlet, published, url, articleId, claimId, isBrief, corrected } =
     claim;
-  const named = html(outlet ?? "the source");
+  const named = html(outlet ?? say("claim.theSource"));
   const source = url ? `<a href="${html(url)}">${named}</a>` : named;
   return [
     `<blockquote lang="${html(language)}"><p>${html(before)}<mark>${html(quote)}</mark>${html(after)}</p></blockquote>`,
-    `<p>${actors.length > 0 ? `${html(actors.join(", "))}. ` : ""}${isBrief ? "A brief about an article in " : ""}${source}, `,
-    `${published ? dayInWords(published) : "undated"}. `,
-    corrected ? "The stance was corrected by a person. " : "",
-    `<a href="${html(`${origin}${articlePath(articleId)}#${claimId}`)}">In its text</a></p>`,
+    `<p>${actors.length > 0 ? `${html(actors.join(", "))}. ` : ""}${isBrief ? aboutBrief(source, words) : source}, `,
+    `${html(day(published))}. `,
+    corrected ? `${html(say("feed.corrected"))} ` : "",
+    `<a href="${html(link(`${origin}${articlePath(articleId)}#${claimId}`))}">${html(say("feed.inText"))}</a></p>`,
   ].join("");
 }
 
@@ -62,31 +69,34 @@ function evidence(claim: StanceClaim, origin: string): string {
  */
 export function changeFeed(
   changes: readonly Change[],
-  { holders, origin, known }: { holders: readonly Holder[]; origin: string; known: string },
+  { holders, origin, known, words }: { holders: readonly Holder[]; origin: string; known: string; words: Words },
 ): Feed {
-  const whose = holders.length === 0 ? "all countries" : holders.map((holder) => countryName(holder)).join(", ");
-  const at = (extension: FeedFormat) => `${origin}${changesPath({ country: holders }, extension)}`;
+  const { say, day: written, language, link } = words;
+  const names = holders.map((holder) => countryName(holder, language)).join(", ");
+  const at = (extension: FeedFormat) => link(`${origin}${changesPath({ country: holders }, extension)}`);
   const knownSince = ({ day, claim }: Change) => claim.knownSince ?? day;
   const feed = new Feed({
     id: at("atom"),
-    title: `Standpoint: what changed (${whose})`,
-    description: "Every change of a country's stance on sending foreign troops to Ukraine, with the words behind it.",
-    link: `${origin}${changesPath({ country: holders })}`,
-    language: "en",
+    title: say("feed.title", { whose: names || say("feed.all") }),
+    description: say("feed.about"),
+    link: link(`${origin}${changesPath({ country: holders })}`),
+    language,
     updated: midnight(changes.map(knownSince).sort().at(-1) ?? known),
     generator: "Standpoint",
-    copyright: "CC BY 4.0; quotes belong to their outlets",
+    copyright: say("feed.rights"),
     author: { name: "Standpoint", link: origin },
     feedLinks: { atom: at("atom"), rss: at("rss"), json: at("json") },
   });
   for (const change of changes) {
+    const title = titleOf(change, words);
+    const day = written(change.day);
     feed.addItem({
       id: changeId(change),
-      title: html(titleOf(change)),
-      link: `${origin}${countryPath(change.holder, { on: change.day })}`,
+      title: html(title),
+      link: link(`${origin}${countryPath(change.holder, { on: change.day })}`),
       date: midnight(knownSince(change)),
-      description: html(`${titleOf(change)}, from ${dayInWords(change.day)}. ${inQuotes(change.claim.quote)}`),
-      content: `<p>From ${dayInWords(change.day)}${change.contested ? ", contested" : ""}:</p>${evidence(change.claim, origin)}`,
+      description: html(say("feed.summary", { change: title, day, quote: inQuotes(change.claim.quote) })),
+      content: `<p>${html(say(change.contested ? "feed.fromContested" : "feed.from", { day }))}</p>${evidence(change.claim, origin, words)}`,
     });
   }
   return feed;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { declarations, type Theme } from "@standpoint/ui/theme";
+import type { Words } from "@standpoint/words/words";
 import scripts from "../embed/bundled.json";
 import type { Note } from "../embed/note";
 import { firstSentence } from "../share/first-sentence";
@@ -10,6 +11,7 @@ import { STATIC_POLICY } from "./security-policy";
 
 /** What stands in an embedded page. */
 export type EmbedParts = {
+  readonly words: Words;
   readonly title: string;
   readonly description: string;
   readonly svg: string;
@@ -80,10 +82,10 @@ function ending({ interactive }: EmbedParts): string {
  * The line of a frozen picture stands above it, as it says what to think of it. It has the height of a caption whatever it
  * says, so that a frame's ratio holds: what has changed opens over the picture.
  */
-function frozenLine({ frozen, link }: EmbedParts): string {
+function frozenLine({ frozen, link, words: { say } }: EmbedParts): string {
   const home = `<a href="${escapeHtml(link)}" rel="noopener">Standpoint</a>`;
-  if (!frozen) return `<figcaption class="line"><span>Frozen: this picture never changes.</span>${home}</figcaption>`;
-  const further = `<a href="${escapeHtml(frozen.link)}" rel="noopener">See them</a>`;
+  if (!frozen) return `<figcaption class="line"><span>${escapeHtml(say("frozen.never"))}</span>${home}</figcaption>`;
+  const further = `<a href="${escapeHtml(frozen.link)}" rel="noopener">${escapeHtml(say("frozen.see"))}</a>`;
   return `<figcaption class="line"><details><summary>${escapeHtml(frozen.words)}</summary><p>${further}</p></details>${home}</figcaption>`;
 }
 
@@ -98,20 +100,20 @@ const FROZEN_STYLE =
  * the picture's `viewBox` alone. Links leave the frame.
  */
 export function embedPage(parts: EmbedParts): string {
-  const { title, description, svg, link, address, image, interactive } = parts;
+  const { words, title, description, svg, link, address, image, interactive } = parts;
   const isFrozen = parts.frozen !== undefined;
   const own = interactive ? CAPTION.interactive + NOTE_STYLE : CAPTION.static + (isFrozen ? FROZEN_STYLE : "");
   const style = colours(parts) + STYLE + own;
-  const cue = interactive ? " · Point, tap or press the arrow keys to read the words behind a mark." : "";
+  const cue = interactive ? ` · ${escapeHtml(words.say("embed.cue"))}` : "";
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeHtml(title)} – Standpoint</title><meta name="description" content="${escapeHtml(description.slice(0, 300))}">`,
     `<link rel="canonical" href="${escapeHtml(link)}"><base target="_blank">${pasteTags({ url: address, title, description: firstSentence(description), image })}`,
-    `<style>${style}</style></head><body><figure${interactive?.fit ? " data-fit" : ""}>${isFrozen ? frozenLine(parts) + svg : svg}`,
+    `<style>${style}</style></head><body${interactive ? ` data-further="${escapeHtml(words.say("embed.further"))}"` : ""}><figure${interactive?.fit ? " data-fit" : ""}>${isFrozen ? frozenLine(parts) + svg : svg}`,
     isFrozen
       ? ""
-      : `<figcaption><a href="${escapeHtml(link)}" rel="noopener">Explore on Standpoint</a>${cue}</figcaption>`,
+      : `<figcaption><a href="${escapeHtml(link)}" rel="noopener">${escapeHtml(words.say("embed.explore"))}</a>${cue}</figcaption>`,
     `</figure>${ending(parts)}</body></html>`,
   ].join("");
 }

@@ -1,6 +1,6 @@
 import type { Opened } from "@standpoint/charts";
 import { citationOf, citeAsText } from "@standpoint/charts/cite";
-import { dayInWords } from "@standpoint/charts/day";
+import type { Words } from "@standpoint/words/words";
 import { firstSentence } from "../share/first-sentence";
 import type { Size } from "../share/frame-size";
 import type { PreviewImage } from "../share/preview-tags";
@@ -9,6 +9,8 @@ import { pasteTags } from "./paste-tags";
 
 /** What stands on the page of a frozen view. */
 export type FrozenPage = {
+  /** The language that the view was frozen in. */
+  readonly words: Words;
   readonly opened: Opened;
   readonly hash: string;
   /** The day it was frozen. */
@@ -34,20 +36,23 @@ const link = (address: string, words: string) => `<a href="${escapeHtml(address)
 
 /** @returns the page: the picture, its files, how to cite and how to check it */
 export function frozenPage(page: FrozenPage): string {
-  const { opened, hash, day, files, address, embed, image, share, pictureSize } = page;
+  const { words, opened, hash, day, files, address, embed, image, share, pictureSize } = page;
+  const { say } = words;
+  const html = (...said: Parameters<Words["say"]>) => escapeHtml(say(...said));
   const { title, description, on } = opened;
+  const named = say("frozen.title", { title });
   const said = firstSentence(description);
   const { width, height } = pictureSize;
   const links = Object.entries(files).map(([extension, file]) => link(file, extension));
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeHtml(title)}, frozen – Standpoint</title><link rel="canonical" href="${escapeHtml(address)}">${pasteTags({ url: address, title: `${title}, frozen`, description: said, image })}<style>${STYLE}</style></head><body><main>`,
-    `<h1>${escapeHtml(title)}</h1><p class="quiet">As of ${dayInWords(on)}. Frozen on ${dayInWords(day)}: these files never change.</p>`,
+    `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
+    `<title>${escapeHtml(named)} – Standpoint</title><link rel="canonical" href="${escapeHtml(address)}">${pasteTags({ url: address, title: named, description: said, image })}<style>${STYLE}</style></head><body><main>`,
+    `<h1>${escapeHtml(title)}</h1><p class="quiet">${html("chart.asOf", { day: words.day(on) })} ${html("frozen.on", { day: words.day(day) })}</p>`,
     `<p><img src="${escapeHtml(files.svg ?? "")}" width="${width}" height="${height}" alt="${escapeHtml(said)}"></p>`,
-    `<details><summary>The picture in words</summary><p>${escapeHtml(description)}</p></details>`,
-    `<h2>To take along</h2><p>${[...links, link(embed, "to embed"), link(share, "embed codes and citations")].join(" · ")}</p>`,
-    `<h2>To cite</h2><p class="long">${escapeHtml(citeAsText(citationOf(opened, address)))}</p>`,
-    `<h2>To check</h2><p>Whoever has the same articles can draw it again: <code>npx --no standpoint verify ${hash}</code></p>`,
-    `<p>${link("/", "To the map")}</p></main></body></html>`,
+    `<details><summary>${html("frozen.inWords")}</summary><p>${escapeHtml(description)}</p></details>`,
+    `<h2>${html("frozen.take")}</h2><p>${[...links, link(embed, say("frozen.embed")), link(share, say("frozen.codes"))].join(" · ")}</p>`,
+    `<h2>${html("frozen.cite")}</h2><p class="long">${escapeHtml(citeAsText(citationOf(opened, address, words), words))}</p>`,
+    `<h2>${html("frozen.check")}</h2><p>${html("frozen.again")} <code>npx --no standpoint verify ${hash}</code></p>`,
+    `<p>${link(words.link("/"), say("wrong.toMap"))}</p></main></body></html>`,
   ].join("");
 }

@@ -14,6 +14,7 @@ import { today } from "@standpoint/charts/day";
 import { toSearch, type View } from "@standpoint/charts/params";
 import { type Database, type FrozenView, frozenView } from "@standpoint/db";
 import { lightTheme } from "@standpoint/ui/theme";
+import { wordsIn } from "@standpoint/words";
 import { notFound, redirect } from "next/navigation";
 import { env } from "../env";
 import { frameSize, type Size } from "../share/frame-size";
@@ -53,6 +54,7 @@ async function loadLive(db: Database, chart: Publication, view: View): Promise<S
   const present = today();
   const { name } = chart;
   const { origin } = env;
+  const words = wordsIn(view.lang);
   const [opened, version] = await Promise.all([
     chart.open(db, view, present),
     versionOf(db, chart, { ...view, width: view.width ?? EMBED_WIDTH }, present),
@@ -64,6 +66,7 @@ async function loadLive(db: Database, chart: Publication, view: View): Promise<S
   const kept = version.hash === null ? null : { hash: version.hash, address: origin + frozenPath(version.hash) };
   const fixed = `${origin}${chart.page({ ...view, width: null, theme: null, on, known })}`;
   const parts = makeParts({
+    words,
     origin,
     chart: name,
     title: opened.title,
@@ -74,7 +77,11 @@ async function loadLive(db: Database, chart: Publication, view: View): Promise<S
     pictureSize: sizeOf(await toSvg(opened.draw(frame))),
     page: `${origin}${path}`,
     extensions: EXTENSIONS,
-    citation: { ...citationOf(opened, kept?.address ?? fixed), accessed: present, ...(kept && { frozen: kept.hash }) },
+    citation: {
+      ...citationOf(opened, kept?.address ?? fixed, words),
+      accessed: present,
+      ...(kept && { frozen: kept.hash }),
+    },
     frozen: null,
   });
   return { opened, view, version, preview: `/embed/${name}${toSearch(view)}`, size, path, parts };
@@ -107,7 +114,9 @@ async function loadFrozen(db: Database, chart: Publication, asked: View, hash: s
   const { content, ...stored } = await keptView(db, name, hash);
   const { opened, view: kept, address, size, pictureSize } = await openFrozen({ ...stored, content }, content);
   const { on, known, title, description } = opened;
+  const words = wordsIn(asked.lang);
   const parts = makeParts({
+    words,
     origin: env.origin,
     chart: name,
     title,
@@ -118,14 +127,21 @@ async function loadFrozen(db: Database, chart: Publication, asked: View, hash: s
     pictureSize,
     page: address,
     extensions: stored.files.map(({ extension }) => extension),
-    citation: { ...citationOf(opened, address), accessed: today(), frozen: hash },
+    citation: { ...citationOf(opened, address, wordsIn(kept.lang)), accessed: today(), frozen: hash },
     frozen: address,
   });
   return {
     opened,
     // An address that says nothing beside the hash leads back to the same view with the days of its reader.
     view: toSearch(asked) === "" ? { ...kept, on: null, known: null } : asked,
-    version: { shown: "frozen", hash, day: stored.day, address, look: `${kept.width} px wide, ${kept.theme}` },
+    version: {
+      shown: "frozen",
+      hash,
+      day: stored.day,
+      address,
+      width: kept.width ?? EMBED_WIDTH,
+      theme: kept.theme ?? "light",
+    },
     preview: `${frozenPath(hash)}/embed/${name}`,
     size,
     path: frozenPath(hash),

@@ -19,34 +19,35 @@ function downloads(of: Sharing, wanted: readonly (readonly [string, string, Part
 }
 
 function image(of: Sharing): SharePart {
+  const { say } = of.words;
   const alt = firstSentence(of.description);
   const picture = fileAddress(of, of.extensions.includes("png") ? "png" : "svg");
   return {
     id: "image",
-    name: "Image",
-    intro: "Pictures of the day shown. Where you place one, place the words for those who cannot see it as well.",
+    name: say("sharePart.image"),
+    intro: say("shareIntro.image"),
     copyables: [
-      { label: "Words in place of the picture, short", text: alt },
-      { label: "Words in place of the picture, whole", text: of.description },
+      { label: say("shareWhat.altShort"), text: alt },
+      { label: say("shareWhat.altWhole"), text: of.description },
       { label: "HTML", text: imageCode(picture, alt, of.pictureSize) },
       { label: "Markdown", text: `![${alt.replaceAll("]", "\\]")}](${picture})` },
     ],
     downloads: downloads(of, [
       ["png", "PNG"],
-      ["png", "PNG, twice as fine", { scale: 2 }],
-      ["png", "PNG, four times as fine", { scale: 4 }],
+      ["png", say("shareWhat.pngTwice"), { scale: 2 }],
+      ["png", say("shareWhat.pngFour"), { scale: 4 }],
       ["svg", "SVG"],
     ]),
   };
 }
 
 function documents(of: Sharing): SharePart {
+  const { say } = of.words;
   const paths: Partial<View> = of.extensions.includes("pdf") ? { text: "paths" } : {};
   return {
     id: "document",
-    name: "Document",
-    intro:
-      "Word, PowerPoint, LibreOffice and InDesign keep the SVG as a drawing; where the typeface is missing, take the one with text as paths. LaTeX takes the PDF. The print theme stays readable in grey.",
+    name: say("sharePart.document"),
+    intro: say("shareIntro.document"),
     copyables: [
       {
         label: "LaTeX",
@@ -54,39 +55,39 @@ function documents(of: Sharing): SharePart {
       },
     ],
     downloads: downloads(of, [
-      ["pdf", "PDF, vectors"],
-      ["pdf", "PDF for print", { theme: "print" }],
+      ["pdf", say("shareWhat.pdf")],
+      ["pdf", say("shareWhat.pdfPrint"), { theme: "print" }],
       ["svg", "SVG"],
-      ...("text" in paths ? ([["svg", "SVG, text as paths", paths]] as const) : []),
-      ["png", "PNG, three times as fine", { scale: 3 }],
+      ...("text" in paths ? ([["svg", say("shareWhat.svgPaths"), paths]] as const) : []),
+      ["png", say("shareWhat.pngThrice"), { scale: 3 }],
     ]),
   };
 }
 
 function data(of: Sharing): SharePart {
+  const { say } = of.words;
   return {
     id: "data",
-    name: "Data",
-    intro: "The rows behind the picture, each with its quote and source. CC BY 4.0.",
-    copyables: [{ label: "Address of the rows as JSON", text: fileAddress(of, "json") }],
+    name: say("sharePart.data"),
+    intro: say("shareIntro.data"),
+    copyables: [{ label: say("shareWhat.jsonAddress"), text: fileAddress(of, "json") }],
     downloads: downloads(of, [
       ["csv", "CSV"],
       ["xlsx", "XLSX"],
       ["json", "JSON"],
-      ["meta.json", "What it is, as JSON"],
+      ["meta.json", say("shareWhat.meta")],
     ]),
   };
 }
 
-function cite({ citation }: Sharing): SharePart {
+function cite({ citation, words }: Sharing): SharePart {
+  const { say } = words;
   return {
     id: "cite",
-    name: "Cite",
-    intro: citation.frozen
-      ? "Names the frozen version, which never changes."
-      : "Names the day, since the same chart says something else on another. Frozen, the address shows the same for ever.",
+    name: say("sharePart.cite"),
+    intro: citation.frozen ? say("shareIntro.citeFrozen") : say("shareIntro.cite"),
     copyables: [
-      { label: "Text", text: citeAsText(citation) },
+      { label: say("shareWhat.text"), text: citeAsText(citation, words) },
       { label: "BibTeX", text: citeAsBibtex(citation) },
       { label: "RIS", text: citeAsRis(citation) },
       { label: "CSL-JSON", text: citeAsCsl(citation) },

@@ -23,13 +23,14 @@ export type Version =
       readonly day: string;
       /** Whole, of the frozen version. */
       readonly address: string;
-      /** Its size and colours, in words. */
-      readonly look: string;
+      /** Its size, CSS px, and colours. */
+      readonly width: number;
+      readonly theme: "light" | "dark" | "print";
     };
 
 /** The widths on offer, CSS px, and what they are for. */
 export const SHARE_WIDTHS = [
-  [360, "Phone or side column"],
-  [760, "Text column"],
-  [1100, "Whole width"],
+  [360, "shareWidth.phone"],
+  [760, "shareWidth.column"],
+  [1100, "shareWidth.whole"],
 ] as const;

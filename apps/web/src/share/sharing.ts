@@ -1,9 +1,12 @@
 import type { Citation } from "@standpoint/charts/cite";
 import type { View } from "@standpoint/charts/params";
+import type { Words } from "@standpoint/words/words";
 import type { Size } from "./frame-size";
 
 /** All that the ways to take a chart along are written from. */
 export type Sharing = {
+  /** The language in which the ways are told. */
+  readonly words: Words;
   readonly origin: string;
   readonly chart: string;
   readonly title: string;

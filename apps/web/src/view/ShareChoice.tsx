@@ -1,12 +1,12 @@
-import { dayInWords } from "@standpoint/charts/day";
 import { toSearch, type View } from "@standpoint/charts/params";
+import { useWords } from "#use-words";
 import { SHARE_WIDTHS, type Version } from "../share/share-parts";
 
 const THEMES = [
-  ["", "As the reader’s system"],
-  ["light", "Light"],
-  ["dark", "Dark"],
-  ["print", "For print"],
+  ["", "shareTheme.system"],
+  ["light", "shareTheme.light"],
+  ["dark", "shareTheme.dark"],
+  ["print", "shareTheme.print"],
 ] as const;
 
 type Choice = {
@@ -30,13 +30,19 @@ function Radios({ name, legend, options, chosen }: Choice) {
 }
 
 function Versions({ version }: { version: Version }) {
+  const { say, day } = useWords();
   if (version.hash === null) return null;
   const options = [
-    ["", "Live"],
-    [version.hash, `Frozen on ${dayInWords(version.day)}`],
+    ["", say("share.live")],
+    [version.hash, say("share.frozenOn", { day: day(version.day) })],
   ] as const;
   return (
-    <Radios name="frozen" legend="Version" options={options} chosen={version.shown === "frozen" ? version.hash : ""} />
+    <Radios
+      name="frozen"
+      legend={say("share.version")}
+      options={options}
+      chosen={version.shown === "frozen" ? version.hash : ""}
+    />
   );
 }
 
@@ -44,9 +50,13 @@ type Props = { readonly chart: string; readonly view: View; readonly version: Ve
 
 /** Size, theme and version of what is shared: a form. What is frozen has the size and colours that it had. */
 export function ShareChoice({ chart, view, version }: Props) {
+  const { say, language } = useWords();
   const isFrozen = version.shown === "frozen";
   const kept = new URLSearchParams(toSearch(isFrozen ? view : { ...view, width: null, theme: null }));
-  const widths = SHARE_WIDTHS.map(([width, label]) => [String(width), `${label}, ${width} px`] as const);
+  const widths = SHARE_WIDTHS.map(
+    ([width, key]) => [String(width), say("share.sizeOf", { name: say(key), width })] as const,
+  );
+  const themes = THEMES.map(([theme, key]) => [theme, say(key)] as const);
   return (
     <form className="share-choice" method="get" action={`/share/${chart}`}>
       {[...kept].map(([name, value]) => (
@@ -54,13 +64,20 @@ export function ShareChoice({ chart, view, version }: Props) {
       ))}
       {!isFrozen && (
         <>
-          <Radios name="width" legend="Size" options={widths} chosen={String(view.width ?? 760)} />
-          <Radios name="theme" legend="Colours" options={THEMES} chosen={view.theme ?? ""} />
+          <Radios name="width" legend={say("share.size")} options={widths} chosen={String(view.width ?? 760)} />
+          <Radios name="theme" legend={say("share.colours")} options={themes} chosen={view.theme ?? ""} />
         </>
       )}
       <Versions version={version} />
-      {isFrozen && <p className="quiet">{version.look}, as it was frozen.</p>}
-      <button type="submit">Show</button>
+      {isFrozen && (
+        <p className="quiet">
+          {say("share.asFrozen", {
+            width: version.width,
+            theme: say(`shareTheme.${version.theme}`).toLocaleLowerCase(language),
+          })}
+        </p>
+      )}
+      <button type="submit">{say("filter.show")}</button>
     </form>
   );
 }

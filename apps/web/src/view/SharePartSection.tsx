@@ -18,8 +18,8 @@ export function SharePartSection({ part: { id, name, intro, copyables, downloads
           ))}
         </ul>
       )}
-      {copyables.map((copyable) => (
-        <CopyField key={copyable.label} part={id} copyable={copyable} />
+      {copyables.map((copyable, at) => (
+        <CopyField key={copyable.label} id={`${id}-${at}`} copyable={copyable} />
       ))}
     </section>
   );

@@ -1,5 +1,6 @@
 import { readFeed } from "@standpoint/core";
 import type { Change } from "@standpoint/db";
+import { english } from "@standpoint/words/english";
 import { describe, expect, it } from "vitest";
 import { changeFeed, changeId, FEED_FORMATS } from "../../src/server/change-feed";
 
@@ -42,7 +43,7 @@ const change: Change = {
 };
 const first: Change = { ...change, day: "2025-01-10", before: null, stance: "open" };
 const read = (written: string) => readFeed("https://standpoint.example/", new TextEncoder().encode(written));
-const about = { holders: [], origin: "https://standpoint.example", known: "2026-01-01" };
+const about = { holders: [], origin: "https://standpoint.example", known: "2026-01-01", words: english };
 
 describe.each(["atom", "rss", "json"] as const)("as %s", (format) => {
   const written = FEED_FORMATS[format].write(changeFeed([change, first], about));

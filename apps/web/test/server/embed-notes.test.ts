@@ -1,3 +1,4 @@
+import { english } from "@standpoint/words/english";
 import { describe, expect, it } from "vitest";
 import { embedNotes } from "../../src/server/embed-notes";
 
@@ -6,14 +7,14 @@ const columns = ["country", "stance", "outlet", "published", "quote"];
 describe("embedNotes", () => {
   it("takes quote and source from the rows of the chart's file, by the key of the mark", () => {
     const table = () => [["FRA", "supports", "Le Monde", "2024-02-26", "Rien ne doit être exclu."]];
-    expect(embedNotes({ columns, table })).toEqual({
+    expect(embedNotes({ columns, table }, english)).toEqual({
       FRA: { quote: "Rien ne doit être exclu.", from: "Le Monde, 26 Feb 2024" },
     });
   });
 
   it("leaves out what is not known", () => {
     const table = () => [["FRA", "supports", null, null, "Non."]];
-    expect(embedNotes({ columns, table })).toEqual({ FRA: { quote: "Non.", from: "" } });
+    expect(embedNotes({ columns, table }, english)).toEqual({ FRA: { quote: "Non.", from: "" } });
   });
 
   it("gives no note to a key that several rows share, nor to a chart without quotes", () => {
@@ -21,7 +22,7 @@ describe("embedNotes", () => {
       ["FRA", "open", null, null, "A."],
       ["FRA", "supports", null, null, "B."],
     ];
-    expect(embedNotes({ columns, table })).toEqual({});
-    expect(embedNotes({ columns: ["day", "supports"], table: () => [["2025-01-01", 3]] })).toEqual({});
+    expect(embedNotes({ columns, table }, english)).toEqual({});
+    expect(embedNotes({ columns: ["day", "supports"], table: () => [["2025-01-01", 3]] }, english)).toEqual({});
   });
 });

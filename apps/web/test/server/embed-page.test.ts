@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { darkTheme, lightTheme } from "@standpoint/ui/theme";
+import { english } from "@standpoint/words/english";
 import { describe, expect, it } from "vitest";
 import { CAPTION_RATIO, embedPage, INTERACTIVE_POLICY } from "../../src/server/embed-page";
 
 const parts = {
+  words: english,
   title: 'Sizes <script>alert(1)</script> & "more"',
   description: "What it says",
   svg: '<svg viewBox="0 0 10 10"></svg>',

@@ -1,4 +1,5 @@
 import { DEFAULT_VIEW } from "@standpoint/charts/params";
+import { english } from "@standpoint/words/english";
 import { describe, expect, it } from "vitest";
 import { makeParts } from "../../src/share/make-parts";
 import type { Sharing } from "../../src/share/sharing";
@@ -6,6 +7,7 @@ import type { Sharing } from "../../src/share/sharing";
 const origin = "https://standpoint.example";
 const days = { on: "2025-03-27", known: "2025-03-27" };
 const live: Sharing = {
+  words: english,
   origin,
   chart: "stance-map",
   title: "Where countries stand",

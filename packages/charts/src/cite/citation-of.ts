@@ -1,4 +1,5 @@
-import { dayInWords } from "../day";
+import { english } from "@standpoint/words/english";
+import type { Words } from "@standpoint/words/words";
 import type { Opened } from "../open";
 import type { Cited } from "./citation";
 
@@ -6,7 +7,8 @@ import type { Cited } from "./citation";
 export function citationOf(
   { name, title, on, known }: Pick<Opened, "name" | "title" | "on" | "known">,
   url: string,
+  { say, day }: Words = english,
 ): Cited {
-  const asKnown = known === on ? "" : `, as known on ${dayInWords(known)}`;
-  return { chart: name, title: `${title}, as of ${dayInWords(on)}${asKnown}`, issued: known, url };
+  const asKnown = known === on ? "" : say("chart.knownOn", { day: day(known) });
+  return { chart: name, title: `${title}, ${say("chart.asOfDay", { day: day(on) })}${asKnown}`, issued: known, url };
 }

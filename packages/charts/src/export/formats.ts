@@ -1,3 +1,4 @@
+import { wordsIn } from "@standpoint/words";
 import { citationOf, citeAsText } from "../cite";
 import { chartSchemaPath } from "./chart-schema";
 import { addressOf, type FileRequest, svgOf } from "./file-request";
@@ -26,6 +27,7 @@ const json = ({ opened: { name: chart, title, on, known, source, columns, table 
 function xlsx(request: FileRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { opened } = request;
   const address = addressOf(request, "xlsx");
+  const words = wordsIn(request.view.lang);
   const about = [
     ["Title", opened.title],
     ["What it says", opened.description],
@@ -34,7 +36,7 @@ function xlsx(request: FileRequest): Promise<Uint8Array<ArrayBuffer>> {
     ["Source", opened.source],
     ["Licence", LICENCE.url],
     ["Address", address],
-    ["To cite", citeAsText(citationOf(request.opened, address))],
+    ["To cite", citeAsText(citationOf(opened, address, words), words)],
   ] as const;
   return render("xlsx", { about, day: opened.known, columns: opened.columns, rows: opened.table() });
 }

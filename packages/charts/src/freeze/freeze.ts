@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database, FreshFrozen } from "@standpoint/db";
+import { wordsIn } from "@standpoint/words";
 import { FORMATS } from "../export/formats";
 import type { Answer, Opened, Publication } from "../open";
 import type { View } from "../params";
@@ -35,8 +36,7 @@ export async function contentOf(publication: Publication, db: Database, view: Vi
     ...answer,
   };
   const content = canonicalJson(parts);
-  if (content.length > MOST_CONTENT)
-    throw new TooLargeToFreeze("This view has too many rows to be frozen: choose a country or a day.");
+  if (content.length > MOST_CONTENT) throw new TooLargeToFreeze(wordsIn(view.lang).say("frozen.tooLarge"));
   return { content, hash: createHash("sha256").update(content).digest("hex"), articles: articlesIn(answer) };
 }
 

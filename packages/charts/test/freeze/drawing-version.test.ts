@@ -18,6 +18,7 @@ const VIEWS: Readonly<Record<string, Partial<View>>> = {
   dark: { theme: "dark", width: 390, title: "off" },
   print: { theme: "print", country: ["FRA"], stance: ["supports"], axis: "log", lanes: "proposer", group: "by" },
   paths: { text: "paths", region: "world" },
+  ukrainian: { lang: "uk", country: ["FRA"] },
 };
 /** Text, the same on every machine. What is packed depends on the machine's zlib: of those what makes them is hashed. */
 const AS_TEXT = ["svg", "csv", "json", "meta.json"];

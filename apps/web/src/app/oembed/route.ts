@@ -1,6 +1,7 @@
 import { CHARTS, type Publication, sizeOf, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
 import { toSearch } from "@standpoint/charts/params";
+import { wordsIn } from "@standpoint/words";
 import { env } from "../../env";
 import { answerInWords, answerWithFile } from "../../server/answer-with-file";
 import { chartNamed } from "../../server/asked-chart";
@@ -57,10 +58,10 @@ async function describe({ chart, view, interactive }: Addressed, published: Publ
 async function describeFrozen(hash: string, most: Box): Promise<Oembed | Response> {
   const found = await findFrozen(hash);
   if ("refusal" in found) return found.refusal;
-  const { opened, embed, pictureSize, image } = await openFrozen(found.view, found.content);
+  const { opened, view, embed, pictureSize, image } = await openFrozen(found.view, found.content);
   const size = frameSize(pictureSize, CAPTION_RATIO, most);
   const fits = image.width <= (most.width ?? image.width) && image.height <= (most.height ?? image.height);
-  const title = `${opened.title}, frozen`;
+  const title = wordsIn(view.lang).say("frozen.title", { title: opened.title });
   return answerOf(title, frameCode({ src: embed, title, size }), size, fits ? image : null);
 }
 

@@ -1,3 +1,5 @@
+import { scriptWords } from "./script-words";
+
 /** ms for which a button says that it has copied. */
 const SAYS = 2500;
 
@@ -15,6 +17,7 @@ async function copy(field: HTMLTextAreaElement): Promise<boolean> {
 /** Shows the copy buttons and makes them work; each says what became of it, aloud as well. */
 export function copyFrom(root: Element): void {
   const said = root.querySelector("[data-said]");
+  const spoken = scriptWords(root);
   for (const button of root.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
     const field = root.querySelector<HTMLTextAreaElement>(`#${button.dataset.copy}`);
     const words = button.innerHTML;
@@ -25,9 +28,11 @@ export function copyFrom(root: Element): void {
       const copied = await copy(field);
       // A field that was selected for the older way has the focus; the reader is still at the button.
       if (copied) button.focus();
-      button.textContent = copied ? "Copied" : "Ctrl + C";
+      button.textContent = copied ? spoken.copied : "Ctrl + C";
       if (said)
-        said.textContent = copied ? `Copied: ${field.labels[0]?.textContent}.` : "Selected: press Control and C.";
+        said.textContent = copied
+          ? spoken.copiedWhat.replace("{label}", field.labels[0]?.textContent ?? "")
+          : spoken.selected;
       clearTimeout(timer);
       timer = setTimeout(() => {
         button.innerHTML = words;

@@ -2,6 +2,7 @@ import { copyFrom } from "./copy-from";
 import { fetchShare } from "./fetch-share";
 import { freezeFrom } from "./freeze-from";
 import { makeTabs } from "./make-tabs";
+import { scriptWords } from "./script-words";
 
 export type Enlivened = {
   /** Whether sections become tabs, and which is open first. */
@@ -64,6 +65,6 @@ function sayFrozen(root: Element): void {
   const said = root.querySelector("[data-said]");
   // A region that came with its words in it is not read out.
   requestAnimationFrame(() => {
-    if (said) said.textContent = "Frozen: everything here now leads to the frozen version.";
+    if (said) said.textContent = scriptWords(root).frozenNow;
   });
 }

@@ -1,20 +1,23 @@
 import { enliven } from "./enliven";
 import { fetchShare } from "./fetch-share";
 
-function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
+/** What the dialog says before its content comes. */
+export type DialogWords = { readonly name: string; readonly close: string; readonly waiting: string };
+
+function closeButton(dialog: HTMLDialogElement, text: string): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "share-close";
-  button.textContent = "Close";
+  button.textContent = text;
   button.addEventListener("click", () => dialog.close());
   return button;
 }
 
 /** An empty dialog of its full size, so that nothing in it moves when its content comes. */
-function newDialog(opener: Element | null): HTMLDialogElement {
+function newDialog(opener: Element | null, name: string): HTMLDialogElement {
   const dialog = document.createElement("dialog");
   dialog.className = "share-dialog";
-  dialog.setAttribute("aria-label", "Share, embed, cite");
+  dialog.setAttribute("aria-label", name);
   // A press beside it closes it too, where the browser knows how.
   dialog.setAttribute("closedby", "any");
   dialog.addEventListener("close", () => {
@@ -28,13 +31,13 @@ function newDialog(opener: Element | null): HTMLDialogElement {
  * Opens a share page in a dialog over the chart. Escape and the button close it; the focus goes back to where it was.
  * @throws Error where the page does not come: then the dialog is closed again
  */
-export async function openShare(href: string): Promise<void> {
+export async function openShare(href: string, words: DialogWords): Promise<void> {
   if (document.querySelector(".share-dialog")) return;
-  const dialog = newDialog(document.activeElement);
-  const close = closeButton(dialog);
+  const dialog = newDialog(document.activeElement, words.name);
+  const close = closeButton(dialog, words.close);
   const waiting = document.createElement("p");
   waiting.setAttribute("role", "status");
-  waiting.textContent = "Drawing the preview …";
+  waiting.textContent = words.waiting;
   dialog.append(close, waiting);
   document.body.append(dialog);
   dialog.showModal();

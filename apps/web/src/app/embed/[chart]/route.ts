@@ -2,6 +2,7 @@ import { themeOf, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
 import { toSearch } from "@standpoint/charts/params";
 import { darkTheme, lightTheme } from "@standpoint/ui/theme";
+import { wordsIn } from "@standpoint/words";
 import { env } from "../../../env";
 import { answerWithFile } from "../../../server/answer-with-file";
 import { askedChart, chartNamed } from "../../../server/asked-chart";
@@ -37,6 +38,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
   const asked = askedChart(chart, searchParams);
   if (asked instanceof Response) return asked;
   const { view } = asked;
+  const words = wordsIn(view.lang);
   const answering = searchParams.get("interactive");
   try {
     const opened = await chart.open(await database(), view, today());
@@ -49,6 +51,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
     const { title, description } = opened;
     const address = `${env.origin}/embed/${name}${toSearch(view)}`;
     const page = embedPage({
+      words,
       title,
       description,
       svg,
@@ -58,7 +61,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
       link,
       address: interactive ? `${address}${toSearch(view) ? "&" : "?"}interactive=1` : address,
       image: previewImage(name, view, firstSentence(description)),
-      ...(interactive && { interactive: { notes: embedNotes(opened), fit: view.width === null } }),
+      ...(interactive && { interactive: { notes: embedNotes(opened, words), fit: view.width === null } }),
     });
     return answerWithFile(request, page, headers(interactive));
   } catch (error) {

@@ -1,3 +1,4 @@
+import { wordsIn } from "@standpoint/words";
 import { env } from "../../../env";
 import { answerWithFile } from "../../../server/answer-with-file";
 import { findFrozen, frozenFiles } from "../../../server/frozen-address";
@@ -15,8 +16,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ hash
     const found = await findFrozen(hash);
     if ("refusal" in found) return found.refusal;
     const { view, content } = found;
-    const { opened, address, embed, image, pictureSize } = await openFrozen(view, content);
+    const { opened, view: drawn, address, embed, image, pictureSize } = await openFrozen(view, content);
+    const words = wordsIn(drawn.lang);
     const page = frozenPage({
+      words,
       opened,
       hash,
       day: view.day,
@@ -25,7 +28,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ hash
       embed,
       image,
       pictureSize,
-      share: `/share/${view.chart}?frozen=${hash}`,
+      share: words.link(`/share/${view.chart}?frozen=${hash}`),
     });
     return answerWithFile(request, page, {
       "Content-Type": "text/html; charset=utf-8",

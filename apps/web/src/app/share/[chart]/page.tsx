@@ -2,7 +2,9 @@ import { CHARTS } from "@standpoint/charts";
 import type { Metadata } from "next";
 import { ShareTools } from "../../../client/ShareTools";
 import { loadShare } from "../../../server/load-share";
+import { pageWords } from "../../../server/page-words";
 import { readView } from "../../../server/read-view";
+import { SCRIPT_WORDS } from "../../../share/dialog/script-words";
 import { CopyField } from "../../../view/CopyField";
 import { FreezeForm } from "../../../view/FreezeForm";
 import { ShareChoice } from "../../../view/ShareChoice";
@@ -18,7 +20,9 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const chart = CHARTS.get((await params).chart);
-  return { title: chart ? `Share: ${chart.title}` : "No such chart", robots: { index: false } };
+  const { say } = await pageWords();
+  const title = chart ? say("share.title", { title: say(`charts.${chart.name}`) }) : say("share.none");
+  return { title, robots: { index: false } };
 }
 
 /** The hash of the frozen view that is to be shared; an empty one means the live view. */
@@ -31,23 +35,25 @@ export default async function SharePage({ params, searchParams }: Props) {
   const frozen = await frozenIn(searchParams);
   const shared = await loadShare(name, await readView(searchParams), frozen);
   const { opened, view, version, preview, size, parts, path } = shared;
+  const { say } = await pageWords();
+  const scripts = Object.fromEntries(SCRIPT_WORDS.map((key) => [key, say(`share.${key}`, { label: "{label}" })]));
   return (
     <main id="content" className="page">
       <ShareLinks path={`/share/${name}`} view={view} title={opened.title} description={opened.description} />
       <p className="kicker">
-        <a href={path}>{version.shown === "frozen" ? "To the frozen view" : "To the chart"}</a>
+        <a href={path}>{say(version.shown === "frozen" ? "share.toFrozen" : "share.toChart")}</a>
       </p>
-      <div data-share className="share">
-        <h1>Share: {opened.title}</h1>
+      <div data-share className="share" data-words={JSON.stringify(scripts)}>
+        <h1>{say("share.title", { title: opened.title })}</h1>
         <div className="share-look">
           <ShareChoice chart={name} view={view} version={version} />
           {version.shown === "frozen" && (
-            <CopyField part="frozen" copyable={{ label: "Frozen address", text: version.address }} />
+            <CopyField id="frozen-0" copyable={{ label: say("share.frozenAddress"), text: version.address }} />
           )}
           {version.hash === null && <FreezeForm chart={name} view={view} refusal={version.refusal} />}
           <iframe
             className="share-preview"
-            title={`Preview: ${opened.title}`}
+            title={say("share.preview", { title: opened.title })}
             src={preview}
             width={size.width}
             height={size.height}
@@ -55,7 +61,7 @@ export default async function SharePage({ params, searchParams }: Props) {
           />
         </div>
         <div className="share-ways">
-          <nav className="share-tabs" aria-label="Ways to share">
+          <nav className="share-tabs" aria-label={say("share.ways")}>
             {parts.map(({ id, name: said }) => (
               <a key={id} href={`#share-${id}`}>
                 {said}

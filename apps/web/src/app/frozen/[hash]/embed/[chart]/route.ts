@@ -1,7 +1,8 @@
 import { contentOf, type FrozenContent, newerThan, reopenContent, themeOf } from "@standpoint/charts";
-import { dayInWords, today } from "@standpoint/charts/day";
+import { today } from "@standpoint/charts/day";
 import { toSearch } from "@standpoint/charts/params";
 import { darkTheme, lightTheme } from "@standpoint/ui/theme";
+import { wordsIn } from "@standpoint/words";
 import { env } from "../../../../../env";
 import { answerInWords, answerWithFile } from "../../../../../server/answer-with-file";
 import { database } from "../../../../../server/database";
@@ -34,11 +35,13 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
 
 async function pageOf({ publication, opened, view, svg, address, embed, image }: OpenedFrozen): Promise<string> {
   const now = today();
+  const words = wordsIn(view.lang);
   const newest = { ...view, on: null, known: null };
   const live = await contentOf(publication, await database(), newest, now);
-  const changes = newerThan(opened, reopenContent(publication, JSON.parse(live.content) as FrozenContent));
+  const changes = newerThan(opened, reopenContent(publication, JSON.parse(live.content) as FrozenContent), words);
   return embedPage({
-    title: `${opened.title}, frozen`,
+    words,
+    title: words.say("frozen.title", { title: opened.title }),
     description: opened.description,
     svg,
     theme: themeOf(view),
@@ -51,7 +54,7 @@ async function pageOf({ publication, opened, view, svg, address, embed, image }:
       changes.length === 0
         ? null
         : {
-            words: `Newer data exist, as of ${dayInWords(now)}: ${changes.join("; ")}.`,
+            words: words.say("frozen.newer", { day: words.day(now), list: changes.join("; ") }),
             link: `${env.origin}/embed/${publication.name}${toSearch({ ...newest, width: null })}`,
           },
   });
