@@ -1,10 +1,10 @@
 // node --import tsx bench/src/queries/main.ts --claims 1000000 --out bench/results/queries.json
 //
-// What the site's questions cost in a database of so many stance claims, and how fast `check` works them out anew. With
-// --data the database is kept there and filled only once; with --url it is an empty one on a PostgreSQL server, of
+// What the site's questions cost in a database of so many stance claims, and with --check how fast `check` works them
+// out anew. With --data the database is kept there and filled only once; with --url it is an empty one on a PostgreSQL server, of
 // which the address names a superuser.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EXTRACTOR_VERSION } from "@standpoint/core";
@@ -27,6 +27,7 @@ const { values } = parseArgs({
     url: { type: "string" },
     out: { type: "string" },
     plans: { type: "string" },
+    check: { type: "boolean", default: false },
   },
 });
 
@@ -36,13 +37,15 @@ async function measure(url: string): Promise<void> {
   try {
     const filling = (await coverage(db)).articles === 0 ? await fill(url) : null;
     if (filling) console.log(`filled at ${new Date().toISOString()}`, filling);
-    const questions = await measureQuestions(db, Number(values.runs), values.only);
+    const before = loadavg()[0];
+    const questions = await measureQuestions(db, url, Number(values.runs), values.only);
     console.table(questions);
-    if (values.plans) await explainQuestions(db, url, PRESENT, resolve(values.plans));
+    if (values.plans) await explainQuestions(db, url, PRESENT, resolve(values.plans), values.only);
     if (!values.out) return;
-    const check = await checkRate(db, false);
+    const check = values.check ? await checkRate(db, false) : null;
     console.table(check);
-    const result = { extractor: EXTRACTOR_VERSION, machine: machine(), day: new Date().toISOString().slice(0, 10) };
+    const day = new Date().toISOString().slice(0, 10);
+    const result = { extractor: EXTRACTOR_VERSION, machine: machine(), load: [before, loadavg()[0]], day };
     const written = { ...result, ...(await sizes(url)), questions, check, filling };
     mkdirSync(dirname(resolve(values.out)), { recursive: true });
     writeFileSync(resolve(values.out), `${JSON.stringify(written, null, 2)}\n`);

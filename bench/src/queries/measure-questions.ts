@@ -1,9 +1,21 @@
 import type { AsOf, Database } from "@standpoint/db";
 import { percentiles } from "./percentiles";
 import { QUESTIONS } from "./questions";
+import { serverTimes } from "./server-time";
 
-/** Milliseconds of wall time from asking to the answer in hand, and how large that is as JSON. */
-export type Asked = { question: string; days: string; p50: number; p99: number; kilobytes: number };
+/**
+ * Milliseconds at the database, milliseconds of wall time from asking to the answer in hand, and how large that is as
+ * JSON.
+ */
+export type Asked = {
+  question: string;
+  days: string;
+  databaseP50: number;
+  databaseP99: number;
+  p50: number;
+  p99: number;
+  kilobytes: number;
+};
 
 const FIRST = Date.UTC(2022, 2, 1);
 const DAYS = 1730;
@@ -18,20 +30,28 @@ const ASKED: Readonly<Record<string, (part: number) => AsOf>> = {
 };
 
 /** Asks every question so often, one at a time. @param only words of which the question's name has one; none asks all */
-export async function measureQuestions(db: Database, times: number, only: readonly string[]): Promise<Asked[]> {
+export async function measureQuestions(
+  db: Database,
+  url: string,
+  times: number,
+  only: readonly string[],
+): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const [question, ask] of Object.entries(QUESTIONS)) {
     if (only.length > 0 && !only.some((word) => question.includes(word))) continue;
     for (const [days, asOf] of Object.entries(ASKED)) {
       const answer = await ask(db, asOf(1));
+      const pairs = Array.from({ length: times }, (_, n) => asOf((n * 0.618) % 1));
       const took: number[] = [];
-      for (let n = 0; n < times; n++) {
+      for (const pair of pairs) {
         const start = performance.now();
-        await ask(db, asOf((n * 0.618) % 1));
+        await ask(db, pair);
         took.push(performance.now() - start);
       }
+      const database = percentiles(await serverTimes(db, url, ask, pairs));
       const kilobytes = Math.round(JSON.stringify(answer).length / 1000);
-      asked.push({ question, days, ...percentiles(took), kilobytes });
+      const figures = { databaseP50: database.p50, databaseP99: database.p99, ...percentiles(took), kilobytes };
+      asked.push({ question, days, ...figures });
       console.log(JSON.stringify(asked.at(-1)));
     }
   }

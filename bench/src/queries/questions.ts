@@ -19,7 +19,7 @@ import {
 export const QUESTIONS: Readonly<Record<string, (db: Database, asOf: AsOf) => Promise<unknown>>> = {
   stanceMap,
   positionStretches: (db, { known }) => positionStretches(db, known),
-  positionIntervals,
+  "positionStretches up to the day": (db, { on, known }) => positionStretches(db, known, { on }),
   "positionIntervals at ends of months": (db, asOf) => positionIntervals(db, asOf, { atMonthEnds: true }),
   "stanceHistory FRA": (db, asOf) => stanceHistory(db, "FRA", asOf),
   "country FRA": (db, asOf) => country(db, "FRA", asOf),
@@ -27,9 +27,12 @@ export const QUESTIONS: Readonly<Record<string, (db: Database, asOf: AsOf) => Pr
   changes: (db, asOf) => changes(db, asOf),
   "changes FRA": (db, asOf) => changes(db, asOf, { holders: ["FRA"] }),
   forceSizes,
+  "forceSizes FRA": (db, asOf) => forceSizes(db, asOf, { holders: ["FRA"], limit: 100 }),
   proposalTimeline,
+  "proposalTimeline FRA": (db, asOf) => proposalTimeline(db, asOf, { holders: ["FRA"], limit: 100 }),
   stepDays: (db, asOf) => stepDays(db, asOf),
   coverage,
   workStatus,
   dataState,
+  "all positionIntervals": positionIntervals,
 };

@@ -2,25 +2,28 @@ import { type Holder, lastDayOf } from "@standpoint/core/codebook";
 import type { HeldInterval } from "@standpoint/db";
 import type { StanceMatrixDatum } from "@standpoint/ui/charts/stance-matrix";
 
-function nextMonth(month: string): string {
+export function nextMonth(month: string): string {
   const [year, number] = month.split("-").map(Number) as [number, number];
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
 }
 
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
-/** @returns one holder's months; its intervals come in order of day */
-function monthsOf(intervals: readonly HeldInterval[], on: string): StanceMatrixDatum[] {
-  const cells: StanceMatrixDatum[] = [];
+/** What is known of a stretch of days. */
+type Held = Pick<HeldInterval, "holder" | "from" | "to" | "stance" | "contested">;
+
+/** @returns one holder's months and what held at the end of each; its intervals come in order of day */
+function monthsOf<T extends Held>(intervals: readonly T[], on: string): { month: string; held: T }[] {
+  const months: { month: string; held: T }[] = [];
   let index = 0;
   for (let month = intervals[0]?.from.slice(0, 7) ?? "9999-99"; month <= on.slice(0, 7); month = nextMonth(month)) {
     const day = earlier(lastDayOf(month), on);
     while ((intervals[index + 1]?.from ?? "9999") <= day) index += 1;
     const held = intervals[index];
     if (!held || held.from > day || (held.to !== null && held.to <= day)) continue;
-    cells.push({ holder: held.holder, month, stance: held.stance, contested: held.contested });
+    months.push({ month, held });
   }
-  return cells;
+  return months;
 }
 
 /**
@@ -29,7 +32,14 @@ function monthsOf(intervals: readonly HeldInterval[], on: string): StanceMatrixD
  * @returns a cell a holder and month with a position
  */
 export function monthCells(intervals: readonly HeldInterval[], on: string): StanceMatrixDatum[] {
-  const byHolder = new Map<Holder, HeldInterval[]>();
+  return heldAtMonthEnds(intervals, on).map(({ month, held: { holder, stance, contested } }) => ({
+    ...{ holder, month, stance, contested },
+  }));
+}
+
+/** The same with the whole interval that holds there. */
+export function heldAtMonthEnds<T extends Held>(intervals: readonly T[], on: string): { month: string; held: T }[] {
+  const byHolder = new Map<Holder, T[]>();
   for (const interval of intervals) {
     const own = byHolder.get(interval.holder);
     if (own) own.push(interval);

@@ -5,6 +5,7 @@ import type { Chart, Column } from "./chart";
 import { countStances } from "./count-stances";
 import { DAY, oneOf, orNull, WHOLE } from "./json-schema";
 import { days } from "./link-to";
+import { loadCounted } from "./load-counted";
 import { loadIntervals } from "./load-intervals";
 import { toSearch } from "./params";
 
@@ -29,8 +30,8 @@ export const stanceCountsChart: Chart<StanceCountsDatum> = {
   name: "stance-counts",
   title: "How many countries hold each stance",
   params: ["condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
-  async load(db, view, asOf) {
-    return countStances(await loadIntervals(db, view, asOf));
+  async load(db, view, asOf, whole) {
+    return countStances(await (whole ? loadIntervals(db, view, asOf) : loadCounted(db, view, asOf)));
   },
   Chart({ shown: { rows, view, asOf }, frame }) {
     return (

@@ -33,6 +33,7 @@ export { articleSays, frozenFile, frozenView } from "./frozen/frozen";
 export type { FreshFrozen, FrozenFile, FrozenView } from "./frozen/frozen-view";
 export { type FrozenLimits, type KeepOutcome, keepFrozen } from "./frozen/keep-frozen";
 export { alreadyIngested } from "./ingest/already-ingested";
+export { type ArticleEnd, endOf } from "./ingest/article-end";
 export type { IngestOutcome } from "./ingest/ingest-article";
 export { ingestArticle } from "./ingest/ingest-article";
 export type { IngestContext, Ingestible } from "./ingest/ingestible";

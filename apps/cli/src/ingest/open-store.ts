@@ -1,5 +1,5 @@
-import { EXTRACTOR_VERSION, type Extraction, type Source } from "@standpoint/core";
-import { alreadyIngested, type Database, type IngestOutcome } from "@standpoint/db";
+import { EXTRACTOR_VERSION, type Source } from "@standpoint/core";
+import { alreadyIngested, type Database, endOf } from "@standpoint/db";
 import { ingestArticles, type ReadArticle } from "@standpoint/db/batch";
 import type { ArticleEnd } from "./article-end";
 import type { ExtractorPool } from "./extractor-pool";
@@ -33,12 +33,4 @@ export function openStore({ db, pool, run }: Store): (file: string, source: Sour
     });
     return endOf(file, stored, extraction);
   };
-}
-
-function endOf(file: string, stored: IngestOutcome, { language, unsupported }: Extraction): ArticleEnd {
-  const { articleId: id, ...what } = stored;
-  if (what.outcome === "withdrawn") {
-    return { file, outcome: "withdrawn", id, reason: `was withdrawn: ${what.reason}` };
-  }
-  return { file, id, ...what, language, ...(unsupported ? { unsupported } : {}) };
 }

@@ -1,18 +1,16 @@
 import { EXTRACTOR_VERSION, extract, prepareCore, type Source, SourceError } from "@standpoint/core";
-import { alreadyIngested, type Database, ingestArticle } from "@standpoint/db";
+import {
+  type ArticleEnd,
+  alreadyIngested,
+  type Database,
+  endOf,
+  type IngestOutcome,
+  ingestArticle,
+} from "@standpoint/db";
 import { type Posted, readPosted } from "./read-posted";
 
 /** How it ended with an article: what `ingest --json` says of one. */
-export type PostedEnd = {
-  readonly file: string;
-  readonly outcome: "new" | "unchanged" | "updated" | "duplicate" | "withdrawn" | "rejected";
-  readonly id?: string;
-  readonly version?: number;
-  readonly language?: string;
-  readonly unsupported?: boolean;
-  readonly copyOf?: string;
-  readonly reason?: string;
-};
+export type PostedEnd = ArticleEnd<IngestOutcome["outcome"] | "rejected">;
 
 /**
  * Reads, extracts and stores one article; what is told has been committed. The same again changes nothing.
@@ -36,8 +34,5 @@ async function stored(db: Database, file: string, source: Source): Promise<Poste
   }
   if (source.language === null) await prepareCore();
   const extraction = extract(source);
-  const { articleId: id, ...what } = await ingestArticle(db, source, extraction);
-  if (what.outcome === "withdrawn") return { file, id, ...what, reason: `was withdrawn: ${what.reason}` };
-  const { language, unsupported } = extraction;
-  return { file, id, ...what, language, ...(unsupported && { unsupported }) };
+  return endOf(file, await ingestArticle(db, source, extraction), extraction);
 }

@@ -1,6 +1,7 @@
 import type { Database } from "../database/database";
 import { checkCopies } from "./check-copies";
 import { checkPositions } from "./check-positions";
+import { checkSizes } from "./check-sizes";
 import { checkSteps } from "./check-steps";
 import { checkVersions } from "./check-versions";
 import type { Difference } from "./difference";
@@ -19,4 +20,5 @@ export async function* checkDatabase(
   yield* checkCopies(db, repair);
   yield* checkPositions(db, repair);
   yield* checkSteps(db, repair);
+  yield* checkSizes(db, repair);
 }

@@ -1,7 +1,9 @@
 import type { Holder } from "@standpoint/core/codebook";
 import { type Database, prismaOf } from "../database/database";
 import { passGateForLong } from "../database/gate";
-import { LONG_WRITE, SNAPSHOT } from "../database/transaction";
+import { LONG_WRITE, SNAPSHOT, type Transaction } from "../database/transaction";
+import { Prisma } from "../generated/prisma/client";
+import { BESIDE, copyClaims, otherThanClaims, TO_COPY } from "../ingest/copy-claims";
 import { type HeldRectangle, rewritePositions, storedRectangles, wantedRectangles } from "../ingest/rewrite-positions";
 import type { Difference } from "./difference";
 
@@ -16,7 +18,10 @@ export async function* checkPositions(db: Database, repair: boolean): AsyncGener
     select holder from stance_claim union select holder from "position" order by 1`;
   for (const { holder } of holders) {
     const words = await prisma.$transaction(
-      async (tx) => compare(await storedRectangles(tx, [holder]), await wantedRectangles(tx, [holder])),
+      async (tx) => [
+        ...compare(await storedRectangles(tx, [holder]), await wantedRectangles(tx, [holder])),
+        ...(await besideOthers(tx, holder)),
+      ],
       SNAPSHOT,
     );
     for (const line of words) yield { model: "positions", words: line };
@@ -28,7 +33,17 @@ async function rewrite(db: Database, holder: Holder): Promise<void> {
   await prismaOf(db).$transaction(async (tx) => {
     await passGateForLong(tx);
     await rewritePositions(tx, [holder]);
+    await copyClaims(tx, Prisma.sql`p.holder = ${holder}`);
   }, LONG_WRITE);
+}
+
+/** Rectangles beside which something else stands than their claims say. */
+async function besideOthers(tx: Transaction, holder: Holder): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ place: string; stored: string; due: string }[]>`
+    select concat(p.holder, ', from ', p.on_from, ', as known from ', p.known_from) as place,
+           concat_ws(' ', ${BESIDE}) as stored, concat_ws(' ', ${TO_COPY}) as due
+    ${otherThanClaims(Prisma.sql`p.holder = ${holder}`)} order by p.on_from, p.known_from`;
+  return rows.map(({ place, stored, due }) => `${place}: "${stored}" stands beside it, its claim says "${due}"`);
 }
 
 function compare(stored: readonly HeldRectangle[], wanted: readonly HeldRectangle[]): string[] {

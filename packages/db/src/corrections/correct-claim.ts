@@ -2,6 +2,7 @@ import type { Condition, Contribution, Holder, Stance } from "@standpoint/core/c
 import type { Correction } from "../answers/correction";
 import { type Database, prismaOf } from "../database/database";
 import { type Transaction, WRITE } from "../database/transaction";
+import { copyClaims, ofArticles } from "../ingest/copy-claims";
 import { rewritePositions } from "../ingest/rewrite-positions";
 import { storableText } from "../ingest/storable-text";
 import { lockArticle } from "../ingest/stored-versions";
@@ -44,6 +45,8 @@ export async function correctClaim(
   if (!right.rejected && !right.stance && !right.conditions && !right.contribution) {
     throw new RangeError("a correction says what is right instead, or that the claim is rejected");
   }
+  // Loaded before the transaction begins, which would stand idle for longer than it may on a machine that is busy.
+  await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@standpoint/core");
   return prismaOf(db).$transaction((tx) => correctIn(tx, claimId, right, words, by?.trim() || null), WRITE);
 }
 
@@ -101,6 +104,9 @@ async function log(
 /** Applies what holds now, and writes the holder's positions or the steps anew in the same transaction. */
 export async function bringInLine(tx: Transaction, articleId: string, about: string): Promise<void> {
   await applyCorrections(tx, articleId);
-  if (isOfStance(about)) await rewritePositions(tx, [about.slice("stance/".length) as Holder]);
+  if (isOfStance(about)) {
+    await rewritePositions(tx, [about.slice("stance/".length) as Holder]);
+    await copyClaims(tx, ofArticles([articleId]));
+  }
   if (about.startsWith("proposal/")) await redrawSteps(tx, await reachedByArticles(tx, [articleId]));
 }

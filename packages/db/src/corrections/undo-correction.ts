@@ -15,6 +15,8 @@ export async function undoCorrection(
   number: number,
   { by }: { by?: string | undefined } = {},
 ): Promise<UndoOutcome> {
+  // Loaded before the transaction begins, which would stand idle for longer than it may on a machine that is busy.
+  await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@standpoint/core");
   return prismaOf(db).$transaction((tx) => undoIn(tx, number, by?.trim() || null), WRITE);
 }
 

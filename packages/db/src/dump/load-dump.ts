@@ -1,4 +1,5 @@
 import pg from "pg";
+import { fillCopied } from "../ingest/fill-copied";
 import { fillSteps } from "../steps/fill-steps";
 import { appliedMigrations, type DumpTable, tableList } from "./table-list";
 
@@ -18,7 +19,7 @@ export type GivenDump = { readonly migrations: readonly string[]; readonly table
 
 /**
  * Fills an empty database with a dump: all of it or nothing. Tables and columns that an older dump does not have stay
- * empty.
+ * empty, but for what is copied and drawn from others.
  * @throws DumpRefused when the database is not empty, or the dump is a newer program's or does not fit
  */
 export async function loadDump(url: string, dump: GivenDump): Promise<void> {
@@ -40,7 +41,8 @@ export async function loadDump(url: string, dump: GivenDump): Promise<void> {
   } finally {
     await client.end();
   }
-  // An older dump has none.
+  // What a dump of an older program does not have.
+  await fillCopied(url);
   await fillSteps(url);
 }
 

@@ -54,6 +54,7 @@ export function claimRows(
       kind: size.kind,
       country: size.country,
       by: size.by,
+      published_day: dateColumns(extraction.published).day,
     })),
     proposals: extraction.proposals.map((proposal) => ({
       ...base(`proposal/${proposal.type}`, proposal),

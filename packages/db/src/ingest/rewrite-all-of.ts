@@ -1,6 +1,7 @@
 import type { Transaction } from "../database/transaction";
 import { reachedByArticles } from "../steps/reached-by";
 import { redrawSteps } from "../steps/redraw-steps";
+import { copyClaims, ofArticles } from "./copy-claims";
 import { holdersOf } from "./holders-of";
 import { rewritePositions } from "./rewrite-positions";
 
@@ -10,5 +11,6 @@ import { rewritePositions } from "./rewrite-positions";
  */
 export async function rewriteAllOf(tx: Transaction, articles: readonly string[]): Promise<void> {
   await rewritePositions(tx, await holdersOf(tx, articles));
+  await copyClaims(tx, ofArticles(articles));
   await redrawSteps(tx, await reachedByArticles(tx, articles));
 }

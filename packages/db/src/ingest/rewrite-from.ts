@@ -88,16 +88,15 @@ async function storedBeyond(tx: Transaction, corners: readonly Held<Corner>[]): 
   return readRows<Held<StoredRectangle>>(
     tx,
     Prisma.sql`
-      select found.*, c.stance from (${rowsOf(corners)}) r
+      select found.* from (${rowsOf(corners)}) r
       cross join lateral (
         select p.holder, p.on_from as "onFrom", p.on_to as "onTo", p.known_from as "knownFrom",
-               p.known_to as "knownTo", p.claim_id as "claimId", p.contested, p.since
+               p.known_to as "knownTo", p.claim_id as "claimId", p.contested, p.since, p.stance
         from "position" p
         where daterange(p.on_from, p.on_to) && daterange(r.day - 1, null)
           and daterange(p.known_from, p.known_to) && daterange(r.known - 1, null) and p.holder = r.holder
         offset 0
-      ) found
-      join stance_claim c on c.id = found."claimId"`,
+      ) found`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Transaction } from "../database/transaction";
 import { Prisma } from "../generated/prisma/client";
 import { type KnownClaim, positionRectangles } from "../positions/position-rectangles";
 import type { Rectangle } from "../positions/rectangle";
+import { COPIED, TO_COPY } from "./copy-claims";
 
 export type HeldClaim = KnownClaim & { readonly holder: Holder };
 export type HeldRectangle = Rectangle & { readonly holder: Holder };
@@ -91,13 +92,17 @@ async function deleteRectangles(tx: Transaction, gone: readonly HeldRectangle[])
 async function insertRectangles(tx: Transaction, added: readonly HeldRectangle[]): Promise<void> {
   if (added.length === 0) return;
   await tx.$executeRaw`
-    insert into "position" (holder, on_from, on_to, known_from, known_to, claim_id, contested, since)
-    select holder, on_from::date, on_to::date, known_from::date, known_to::date, claim_id, contested, since::date
+    insert into "position" (holder, on_from, on_to, known_from, known_to, claim_id, contested, since, ${COPIED})
+    select added.holder, on_from::date, on_to::date, added.known_from::date, added.known_to::date, claim_id, contested,
+           since::date, ${TO_COPY}
     from unnest(${column(added, "holder")}::text[], ${column(added, "onFrom")}::text[],
                 ${column(added, "onTo")}::text[], ${column(added, "knownFrom")}::text[],
                 ${column(added, "knownTo")}::text[], ${column(added, "claimId")}::text[],
                 ${column(added, "contested")}::boolean[], ${column(added, "since")}::text[])
-      as added (holder, on_from, on_to, known_from, known_to, claim_id, contested, since)`;
+      as added (holder, on_from, on_to, known_from, known_to, claim_id, contested, since)
+    left join stance_claim c on c.id = added.claim_id
+    left join article_version v on v.id = c.article_version_id
+    left join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor`;
 }
 
 function column<K extends keyof HeldRectangle>(rows: readonly HeldRectangle[], name: K): HeldRectangle[K][] {

@@ -1,12 +1,11 @@
 import { type Database, prismaOf } from "../database/database";
-import { passGate } from "../database/gate";
+import { passAlone } from "../database/gate";
 import { type Transaction, WRITE } from "../database/transaction";
+import { Prisma } from "../generated/prisma/client";
+import { copyClaims } from "../ingest/copy-claims";
 import { findOutlet } from "./find-outlet";
 import type { Outlet } from "./outlet";
 import { OUTLET_LIST } from "./outlet-list";
-
-/** Any number will do that no other lock has. */
-const LOCK = 0x0071e75;
 
 /**
  * Brings the outlets in the database in line with the list, and the articles with the outlets. Where nothing has
@@ -16,8 +15,7 @@ const LOCK = 0x0071e75;
 export async function storeOutlets(db: Database, outlets: readonly Outlet[] = OUTLET_LIST.outlets): Promise<boolean> {
   if (sameList(await storedOutlets(prismaOf(db)), outlets)) return false;
   await prismaOf(db).$transaction(async (tx) => {
-    await passGate(tx);
-    await tx.$queryRaw`select pg_advisory_xact_lock(${LOCK}::bigint)::text`;
+    await passAlone(tx);
     await tx.outlet.deleteMany();
     await tx.outlet.createMany({
       data: outlets.map(({ names, hosts, ...outlet }) => ({ ...outlet, names: [...names], hosts: [...hosts] })),
@@ -54,4 +52,5 @@ async function assignOutlets(tx: Transaction): Promise<void> {
       where outlet is not distinct from ${outlet}
         and substring(url from '^https?://([^/:?#]+)') is not distinct from ${host}`;
   }
+  await copyClaims(tx, Prisma.sql`p.outlet_id is distinct from v.outlet_id`);
 }

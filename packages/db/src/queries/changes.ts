@@ -51,12 +51,9 @@ export async function changes(
 
 /** What the interval right before `p` says: intervals of a holder leave no day between them. */
 const stanceBefore = (known: string) => Prisma.sql`(
-  select b.stance::text from (
-    select q.claim_id from "position" q
-    where q.holder = p.holder and q.on_from < p.on_from
-      and ${knownOn(known, "q")}
-    order by q.on_from desc limit 1
-  ) q join stance_claim b on b.id = q.claim_id)`;
+  select q.stance::text from "position" q
+  where q.holder = p.holder and q.on_from < p.on_from and ${knownOn(known, "q")}
+  order by q.on_from desc limit 1)`;
 
 function behind(cursor: string): Prisma.Sql {
   const [, day, holder] = /^(\d{4}-\d\d-\d\d)_([A-Z]{2,4})$/.exec(cursor) ?? [];

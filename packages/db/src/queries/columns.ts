@@ -28,15 +28,14 @@ export const STANCE_CLAIM = Prisma.sql`
   v.known_from::text as "knownSince", c.actors, c.office::text, c.conditions::text[], c.contribution::text[],
   c.confidence, c.trace, c.extractor, ${CORRECTED} as corrected`;
 
-/** The fields of a StanceClaim that filters ask for, without its words. Needs neither `o` nor `g`. */
-export const BRIEF_CLAIM = Prisma.sql`
-  c.id as "claimId", v.article_id as "articleId", c.stance::text, c.conditions::text[], c.contribution::text[],
-  c.confidence, v.outlet, e.language`;
+/** What filters ask of the claim that decides a position `p`, as it stands beside it. */
+export const BESIDE_POSITION = Prisma.sql`
+  p.stance, p.conditions, p.contribution, p.confidence, p.outlet, p.language`;
 
 /** Fields of a ForceSizeRow. */
 export const FORCE_SIZE = Prisma.sql`
   ${CITATION}, c.id, c.min, c.max, c.unit::text, c.kind::text, c.country, c.by,
-  e.published_day::text as date, c.trace`;
+  c.published_day::text as date, c.trace`;
 
 const around = (known: string) => Prisma.sql`
   ${COPIES}
@@ -52,7 +51,7 @@ export const source = (known: string) => Prisma.sql`
 export const EVER = "9999-12-31";
 
 /** The claim that decides position `p`, with its article and reading. */
-export const DECIDING_CLAIM = Prisma.sql`
+const DECIDING_CLAIM = Prisma.sql`
   join stance_claim c on c.id = p.claim_id
   join article_version v on v.id = c.article_version_id
   join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor`;

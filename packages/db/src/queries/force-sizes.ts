@@ -30,17 +30,19 @@ type Asked = {
 export async function forceSizes(db: Database, asOf: AsOf, asked: Asked = {}): Promise<ForceSizeRow[]> {
   checkAsOf(asOf);
   const { holders = [], limit = MOST_SIZES, ...sources } = asked;
-  const chosen = Prisma.sql`${knownOn(asOf.known)} and ${COUNTS} ${namedWith(holders)} ${passing(sources)}`;
+  const chosen = Prisma.sql`${knownOn(asOf.known)} and ${COUNTS} ${passing(sources)}`;
+  const walks = holders.length === 0 ? [Prisma.sql`true`] : holders.flatMap(namedWith);
   return readRows<ForceSizeRow>(
     prismaOf(db),
     Prisma.sql`
-      with here as materialized (
-        ${holders.length === 0 ? walkedBack(asOf.on, chosen, limit) : ofHolders(asOf.on, chosen)}
-      )
+      with here as materialized (${Prisma.join(
+        walks.map((whose) => walkedBack(asOf.on, whose, chosen, limit)),
+        " union ",
+      )})
       select * from (
         select ${FORCE_SIZE} from force_size c ${source(asOf.known)}
         where c.id = any(array(select id from here))
-        order by e.published_day desc, v.article_id collate "C" desc, c.start desc, c.id desc limit ${limit}::int
+        order by c.published_day desc, v.article_id collate "C" desc, c.start desc, c.id desc limit ${limit}::int
       ) latest
       order by date, "articleId" collate "C",
         (select start from force_size c where c.id = latest.id), id`,
@@ -48,26 +50,18 @@ export async function forceSizes(db: Database, asOf: AsOf, asked: Asked = {}): P
 }
 
 /**
- * Back from the day in the index over days, as far as there are enough; each article is looked up by itself (offset 0
- * keeps the planner from joining them all, of which it expects one).
+ * Back from the day in an index over days, as far as there are enough; each size's article is looked up by itself
+ * (offset 0 keeps the planner from joining them all, of which it expects one).
  */
-const walkedBack = (on: string, chosen: Prisma.Sql, limit: number | null) => Prisma.sql`
-  select place.id from extraction e cross join lateral (
-    select c.id from force_size c
-    join article_version v on v.id = c.article_version_id and v.extractor = c.extractor ${COPIES}
-    where c.article_version_id = e.article_version_id and c.extractor = e.extractor and ${chosen}
+const walkedBack = (on: string, whose: Prisma.Sql, chosen: Prisma.Sql, limit: number | null) => Prisma.sql`
+  (select c.id from force_size c cross join lateral (
+    select 1 from article_version v
+    join extraction e on e.article_version_id = v.id and e.extractor = v.extractor ${COPIES}
+    where v.id = c.article_version_id and v.extractor = c.extractor and ${chosen}
     offset 0
   ) place
-  where e.published_day <= ${on}::date
-  order by e.published_day desc fetch first (coalesce(${limit}::bigint, 9000000000)) rows with ties`;
+  where c.published_day <= ${on}::date and ${whose}
+  order by c.published_day desc fetch first (coalesce(${limit}::bigint, 9000000000)) rows with ties)`;
 
-const ofHolders = (on: string, chosen: Prisma.Sql) => Prisma.sql`
-  select c.id from force_size c
-  join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
-  join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor ${COPIES}
-  where e.published_day <= ${on}::date and ${chosen}`;
-
-function namedWith(holders: readonly Holder[]): Prisma.Sql {
-  if (holders.length === 0) return Prisma.empty;
-  return Prisma.sql`and (c.country = any(${holders}::text[]) or c.by = any(${holders}::text[]))`;
-}
+/** Each by an index of its own. */
+const namedWith = (holder: Holder) => [Prisma.sql`c.country = ${holder}`, Prisma.sql`c.by = ${holder}`];

@@ -1,8 +1,9 @@
 import type { HeldInterval } from "../answers/held-interval";
 import { type Database, prismaOf } from "../database/database";
+import { readRows } from "../database/read-rows";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
-import { BRIEF_CLAIM, DECIDING_CLAIM } from "./columns";
+import { BESIDE_POSITION, knownOn } from "./columns";
 
 /**
  * How did every holder move, up to a day, as known on a day? One question for all of them and the whole time, of which
@@ -20,31 +21,32 @@ export async function positionIntervals(
 ): Promise<HeldInterval[]> {
   checkAsOf(asOf);
   // As one JSON text: there can be tens of thousands, and PostgreSQL writes them faster than Prisma reads rows.
-  const [answer] = await prismaOf(db).$queryRaw<[{ json: string | null }]>`
-    select json_agg(one order by one.holder collate "C", one."from")::text as json from (
+  return readRows<HeldInterval>(
+    prismaOf(db),
+    Prisma.sql`
       select p.holder, p.on_from as "from", case when p.on_to <= ${asOf.on}::date then p.on_to end as "to",
-             p.contested, ${BRIEF_CLAIM}
-      from ${atMonthEnds ? atEndsOfMonths(asOf) : upTo(asOf)} p ${DECIDING_CLAIM}
-    ) one`;
-  return JSON.parse(answer.json ?? "[]") as HeldInterval[];
+             p.contested, p.claim_id as "claimId", p.article_id as "articleId", ${BESIDE_POSITION}
+      from ${atMonthEnds ? atEndsOfMonths(asOf) : upTo(asOf)} p
+      order by p.holder collate "C", p.on_from`,
+  );
 }
 
 const upTo = ({ on, known }: AsOf) => Prisma.sql`(
-  select * from "position" p
-  where p.on_from <= ${on}::date and daterange(p.known_from, p.known_to) @> ${known}::date
+  select * from "position" p where p.on_from <= ${on}::date and ${knownOn(known, "p")}
 )`;
 
-/** Month by month through the index position_as_of_idx; the first month is at the end of position_change_idx. */
+/** As in the index position_month_end_idx: on the last day of some month the rectangle `p` holds. */
+const HOLDS_AT_MONTH_END = Prisma.sql`(
+  p.on_to is null or extract(year from p.on_from) * 12 + extract(month from p.on_from)
+    < extract(year from p.on_to) * 12 + extract(month from p.on_to))`;
+
+/** Those of a month's end from an index of these alone; whoever holds on the day itself, from that over both days. */
 const atEndsOfMonths = ({ on, known }: AsOf) => Prisma.sql`(
-  select distinct on (held.holder, held.on_from) held.* from (
-    select least((month + interval '1 month - 1 day')::date, ${on}::date) as day
-    from generate_series(
-      date_trunc('month', (select min(on_from) from "position" where on_from = since)::timestamp),
-      ${on}::date::timestamp, interval '1 month') month
-  ) ended
-  cross join lateral (
-    select * from "position" p
-    where daterange(p.on_from, p.on_to) @> ended.day and daterange(p.known_from, p.known_to) @> ${known}::date
-    offset 0
-  ) held
+  select * from "position" p
+  where ${HOLDS_AT_MONTH_END} and coalesce(p.known_to, 'infinity') > ${known}::date
+    and p.known_from <= ${known}::date and p.on_from <= ${on}::date
+  union all
+  select * from "position" p
+  where daterange(p.on_from, p.on_to) @> ${on}::date and daterange(p.known_from, p.known_to) @> ${known}::date
+    and not ${HOLDS_AT_MONTH_END}
 )`;

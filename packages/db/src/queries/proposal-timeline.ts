@@ -8,12 +8,15 @@ import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf, checkDay } from "./as-of";
 import { type ClaimFilter, passing } from "./claim-filter";
 import { CITATION, knownOn, source } from "./columns";
+import { shareOut } from "./share-out";
 
 /** Steps that one answer holds, unless told otherwise. */
 export const MOST_STEPS = 400;
 
-/** Sources that stand beside each. */
+/** Sources that stand beside each, */
 const SOURCES = 10;
+/** and in one answer, though each step has its first. */
+const MOST_SOURCES = 500;
 
 /** Which steps are asked for. A list that is empty or absent asks for all; the words of one are alternatives. */
 export type StepFilter = {
@@ -27,12 +30,15 @@ export type StepFilter = {
   readonly id?: string;
 };
 
+/** The step of this id goes first, then the steps of these days. */
+type Around = { readonly first: string | null; readonly from: string | null; readonly to: string | null };
+
 type Asked = StepFilter & {
-  /** Where there are more than so many, the step of this id goes first, then the steps of these days. */
-  readonly around?: { readonly first: string | null; readonly from: string | null; readonly to: string | null };
+  /** Which go first where there are more than so many. */
+  readonly around?: Around;
   /** At most so many, the latest; null for all there are. */
   readonly limit?: number | null;
-  /** Sources beside each, the earliest published; they are counted in any case. */
+  /** Sources beside each, the earliest published; fewer where there are many steps. They are counted in any case. */
   readonly sources?: number;
 };
 
@@ -46,7 +52,6 @@ type Row = Omit<ProposalRow, "sources"> & { readonly sourceIds: readonly string[
  */
 export async function proposalTimeline(db: Database, asOf: AsOf, asked: Asked = {}): Promise<ProposalRow[]> {
   const { limit = MOST_STEPS, around = { first: null, from: null, to: null }, sources = SOURCES } = asked;
-  const steps = stepsWhere(asOf, asked);
   for (const day of [around.from, around.to]) if (day !== null) checkDay(day);
   const rows = await readRows<Row>(
     prismaOf(db),
@@ -54,22 +59,39 @@ export async function proposalTimeline(db: Database, asOf: AsOf, asked: Asked = 
       select s.first_id as id, s.date, s.precision, s.day, s.type, s.proposers, seed.summary,
              s.sources as "sourceCount", s.source_ids[:${sources}::int] as "sourceIds"
       from (
-        select s.* from ${steps}
-        order by s.first_id = coalesce(${around.first}, '') desc,
-                 s.day >= coalesce(${around.from}::date, s.day) and s.date <= coalesce(${around.to}, s.date) desc,
-                 s.day desc, s.first_id collate "C" desc limit ${limit}::int
+        ${latest(asOf, asked, around, limit)}
       ) s join proposal seed on seed.id = s.seed_id
       order by s.day, s.first_id collate "C"`,
   );
-  const citations = await citationsOf(
-    db,
-    asOf,
-    rows.flatMap(({ sourceIds }) => sourceIds),
-  );
+  const citations = await citationsOf(db, asOf, [...shareOut(rows, MOST_SOURCES, around.first)]);
   return rows.map(({ sourceIds, ...row }) => ({
     ...row,
     sources: sourceIds.flatMap((id) => citations.get(id) ?? []),
   }));
+}
+
+/**
+ * The steps that go first: each rank is read from its own end of an index, so that the cost follows what is shown.
+ */
+function latest(asOf: AsOf, filter: StepFilter, { first, from, to }: Around, limit: number | null): Prisma.Sql {
+  const ranks = [
+    ...(first === null ? [] : [Prisma.sql`s.first_id = ${first}`]),
+    ...(from === null && to === null
+      ? []
+      : [Prisma.sql`s.day >= ${from ?? "-infinity"}::date and (${to}::text is null or s.date <= ${to})`]),
+    Prisma.sql`true`,
+  ];
+  const steps = stepsWhere(asOf, filter, asRead);
+  const walks = ranks.map(
+    (which, rank) => Prisma.sql`
+      (select s.*, ${rank}::int as rank from ${steps} and s.day <= ${asOf.on}::date and ${which}
+       order by s.day desc, s.first_id collate "C" desc limit ${limit}::int)`,
+  );
+  if (walks.length === 1) return walks[0] as Prisma.Sql;
+  return Prisma.sql`
+    select * from (
+      select distinct on (s.seed_id) s.* from (${Prisma.join(walks, " union all ")}) s order by s.seed_id, s.rank
+    ) s order by s.rank, s.day desc, s.first_id collate "C" desc limit ${limit}::int`;
 }
 
 /**
@@ -88,15 +110,24 @@ export async function stepDays(
   );
 }
 
+/** Written as in the index step_as_of_idx, for all steps there are. */
+const asInIndex = ({ on, known }: AsOf) => Prisma.sql`
+  daterange(s.on_from, s.on_to) @> ${on}::date and daterange(s.known_from, s.known_to) @> ${known}::date`;
+
+/** The same as that index does not know it, for those that are read in the order of their days. */
+const asRead = ({ on, known }: AsOf) => Prisma.sql`
+  s.on_from <= ${on}::date and coalesce(s.on_to, 'infinity') > ${on}::date
+  and s.known_from <= ${known}::date and coalesce(s.known_to, 'infinity') > ${known}::date`;
+
 /** The rectangles `s` that stand there on a pair of days, and the conditions of a filter. */
-function stepsWhere({ on, known }: AsOf, { holders = [], id, ...sources }: StepFilter): Prisma.Sql {
-  checkAsOf({ on, known });
+function stepsWhere(asOf: AsOf, { holders = [], id, ...sources }: StepFilter, standsThere = asInIndex): Prisma.Sql {
+  checkAsOf(asOf);
   const { languages = [], outlets = [] } = sources;
   return Prisma.sql`step s
-    where daterange(s.on_from, s.on_to) @> ${on}::date and daterange(s.known_from, s.known_to) @> ${known}::date
+    where ${standsThere(asOf)}
     ${holders.length === 0 ? Prisma.empty : Prisma.sql`and s.proposers && ${holders}::text[]`}
     ${id === undefined ? Prisma.empty : Prisma.sql`and s.first_id = ${id}`}
-    ${languages.length + outlets.length === 0 ? Prisma.empty : toldIn({ on, known }, sources)}`;
+    ${languages.length + outlets.length === 0 ? Prisma.empty : toldIn(asOf, sources)}`;
 }
 
 /** A telling of the step by an article that passes. */

@@ -14,6 +14,8 @@ export type NewReading = { readonly versionId: string; readonly text: string; re
  */
 export async function keepReadings(db: Database, readings: readonly NewReading[]): Promise<Map<string, string>> {
   const inOrder = [...readings].sort((a, b) => (a.extraction.id < b.extraction.id ? -1 : 1));
+  // Loaded before the transaction begins, which would stand idle for longer than it may on a machine that is busy.
+  await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ "@standpoint/core");
   return prismaOf(db).$transaction(async (tx) => {
     await lockArticles(
       tx,

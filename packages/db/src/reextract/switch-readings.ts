@@ -87,7 +87,7 @@ async function allHolders(tx: Transaction): Promise<Holder[]> {
 
 async function mapOn(tx: Transaction, day: string): Promise<Map<Holder, Stance>> {
   const rows = await tx.$queryRaw<{ holder: Holder; stance: Stance }[]>`
-    select p.holder, c.stance::text from "position" p join stance_claim c on c.id = p.claim_id
+    select p.holder, p.stance::text from "position" p
     where daterange(p.on_from, p.on_to) @> ${day}::date and daterange(p.known_from, p.known_to) @> ${day}::date`;
   return new Map(rows.map(({ holder, stance }) => [holder, stance]));
 }

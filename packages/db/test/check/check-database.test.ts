@@ -49,6 +49,16 @@ describe("what was changed by hand", () => {
       /^positions: POL, .*(since|contested)/,
     ],
     [
+      "what filters ask of a claim",
+      `update "position" set outlet = 'The Sun', conditions = '{ceasefire}' where holder = 'POL'`,
+      /^positions: POL, .*The Sun.* stands beside it, its claim says .*The Paper/,
+    ],
+    [
+      "the day of a force size",
+      "update force_size set published_day = null where country = 'FRA'",
+      /^sizes: [0-9a-f]+: no day is stored as the day of publication, the reading has 2025-03-10$/,
+    ],
+    [
       "the one that counts",
       "update copy_group set first_article_id = 'Morning' where first_article_id = 'Agency'",
       /^copies: .*Morning is stored as the one that counts, its versions give Agency$/,

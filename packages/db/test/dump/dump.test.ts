@@ -125,17 +125,34 @@ it("leaves the database empty when something does not fit", async () => {
   expect((await linesOf(to)).tables.filter(({ lines }) => lines.length > 0)).toEqual([]);
 });
 
+/** The tables as they were before claims were copied beside positions, and days beside sizes. */
+function withoutCopies(table: Lines["tables"][number]): Lines["tables"][number] {
+  const copied = {
+    position: ["article_id", "stance", "conditions", "contribution", "confidence", "language", "outlet", "outlet_id"],
+    force_size: ["published_day"],
+  }[table.name];
+  if (!copied) return table;
+  const lines = table.lines.map((line) => {
+    const row = Object.entries(JSON.parse(line)).filter(([name]) => !copied.includes(name));
+    return JSON.stringify(Object.fromEntries(row));
+  });
+  return { ...table, columns: table.columns.filter((name) => !copied.includes(name)), lines };
+}
+
 it("takes an older dump: what it does not have stays empty", async () => {
   const [from, to] = [await freshUrl(), await freshUrl()];
   await fill(await openFor(from));
   const dumped = await linesOf(from);
   const older = {
     migrations: dumped.migrations.slice(0, 2),
-    tables: dumped.tables.filter(({ name }) => name !== "withdrawal"),
+    tables: dumped.tables.filter(({ name }) => name !== "withdrawal").map(withoutCopies),
   };
   await loadDump(to, given(older));
   const db = await openFor(to);
   expect(await withdrawal(db, "gone")).toBeNull();
   expect((await stanceMap(db, NOW)).length).toBe(2);
+  const again = (await linesOf(to)).tables;
+  for (const name of ["position", "force_size"])
+    expect(again.find((table) => table.name === name)).toEqual(dumped.tables.find((table) => table.name === name));
   expect((await migrate(to)).applied).toEqual([]);
 });

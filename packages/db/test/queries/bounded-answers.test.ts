@@ -24,6 +24,10 @@ it("keeps the latest steps where there are more than asked for, those of the day
   expect(days(await proposalTimeline(db, NOW, { limit: 1 }))).toEqual(["2025-06-09"]);
   const around = { first: null, from: "2025-03-01", to: "2025-04-01" };
   expect(days(await proposalTimeline(db, NOW, { limit: 1, around }))).toEqual(["2025-03-09"]);
+  expect(days(await proposalTimeline(db, NOW, { around }))).toEqual(["2025-03-09", "2025-06-09"]);
+  const [march] = await proposalTimeline(db, NOW);
+  const chosen = { first: march?.id ?? "", from: "2025-06-01", to: null };
+  expect(days(await proposalTimeline(db, NOW, { limit: 1, around: chosen }))).toEqual(["2025-03-09"]);
 });
 
 it("chooses steps by proposer, by id and by who tells of them, and counts them by day", async () => {

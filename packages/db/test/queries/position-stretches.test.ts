@@ -40,7 +40,7 @@ it.each([NOW.known, "2025-05-04", "2025-04-01", "2024-12-31"])(
 it("keeps to the latest ones where there are too many, and says from which day on none is missing", async () => {
   const all = (await positionStretches(db, NOW.known)).stretches;
   for (let most = 2; most < all.length; most++) {
-    const { stretches, completeFrom } = await positionStretches(db, NOW.known, most);
+    const { stretches, completeFrom } = await positionStretches(db, NOW.known, { most });
     expect(stretches).toHaveLength(most);
     const on = completeFrom as string;
     const told = stretches.filter(({ from, to }) => from <= on && (to === null || to > on));
@@ -48,6 +48,14 @@ it("keeps to the latest ones where there are too many, and says from which day o
     expect(told.map(({ holder, stance, since }) => [holder, stance, since])).toEqual(
       map.map(({ holder, stance, since }) => [holder, stance, since]),
     );
+  }
+});
+
+it("keeps to what holds on a day or before it", async () => {
+  const all = (await positionStretches(db, NOW.known)).stretches;
+  for (const on of ["2025-02-01", "2025-03-10", "2025-03-19", "2025-12-31"]) {
+    const { stretches } = await positionStretches(db, NOW.known, { on });
+    expect(stretches).toEqual(all.filter(({ from }) => from <= on));
   }
 });
 

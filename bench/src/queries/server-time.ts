@@ -1,0 +1,35 @@
+import type { AsOf, Database } from "@standpoint/db";
+import pg from "pg";
+import type { QUESTIONS } from "./questions";
+import { statementsOf } from "./statements-of";
+
+type Ask = (typeof QUESTIONS)[string];
+
+/**
+ * Milliseconds that PostgreSQL takes for a question: for planning and running each of its statements and writing the
+ * rows out, without the way to this process and what is done there.
+ * @returns one figure a pair of days
+ */
+export async function serverTimes(db: Database, url: string, ask: Ask, days: readonly AsOf[]): Promise<number[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query("show server_version_num");
+    const writes = Number(rows[0].server_version_num) >= 170_000 ? "serialize text, " : "";
+    const took: number[] = [];
+    for (const asOf of days) {
+      let sum = 0;
+      for (const { text, values } of await statementsOf(() => ask(db, asOf))) {
+        const explained = await client.query(`explain (analyze, timing off, ${writes}format json) ${text}`, [
+          ...values,
+        ]);
+        const [plan] = explained.rows[0]["QUERY PLAN"];
+        sum += plan["Planning Time"] + plan["Execution Time"];
+      }
+      took.push(sum);
+    }
+    return took;
+  } finally {
+    await client.end();
+  }
+}
