@@ -1,6 +1,7 @@
 import { type AsOf, type Database, type HeldInterval, positionIntervals } from "@standpoint/db";
-import { keepPosition } from "./keep-claim";
-import type { View } from "./params";
+import { claimFilterOf } from "./keep-claim";
+import { isWithin } from "./regions";
+import type { View } from "./view";
 
 /** Every holder's intervals that the view's filters let through; the stances are left to the chart. At ends of months is less by far. */
 export async function loadIntervals(
@@ -10,7 +11,7 @@ export async function loadIntervals(
   atMonthEnds = false,
 ): Promise<HeldInterval[]> {
   const of = view.country;
-  return (await positionIntervals(db, asOf, { atMonthEnds })).filter(
-    (interval) => (of.length === 0 || of.includes(interval.holder)) && keepPosition(view, interval.holder, interval),
+  return (await positionIntervals(db, asOf, { atMonthEnds, filter: claimFilterOf(view) })).filter(
+    ({ holder }) => (of.length === 0 || of.includes(holder)) && isWithin(view.region, holder),
   );
 }

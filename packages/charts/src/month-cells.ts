@@ -9,12 +9,11 @@ export function nextMonth(month: string): string {
 
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
-/** What is known of a stretch of days. */
-type Held = Pick<HeldInterval, "holder" | "from" | "to" | "stance" | "contested">;
+type HeldMonth = { readonly month: string; readonly held: HeldInterval };
 
 /** @returns one holder's months and what held at the end of each; its intervals come in order of day */
-function monthsOf<T extends Held>(intervals: readonly T[], on: string): { month: string; held: T }[] {
-  const months: { month: string; held: T }[] = [];
+function monthsOf(intervals: readonly HeldInterval[], on: string): HeldMonth[] {
+  const months: HeldMonth[] = [];
   let index = 0;
   for (let month = intervals[0]?.from.slice(0, 7) ?? "9999-99"; month <= on.slice(0, 7); month = nextMonth(month)) {
     const day = earlier(lastDayOf(month), on);
@@ -38,8 +37,8 @@ export function monthCells(intervals: readonly HeldInterval[], on: string): Stan
 }
 
 /** The same with the whole interval that holds there. */
-export function heldAtMonthEnds<T extends Held>(intervals: readonly T[], on: string): { month: string; held: T }[] {
-  const byHolder = new Map<Holder, T[]>();
+export function heldAtMonthEnds(intervals: readonly HeldInterval[], on: string): HeldMonth[] {
+  const byHolder = new Map<Holder, HeldInterval[]>();
   for (const interval of intervals) {
     const own = byHolder.get(interval.holder);
     if (own) own.push(interval);

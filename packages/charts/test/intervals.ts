@@ -13,16 +13,6 @@ const held = fc.record({
   contested: fc.boolean(),
 });
 
-const rest = {
-  claimId: "c",
-  articleId: "a",
-  conditions: [],
-  contribution: [],
-  confidence: 0.9,
-  outlet: "O",
-  language: "en",
-};
-
 const historyOf = (holder: string) =>
   fc
     .tuple(fc.integer({ min: 0, max: 60 }), fc.array(held, { maxLength: 5 }), fc.boolean())
@@ -33,7 +23,7 @@ const historyOf = (holder: string) =>
         at += holds;
         const to = open && i === list.length - 1 ? null : dayAt(at);
         at += gap;
-        return { holder, from, to, stance, contested, ...rest };
+        return { holder, from, to, stance, contested };
       });
     });
 

@@ -1,20 +1,11 @@
-import type { Condition, Contribution, Holder, Stance } from "@standpoint/core/codebook";
+import type { Holder, Stance } from "@standpoint/core/codebook";
 
-/** A stretch of days on which one claim decides a holder's position, with what a filter asks of that claim. */
+/** A stretch of days on which one claim decides a holder's position. There are many: it says no more than is counted. */
 export type HeldInterval = {
   holder: Holder;
   from: string;
   /** The first day after it; null means it still holds on the day asked for. */
   to: string | null;
-  contested: boolean;
-  claimId: string;
-  articleId: string;
   stance: Stance;
-  conditions: Condition[];
-  contribution: Contribution[];
-  /** 0 to 1. */
-  confidence: number;
-  outlet: string | null;
-  /** ISO 639-1. */
-  language: string;
+  contested: boolean;
 };

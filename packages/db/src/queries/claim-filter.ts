@@ -14,21 +14,46 @@ export type ClaimFilter = {
 
 const when = (asked: boolean, condition: Prisma.Sql) => (asked ? Prisma.sql` and ${condition}` : Prisma.empty);
 
+/** Where the filtered columns stand. */
+type Columns = Readonly<Record<"conditions" | "contribution" | "language" | "outlet" | "confidence", Prisma.Sql>>;
+
+const OF_CLAIM: Columns = {
+  conditions: Prisma.sql`c.conditions`,
+  contribution: Prisma.sql`c.contribution`,
+  language: Prisma.sql`e.language`,
+  outlet: Prisma.sql`v.outlet`,
+  confidence: Prisma.sql`c.confidence`,
+};
+
+const OF_POSITION: Columns = {
+  conditions: Prisma.sql`p.conditions`,
+  contribution: Prisma.sql`p.contribution`,
+  language: Prisma.sql`p.language`,
+  outlet: Prisma.sql`p.outlet`,
+  confidence: Prisma.sql`p.confidence`,
+};
+
 /** @returns what a claim `c` of version `v` and reading `e` must meet, beginning with `and`; nothing for no filter */
-export function passing({
-  conditions = [],
-  contribution = [],
-  languages = [],
-  outlets = [],
-  leastConfidence = 0,
-}: ClaimFilter): Prisma.Sql {
+export function passing(filter: ClaimFilter): Prisma.Sql {
+  return conditionsOn(OF_CLAIM, filter);
+}
+
+/** @returns what the claim that decides a position `p` must meet, by what stands beside the position */
+export function passingBeside(filter: ClaimFilter): Prisma.Sql {
+  return Prisma.sql`true ${conditionsOn(OF_POSITION, filter)}`;
+}
+
+function conditionsOn(
+  of: Columns,
+  { conditions = [], contribution = [], languages = [], outlets = [], leastConfidence = 0 }: ClaimFilter,
+): Prisma.Sql {
   return Prisma.join(
     [
-      when(conditions.length > 0, Prisma.sql`c.conditions::text[] && ${conditions}::text[]`),
-      when(contribution.length > 0, Prisma.sql`c.contribution::text[] && ${contribution}::text[]`),
-      when(languages.length > 0, Prisma.sql`e.language = any(${languages}::text[])`),
-      when(outlets.length > 0, Prisma.sql`v.outlet = any(${outlets}::text[])`),
-      when(leastConfidence > 0, Prisma.sql`c.confidence >= ${leastConfidence}`),
+      when(conditions.length > 0, Prisma.sql`${of.conditions}::text[] && ${conditions}::text[]`),
+      when(contribution.length > 0, Prisma.sql`${of.contribution}::text[] && ${contribution}::text[]`),
+      when(languages.length > 0, Prisma.sql`${of.language} = any(${languages}::text[])`),
+      when(outlets.length > 0, Prisma.sql`${of.outlet} = any(${outlets}::text[])`),
+      when(leastConfidence > 0, Prisma.sql`${of.confidence} >= ${leastConfidence}`),
     ],
     "",
   );

@@ -28,10 +28,6 @@ export const STANCE_CLAIM = Prisma.sql`
   v.known_from::text as "knownSince", c.actors, c.office::text, c.conditions::text[], c.contribution::text[],
   c.confidence, c.trace, c.extractor, ${CORRECTED} as corrected`;
 
-/** What filters ask of the claim that decides a position `p`, as it stands beside it. */
-export const BESIDE_POSITION = Prisma.sql`
-  p.stance, p.conditions, p.contribution, p.confidence, p.outlet, p.language`;
-
 /** Fields of a ForceSizeRow. */
 export const FORCE_SIZE = Prisma.sql`
   ${CITATION}, c.id, c.min, c.max, c.unit::text, c.kind::text, c.country, c.by,

@@ -1,15 +1,25 @@
+import type { Stance } from "@standpoint/core/codebook";
 import type { HeldInterval } from "../answers/held-interval";
 import { type Database, prismaOf } from "../database/database";
-import { readRows } from "../database/read-rows";
+import { readTexts } from "../database/read-rows";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
-import { BESIDE_POSITION, knownOn } from "./columns";
+import { type ClaimFilter, passingBeside } from "./claim-filter";
+import { knownOn } from "./columns";
+
+type Asked = {
+  /**
+   * Only the intervals that hold at the end of a month, or on the day itself: so many at the most as there are holders
+   * and months, however many claims there are.
+   */
+  readonly atMonthEnds?: boolean;
+  /** Only those whose deciding claim passes. */
+  readonly filter?: ClaimFilter;
+};
 
 /**
  * How did every holder move, up to a day, as known on a day? One question for all of them and the whole time, of which
  * a matrix by month or counts by day are made.
- * @param asked.atMonthEnds only the intervals that hold at the end of a month, or on the day itself: so many at the most
- *   as there are holders and months, however many claims there are
  * @returns one interval a holder and deciding claim, in order of code and day; a holder's last has no end, as on that
  * day it still held
  * @throws RangeError when a day is malformed
@@ -17,18 +27,26 @@ import { BESIDE_POSITION, knownOn } from "./columns";
 export async function positionIntervals(
   db: Database,
   asOf: AsOf,
-  { atMonthEnds = false }: { atMonthEnds?: boolean } = {},
+  { atMonthEnds = false, filter = {} }: Asked = {},
 ): Promise<HeldInterval[]> {
   checkAsOf(asOf);
-  // As one JSON text: there can be tens of thousands, and PostgreSQL writes them faster than Prisma reads rows.
-  return readRows<HeldInterval>(
+  const rows = await readTexts(
     prismaOf(db),
+    ["holder", "from", "to", "stance", "contested"],
     Prisma.sql`
-      select p.holder, p.on_from as "from", case when p.on_to <= ${asOf.on}::date then p.on_to end as "to",
-             p.contested, p.claim_id as "claimId", p.article_id as "articleId", ${BESIDE_POSITION}
+      select p.holder, p.on_from as "from", case when p.on_to <= ${asOf.on}::date then p.on_to end as "to", p.stance,
+             p.contested
       from ${atMonthEnds ? atEndsOfMonths(asOf) : upTo(asOf)} p
+      where ${passingBeside(filter)}
       order by p.holder collate "C", p.on_from`,
   );
+  return rows.map(([holder, from, to, stance, contested]) => ({
+    holder: holder as string,
+    from: from as string,
+    to: to || null,
+    stance: stance as Stance,
+    contested: contested === "true",
+  }));
 }
 
 const upTo = ({ on, known }: AsOf) => Prisma.sql`(

@@ -1,12 +1,12 @@
 import type { PositionStretch, PositionStretches } from "../answers/position-stretch";
 import { type Database, prismaOf } from "../database/database";
-import { readRows } from "../database/read-rows";
 import { Prisma } from "../generated/prisma/client";
 import { checkAsOf } from "./as-of";
-import { BESIDE_POSITION, knownOn } from "./columns";
+import { knownOn } from "./columns";
+import { stretchRows } from "./stretch-rows";
 
 /** A page holds no more than so many; the latest go first. */
-export const MOST_STRETCHES = 4000;
+export const MOST_STRETCHES = 3000;
 
 type Asked = {
   /** Only what holds on this day or before it. */
@@ -26,12 +26,7 @@ export async function positionStretches(
   { on, most = MOST_STRETCHES }: Asked = {},
 ): Promise<PositionStretches> {
   checkAsOf({ on: on ?? known, known });
-  const rows = await readRows<PositionStretch>(
-    prismaOf(db),
-    Prisma.sql`
-      select p.holder, p.on_from as "from", p.on_to as "to", p.contested, p.since, ${BESIDE_POSITION}
-      from (${latest(on ?? known, known, on !== undefined, most + 1)}) p`,
-  );
+  const rows = await stretchRows(prismaOf(db), latest(on ?? known, known, on !== undefined, most + 1));
   const byEnd = [...rows].sort((a, b) => order(b.to ?? "9999", a.to ?? "9999"));
   const completeFrom = byEnd.length > most ? (byEnd[most]?.to ?? null) : null;
   return { stretches: byEnd.slice(0, most).sort(byHolderAndDay), completeFrom };

@@ -8,7 +8,7 @@ import { deciding, STANCE_CLAIM } from "./columns";
 type Row = StanceClaim & { from: string; to: string | null; contested: boolean };
 
 /** Intervals that one answer holds, unless told otherwise. */
-export const MOST_INTERVALS = 400;
+export const MOST_INTERVALS = 200;
 
 /**
  * How did one holder move, up to a day, as known on a day?

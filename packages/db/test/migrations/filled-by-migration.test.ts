@@ -8,7 +8,7 @@ const NAME = "20261128181000_claims_beside_positions";
 
 /** What that migration made, taken back. */
 const BACK = `
-  drop index position_month_end_idx, step_latest_idx, step_proposers_idx;
+  drop index position_month_end_idx, step_day_idx, step_proposers_idx;
   alter table "position" drop column article_id, drop column stance, drop column conditions, drop column contribution,
     drop column confidence, drop column language, drop column outlet, drop column outlet_id;
   alter table force_size drop column published_day;

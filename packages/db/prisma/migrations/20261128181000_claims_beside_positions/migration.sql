@@ -51,8 +51,6 @@ CREATE INDEX "position_change_of_holder_idx" ON "position" ("holder", "on_from" 
 CREATE INDEX "position_month_end_idx" ON "position" ((coalesce("known_to", 'infinity')))
 WHERE "on_to" IS NULL OR extract(year from "on_from") * 12 + extract(month from "on_from")
   < extract(year from "on_to") * 12 + extract(month from "on_to");
--- The steps by day, the latest first.
-CREATE INDEX "step_latest_idx" ON "step" ("day" DESC, "first_id" COLLATE "C" DESC);
 
 -- CreateIndex
 CREATE INDEX "position_on_to_idx" ON "position"("on_to" DESC);
@@ -68,3 +66,6 @@ CREATE INDEX "force_size_by_published_day_idx" ON "force_size"("by", "published_
 
 -- CreateIndex
 CREATE INDEX "step_proposers_idx" ON "step" USING GIN ("proposers");
+
+-- CreateIndex
+CREATE INDEX "step_day_idx" ON "step"("day" DESC);

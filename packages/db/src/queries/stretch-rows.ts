@@ -1,0 +1,44 @@
+import type { Condition, Contribution, Stance } from "@standpoint/core/codebook";
+import type { PositionStretch } from "../answers/position-stretch";
+import { readTexts } from "../database/read-rows";
+import type { Transaction } from "../database/transaction";
+import { Prisma } from "../generated/prisma/client";
+
+const COLUMNS = [
+  ...([
+    "holder",
+    "on_from",
+    "on_to",
+    "stance",
+    "contested",
+    "since",
+    "confidence",
+    "conditions",
+    "contribution",
+  ] as const),
+  ...(["language", "outlet"] as const),
+];
+
+const listIn = <T extends string>(words: string | undefined): T[] =>
+  words === undefined || words === "{}" || words === "" ? [] : (words.slice(1, -1).split(",") as T[]);
+
+/** @param rectangles rows of the table of positions, in any order; they come in the same */
+export async function stretchRows(
+  tx: Pick<Transaction, "$queryRaw">,
+  rectangles: Prisma.Sql,
+): Promise<PositionStretch[]> {
+  const rows = await readTexts(tx, COLUMNS, Prisma.sql`select * from (${rectangles}) p`);
+  return rows.map(([holder, from, to, stance, contested, since, confidence, conditions, contribution, ...said]) => ({
+    holder: holder as string,
+    from: from as string,
+    to: to || null,
+    stance: stance as Stance,
+    contested: contested === "true",
+    since: since as string,
+    confidence: Number(confidence),
+    conditions: listIn<Condition>(conditions),
+    contribution: listIn<Contribution>(contribution),
+    language: said[0] as string,
+    outlet: said[1] || null,
+  }));
+}
