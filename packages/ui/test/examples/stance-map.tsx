@@ -1,6 +1,6 @@
 import { StanceMap, type StanceMapProps } from "../../src/charts/stance-map";
 import { cssTheme, darkTheme, lightTheme, printTheme } from "../../src/theme";
-import { labels } from "./labels";
+import { labels, longLabels } from "./labels";
 import { positions } from "./stances";
 
 const base: StanceMapProps = {
@@ -23,4 +23,9 @@ export const europeEmpty = () => <StanceMap {...base} data={[]} />;
 export const europeForPage = () => (
   <StanceMap {...base} theme={cssTheme} title={false} legendHref={(stance) => `?stance=${stance}`} />
 );
+export const europeOneCountry = () => <StanceMap {...base} data={positions.filter(({ holder }) => holder === "POL")} />;
+export const europeLongNames = () => <StanceMap {...base} labels={longLabels} />;
+export const europeLongNamesPhone = () => <StanceMap {...base} width={390} labels={longLabels} />;
 export const world = () => <StanceMap {...base} region="world" width={1200} />;
+export const worldDark = () => <StanceMap {...base} region="world" theme={darkTheme} />;
+export const worldPhone = () => <StanceMap {...base} region="world" width={390} />;

@@ -7,7 +7,6 @@ import { CHIP_TYPE } from "./place-chips";
 import { middleOf, type PlacedLabel } from "./place-labels";
 import { MARK } from "./place-targets";
 import { Tag } from "./Tag";
-import { nameOnMap } from "./words";
 
 type Props = { readonly placed: PlacedHolder; readonly href: string; readonly theme: Theme; readonly hatch: string };
 
@@ -129,7 +128,7 @@ function Chip(props: Props) {
       <Label
         x={chip.x + CHIP_TYPE.textAt}
         y={middle + 5}
-        text={nameOnMap(placed.holder, placed.name)}
+        text={chip.text}
         size={CHIP_TYPE.size}
         fill={theme.ink}
         theme={theme}

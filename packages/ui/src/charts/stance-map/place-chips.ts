@@ -1,9 +1,13 @@
 import type { Holder } from "@standpoint/core/codebook";
+import { fitText } from "../../marks/fit-text";
 import { textWidth } from "../../marks/text-width";
 import { TARGET } from "./place-targets";
+import { nameOnMap } from "./words";
 
 /** A holder that is not on the map: a round mark with its name. */
 export type PlacedChip = {
+  /** Its name, or as much of it as a row holds. */
+  readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -39,12 +43,14 @@ export function placeChips(groups: readonly ChipGroup[], x: number, y: number, w
     if (indent === 0) top += 24;
     let left = x + indent;
     for (const { holder, name } of holders) {
-      const wide = Math.max(TARGET, Math.ceil(CHIP_TYPE.textAt + textWidth(name, CHIP_TYPE.size)));
+      const full = Math.ceil(CHIP_TYPE.textAt + textWidth(name, CHIP_TYPE.size));
+      const wide = Math.min(width - indent, Math.max(TARGET, full));
+      const text = fitText(nameOnMap(holder, name), width - indent - CHIP_TYPE.textAt, CHIP_TYPE.size);
       if (left > x + indent && left + wide > x + width) {
         left = x + indent;
         top += HEIGHT;
       }
-      chips.set(holder, { x: left, y: top, width: wide, height: HEIGHT });
+      chips.set(holder, { text, x: left, y: top, width: wide, height: HEIGHT });
       left += wide + GAP;
     }
     top += HEIGHT + 4;
