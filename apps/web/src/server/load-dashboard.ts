@@ -141,12 +141,16 @@ export async function loadDashboard(
 ): Promise<DashboardProps & { coverage: Coverage }> {
   const days = asOf(view, present);
   const [holder] = view.country;
+  const sizes = loadBelow(forceSizesChart, db, view, present, widths.chart);
   const [positions, timeline, forces, everyStep, everySize, page] = await Promise.all([
     loadPositions(db, view, present),
     loadBelow(proposalTimelineChart, db, view, present, widths.chart),
-    loadBelow(forceSizesChart, db, view, present, widths.chart),
+    sizes,
     stepDays(db, { on: present, known: present }),
-    forceSizes(db, { on: present, known: days.known }),
+    // The chart's own sizes are all there are, unless it is cut to an earlier day or to some sources.
+    days.on === present && view.language.length + view.outlet.length === 0
+      ? sizes.then(({ shown }) => shown.rows)
+      : forceSizes(db, { on: present, known: days.known }),
     holder ? countryStances(db, holder, days, { filter: claimFilterOf(view) }) : null,
   ]);
   const { coverage } = timeline.shown;

@@ -13,8 +13,10 @@ import { readView } from "../../server/read-view";
 import { firstSentence } from "../../share/first-sentence";
 import { ChartFigure, drawOnPage } from "../../view/ChartFigure";
 import { CorrectedMark } from "../../view/CorrectedMark";
+import { CountsTable } from "../../view/CountsTable";
 import { DayForm } from "../../view/DayForm";
 import { EmptyState } from "../../view/EmptyState";
+import { MonthsTable } from "../../view/MonthsTable";
 import { PageFilters } from "../../view/PageFilters";
 import { countryPath, filePath } from "../../view/paths";
 import { ShareLinks } from "../../view/ShareLinks";
@@ -58,7 +60,7 @@ function Positions({ title, rows, view }: { title: string; rows: readonly Positi
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table scrolls, and the keyboard must reach that
     <section className="table-scroll" aria-label={title} tabIndex={0}>
-      <table>
+      <table className="positions">
         <caption>{title}</caption>
         <thead>
           <tr>
@@ -129,11 +131,13 @@ export default async function CountriesPage({ searchParams }: { searchParams: Pr
           <section className="charted" id="counts" aria-labelledby="counts-title">
             <h2 id="counts-title">{say("charts.stance-counts")}</h2>
             <ChartFigure name={stanceCountsChart.name} view={view} picture={counts.picture} />
+            <CountsTable rows={counts.shown.rows} />
           </section>
           <section className="charted" id="months" aria-labelledby="months-title">
             <h2 id="months-title">{say("charts.stance-matrix")}</h2>
             <p className="reading">{say("countries.monthsAbout")}</p>
             <ChartFigure name={stanceMatrixChart.name} view={view} picture={months.picture} />
+            <MonthsTable cells={months.shown.rows} />
           </section>
         </>
       )}

@@ -19,6 +19,7 @@ import { FilterNote } from "../../view/FilterNote";
 import { PageFilters } from "../../view/PageFilters";
 import { Quote } from "../../view/Quote";
 import { ShareLinks } from "../../view/ShareLinks";
+import { SizesTable } from "../../view/SizesTable";
 import { TraceDetails } from "../../view/TraceDetails";
 
 export const dynamic = "force-dynamic";
@@ -90,7 +91,10 @@ export default async function ForceSizesPage({ searchParams }: { searchParams: P
       {rows.length === 0 ? (
         <EmptyState>{say("sizes.none")}</EmptyState>
       ) : (
-        <ChartFigure name={forceSizesChart.name} view={view} picture={picture} />
+        <>
+          <ChartFigure name={forceSizesChart.name} view={view} picture={picture} />
+          <SizesTable rows={rows} />
+        </>
       )}
       <section className="narrow">
         <h2>{say("sizes.words")}</h2>

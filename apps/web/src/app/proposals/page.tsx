@@ -15,6 +15,7 @@ import { FilterNote } from "../../view/FilterNote";
 import { PageFilters } from "../../view/PageFilters";
 import { ProposalEvidence } from "../../view/ProposalEvidence";
 import { ShareLinks } from "../../view/ShareLinks";
+import { StepsTable } from "../../view/StepsTable";
 import { TimelineTools } from "../../view/TimelineTools";
 
 export const dynamic = "force-dynamic";
@@ -65,6 +66,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
             </p>
           )}
           <ChartFigure name={proposalTimelineChart.name} view={view} picture={picture} />
+          <StepsTable rows={rows} />
         </>
       )}
       {chosen && (

@@ -4,7 +4,7 @@ import { today } from "@standpoint/charts/day";
 import { forceRange } from "@standpoint/charts/force-range";
 import { claimFilterOf, keepPosition, keepSource } from "@standpoint/charts/keep-claim";
 import { asOf, filtersOf, isFiltered, toSearch, type View } from "@standpoint/charts/params";
-import { type CountryPage, country } from "@standpoint/db";
+import { type CountryPage, country, type PositionInterval } from "@standpoint/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { useWords } from "#use-words";
@@ -18,6 +18,7 @@ import { ClaimItem } from "../../../view/ClaimItem";
 import { DayForm } from "../../../view/DayForm";
 import { Disagreement } from "../../../view/Disagreement";
 import { FilterNote } from "../../../view/FilterNote";
+import { HistoryTable } from "../../../view/HistoryTable";
 import { PageFilters } from "../../../view/PageFilters";
 import { PositionSummary } from "../../../view/PositionSummary";
 import { ProposalEvidence } from "../../../view/ProposalEvidence";
@@ -86,12 +87,13 @@ function Steps({ rows, view }: { rows: CountryPage["proposals"]; view: View }) {
 }
 
 /** The strip with its causes, drawn anew for every day; nothing where nothing is known. */
-function History({ view, picture }: { view: View; picture: PagePicture }) {
+function History({ view, picture, rows }: { view: View; picture: PagePicture; rows: readonly PositionInterval[] }) {
   const { say } = useWords();
   return (
     <section className="charted" aria-labelledby="history-title">
       <h2 id="history-title">{say("country.moved")}</h2>
       <ChartFigure name={countryHistoryChart.name} view={view} picture={picture} />
+      <HistoryTable rows={rows} />
     </section>
   );
 }
@@ -169,7 +171,7 @@ export default async function OneCountryPage({ params, searchParams }: Props) {
       <PageFilters db={db} coverage={shown.coverage} view={view} action={`/countries/${code}`} />
       <PositionSummary position={page.position} on={days.on} right={rightOfHundred()} />
       {leftOut && <p className="quiet">{say("panel.leftOut")}</p>}
-      {page.history.length > 0 && <History view={ofCountry} picture={picture} />}
+      {page.history.length > 0 && <History view={ofCountry} picture={picture} rows={shown.rows} />}
       {page.position && <Disagreement position={page.position} claims={page.claims} />}
       <p className="feeds">
         <Rich
