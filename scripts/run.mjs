@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// npm start, npm test, npm run test:faults, and what a container runs. Runs before anything is installed, so this file and
-// all it imports at the top use only what Node itself brings; what is installed is imported later, by the steps that need
-// it.
+// npm start, npm test, npm run test:faults, what a container runs, and the site that is photographed. Runs before anything
+// is installed, so this file and all it imports at the top use only what Node itself brings; what is installed is
+// imported later, by the steps that need it.
 import { Failure } from "./failure.mjs";
 import { stopEverything } from "./lifetime.mjs";
 import { complain } from "./say.mjs";
@@ -11,6 +11,7 @@ const COMMANDS = {
   "serve-built": () => import("./serve-built.mjs"),
   test: () => import("./test.mjs"),
   faults: () => import("./faults.mjs"),
+  looks: () => import("./looks/serve.mjs"),
 };
 const name = process.argv[2];
 

@@ -17,6 +17,7 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 export default defineConfig({
   testDir: ".",
   outputDir: "results/artifacts",
+  snapshotPathTemplate: "{testDir}/looks/{arg}{ext}",
   globalSetup: "./global-setup.ts",
   fullyParallel: true,
   workers: 2,

@@ -10,11 +10,15 @@ export type Site = { readonly origin: string; readonly dataDir: string; readonly
 const PATIENCE_MS = 240_000;
 const UP = /^Standpoint is at /m;
 
-/** Starts the site as `npm start` does, with a data folder and a port of its own, and waits for its last line. */
-export async function startSite(): Promise<Site> {
+/**
+ * Starts the site with a data folder and a port of its own, and waits for its last line.
+ * @param command `start`: as `npm start` does, with the sample articles; `looks`: as it is built already, with the
+ *   made-up articles that its pictures are taken of
+ */
+export async function startSite(command: "start" | "looks" = "start"): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), "standpoint-tests-"));
   const port = await freePort();
-  const child = spawn(process.execPath, [join(projectRoot, "scripts/run.mjs"), "start"], {
+  const child = spawn(process.execPath, [join(projectRoot, "scripts/run.mjs"), command], {
     env: { ...process.env, PORT: String(port), STANDPOINT_DATA_DIR: dataDir, STANDPOINT_ENDS_WITH_PARENT: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
