@@ -143,6 +143,29 @@ test("the wheel scrolls the page and enlarges only with ctrl; a drag chooses nob
   expect(country(page)).toBeNull();
 });
 
+test("a region fades whoever is not of it, and goes with back; the world is a map of its own", async ({ page }) => {
+  const region = (name: string) => page.getByRole("list", { name: "Region" }).getByRole("link", { name });
+  const inList = (code: string) => page.locator(`aside a[data-holder="${code}"]`);
+  await expect(holder(page, "GBR")).toHaveAttribute("data-faded", "false");
+  await region("EU members").click();
+  await expect(page).toHaveURL(/region=eu/);
+  await expect(region("EU members")).toHaveAttribute("aria-current", "true");
+  await expect(holder(page, "GBR")).toHaveAttribute("data-faded", "true");
+  await expect(holder(page, "FRA")).toHaveAttribute("data-faded", "false");
+  await expect(inList("GBR")).toHaveCount(0);
+  await expect(inList("FRA")).toHaveCount(1);
+  await region("NATO members").click();
+  await expect(holder(page, "GBR")).toHaveAttribute("data-faded", "false");
+  await expect(holder(page, "AUT")).toHaveAttribute("data-faded", "true");
+  await page.goBack();
+  await expect(holder(page, "GBR")).toHaveAttribute("data-faded", "true");
+  await page.goBack();
+  await expect(holder(page, "GBR")).toHaveAttribute("data-faded", "false");
+  await expect(holder(page, "BRA")).toHaveCount(0);
+  await region("The world").click();
+  await expect(holder(page, "BRA")).toHaveCount(1);
+});
+
 test("less motion: the map does not glide", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await closer(page).click();

@@ -1,21 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { devices, expect, type Page, test } from "@playwright/test";
+import { MISSING_PAGE, PAGES } from "./steps/pages";
 
 // Axe looks at every shape of the map: on a busy machine that takes its time.
 test.describe.configure({ timeout: 240_000 });
-
-const PAGES = [
-  "/",
-  "/?country=FRA",
-  "/?on=2024-03-15",
-  "/countries",
-  "/countries/FRA",
-  "/proposals",
-  "/force-sizes",
-  "/changes",
-  "/method",
-  "/data",
-];
 
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -28,9 +16,9 @@ for (const theme of ["light", "dark"] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme });
 
-    for (const path of PAGES) {
+    for (const path of [...PAGES, MISSING_PAGE]) {
       test(`axe finds nothing serious on ${path}`, async ({ page }) => {
-        expect((await page.goto(path))?.status()).toBe(200);
+        expect((await page.goto(path))?.status()).toBe(path === MISSING_PAGE ? 404 : 200);
         await page.waitForLoadState("networkidle");
         expect(await faults(page)).toEqual([]);
       });
@@ -96,9 +84,17 @@ test.describe("on a phone", () => {
   });
 
   test("nothing is wider than the screen", async ({ page }) => {
-    for (const path of ["/", "/?country=FRA", "/countries/FRA", "/proposals", "/force-sizes"]) {
+    for (const path of PAGES) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
     }
+  });
+
+  test("the list of countries is read without scrolling sideways", async ({ page }) => {
+    await page.goto("/countries");
+    const wider = await page
+      .locator(".table-scroll:has(.positions)")
+      .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+    expect(wider).toBe(0);
   });
 });

@@ -1,18 +1,5 @@
-import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
-
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
-
-// The browser phones nobody, and as root, where it would refuse to start, it goes without its sandbox.
-const QUIET = [
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+import { launchOptions } from "./world/launch-options";
 
 export default defineConfig({
   testDir: ".",
@@ -29,10 +16,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     ...(process.env.STANDPOINT_TESTED_ORIGIN ? { baseURL: process.env.STANDPOINT_TESTED_ORIGIN } : {}),
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ["--disable-gpu", ...QUIET, ...asRoot],
-    },
+    launchOptions,
     screenshot: "only-on-failure",
   },
 });

@@ -55,6 +55,9 @@ for (const [path, most] of [
   ["/", HTML],
   ["/countries/FRA", HTML],
   ["/?country=FRA", HTML_WITH_PANEL],
+  ["/countries", HTML],
+  ["/proposals", HTML],
+  ["/force-sizes", HTML],
 ] as const)
   test(`${path} is at most ${most / KB} kB of HTML`, async ({ request }) => {
     expect(weigh(await textOf(request, path))).toBeLessThanOrEqual(most);

@@ -69,6 +69,7 @@ export function Dashboard(props: DashboardProps) {
             names={names}
             go={open}
           />
+          <p className="map-keys">{say("hand.keys")}</p>
           <RegionLinks view={view} go={go} />
           <Filters view={view} languages={props.languages} action="/" summary={say("dash.filter")} go={go} />
           {isFiltered(view) && <LeftOut data={data} />}
