@@ -31,9 +31,9 @@ const PAGES = {
 
 /** The tallest part that is kept: what follows on longer pages is more of the same. */
 const WIDTHS = [
-  { width: 390, height: 844, kept: 3000 },
-  { width: 820, height: 1180, kept: 2400 },
-  { width: 1440, height: 900, kept: 2400 },
+  { width: 390, height: 844, kept: 2000 },
+  { width: 820, height: 1180, kept: 1600 },
+  { width: 1440, height: 900, kept: 1600 },
 ];
 
 const THEMES = {
@@ -42,8 +42,8 @@ const THEMES = {
   print: { media: "print", colorScheme: "light" },
 } as const;
 
-// Half of a screen's points are enough to see what moved, and too few to see how a browser smooths its letters.
-test.use({ deviceScaleFactor: 0.5, reducedMotion: "reduce" });
+// So few points are enough to see what moved, and too few to see how a browser smooths its letters.
+test.use({ deviceScaleFactor: 0.4, reducedMotion: "reduce" });
 
 // One worker for all: each would start the site anew.
 test.describe.configure({ mode: "default", timeout: 180_000 });
