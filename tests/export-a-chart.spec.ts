@@ -54,13 +54,29 @@ async function refused(answer: APIResponse, status: number): Promise<void> {
   expect(words).not.toMatch(/node_modules|\bat .+:\d+:\d+/);
 }
 
+test("a day before or after all data is drawn, and shows what is known", async ({ request }) => {
+  for (const day of ["1900-01-01", "2099-01-01"]) {
+    const answer = await request.get(`/charts/stance-map.svg?on=${day}`);
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain(day.slice(0, 4));
+  }
+});
+
 test("what cannot be drawn is refused in words", async ({ request }) => {
   await refused(await request.get("/charts/pie.svg"), 404);
   await refused(await request.get("/charts/stance-map.exe"), 404);
   await refused(await request.get("/charts/stance-map.svg?on=yesterday"), 400);
-  await refused(await request.get("/charts/stance-map.svg?width=20"), 400);
+  for (const wrong of ["width=20", "width=0", "width=100000", "on=2025-13-45", "known=2025-02-30", "title=maybe"])
+    await refused(await request.get(`/charts/stance-map.svg?${wrong}`), 400);
+  await refused(await request.get("/charts/stance-map.png?scale=9"), 400);
+  await refused(await request.get("/charts/stance-map.png?width=4000&scale=4"), 400);
+  await refused(await request.get("/charts/stance-map.svg?country=ZZZ"), 404);
+  await refused(await request.get("/charts/stance-map"), 404);
   await refused(await request.get("/charts/country-history.svg"), 400);
   await refused(await request.get("/charts/country-history.svg?country=ZZZ"), 404);
   await refused(await request.get("/embed/country-history"), 400);
+  await refused(await request.get("/embed/stance-map?width=0"), 400);
+  await refused(await request.get("/share/country-history"), 400);
+  await refused(await request.get("/share/pie"), 404);
   await refused(await request.get("/articles/no-such-article"), 404);
 });

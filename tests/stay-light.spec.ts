@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { projectRoot } from "./world/project-root";
 
 /*
  * What a reader has to load, in kB of 1000 bytes after brotli. A budget that is broken fails the tests: first look for
@@ -11,6 +14,7 @@ const HTML = 60 * KB;
 /** With a country's panel open: the words of twenty claims come along. */
 const HTML_WITH_PANEL = 68 * KB;
 const MAP_SVG = 30 * KB;
+const INTERACTIVE = 55 * KB;
 
 const weigh = (body: Buffer | string) => brotliCompressSync(body).length;
 
@@ -95,6 +99,20 @@ test("a static embed has no script, and its map of Europe is at most 30 kB", asy
   expect(weigh(/<svg[\s\S]*<\/svg>/.exec(embed)?.[0] ?? "".padEnd(MAP_SVG))).toBeLessThanOrEqual(MAP_SVG);
   const file = await textOf(request, "/charts/stance-map.svg");
   expect(weigh(file)).toBeLessThanOrEqual(MAP_SVG);
+});
+
+/** What others load before a chart can be drawn, as bench/src/weights measured it, beside ours in the same run. */
+const { peers } = JSON.parse(readFileSync(join(projectRoot, "bench/results/weights.json"), "utf8")) as {
+  peers: { name: string; kilobytes: number }[];
+};
+
+test("an interactive embed with its chart weighs less than the bare scripts of others", async ({ request }) => {
+  const page = weigh(await textOf(request, "/embed/stance-map?interactive=1"));
+  // Drawn once more for a narrow frame.
+  const again = weigh(await textOf(request, "/embed/stance-map?interactive=drawing&width=360"));
+  expect(page + again).toBeLessThanOrEqual(INTERACTIVE);
+  expect(peers.length).toBeGreaterThan(0);
+  for (const { name, kilobytes } of peers) expect(page + again, name).toBeLessThan(kilobytes * KB);
 });
 
 /** How far things jumped while the page came up, and what jumped. */

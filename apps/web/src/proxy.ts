@@ -7,6 +7,7 @@ import { inWords } from "./server/in-words";
 import { isPage } from "./server/is-page";
 import { chargeOf, overLimit } from "./server/rate-limit";
 import { pagePolicy, WORDS_POLICY } from "./server/security-policy";
+import { shareRefusal } from "./server/share-refusal";
 import { withdrawnArticle } from "./server/withdrawn-article";
 import { withdrawnWords } from "./server/withdrawn-words";
 
@@ -39,7 +40,7 @@ async function refused({ nextUrl, headers }: NextRequest): Promise<NextResponse 
 }
 
 /**
- * Refuses an address that cannot be read and one of a withdrawn article (a page itself can answer neither 400 nor 410),
+ * Refuses an address that cannot be read, one that names no country where its chart needs one, and one of a withdrawn article (a page itself can answer neither 400 nor 410),
  * gives scripts their nonce, and tells the root layout the theme, which it cannot read from the address.
  */
 async function beforePage(request: NextRequest): Promise<NextResponse> {
@@ -49,6 +50,8 @@ async function beforePage(request: NextRequest): Promise<NextResponse> {
   const words = wordsIn(view.lang);
   const gone = await withdrawnArticle(pathname);
   if (gone) return answerPage(410, words.say("wrong.withdrawn"), withdrawnWords(gone, words), words);
+  const unmade = shareRefusal(pathname, view);
+  if (unmade) return answerPage(400, "This address cannot be read", [unmade], wordsIn("en"));
   const nonce = btoa(crypto.randomUUID());
   const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);

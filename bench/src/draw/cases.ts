@@ -36,11 +36,6 @@ export function casesOf({ hash, tag }: { hash: string; tag: string }): readonly 
       path: (turn) => `/charts/stance-map.png?width=${600 + (turn % 400)}&on=${dayOf(Math.floor(turn / 400))}`,
       status: 200,
     },
-    {
-      name: "live PDF, each of another width",
-      path: (turn) => `/charts/stance-map.pdf?width=${600 + turn}`,
-      status: 200,
-    },
   ];
 }
 

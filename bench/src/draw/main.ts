@@ -34,7 +34,7 @@ try {
   const measured: Measured[] = [];
   for (const one of casesOf(await freezeMap(site.origin))) measured.push(await measureCase(site.origin, one, size));
   console.table(measured);
-  const parallel = [await ask("usual", ""), await ask("four times as fine", "&scale=4")];
+  const parallel = [await ask("usual", ""), await ask("twice as fine", "&scale=2")];
   console.table(parallel.map(({ answers, ...rest }) => ({ ...rest, answers: JSON.stringify(answers) })));
   const day = new Date().toISOString().slice(0, 10);
   if (values.out) write(values.out, { day, machine: machine(), load, ...size, measured, parallel });

@@ -4,6 +4,7 @@ import { env } from "../../../env";
 import { answerInWords, answerWithFile, tagOf } from "../../../server/answer-with-file";
 import { askedChart, chartNamed } from "../../../server/asked-chart";
 import { database } from "../../../server/database";
+import { inTurn } from "../../../server/in-turn";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
 import { renderedFile } from "../../../server/rendered-files";
 import { STATIC_POLICY } from "../../../server/security-policy";
@@ -17,13 +18,16 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const chart = chartNamed(name || file);
   if (chart instanceof Response) return chart;
   const format = FORMATS.get(extension);
-  if (!format) return answerInWords(404, [`${name} is there as ${EXTENSIONS.join(", ")}, not as "${extension}".`]);
+  if (!format)
+    return answerInWords(404, [`${chart.name} is there as ${EXTENSIONS.join(", ")}, not as "${extension}".`]);
   const asked = askedChart(chart, new URL(request.url).searchParams);
   if (asked instanceof Response) return asked;
   const { view } = asked;
   try {
-    const opened = await chart.open(await database(), view, today(), format.whole);
-    return await answer(request, extension, format, { opened, view, theme: themeOf(view), origin: env.origin });
+    return await inTurn(format.render ? "rendered" : "written", async () => {
+      const opened = await chart.open(await database(), view, today(), format.whole);
+      return answer(request, extension, format, { opened, view, theme: themeOf(view), origin: env.origin });
+    });
   } catch (error) {
     return inWordsWhyNot(error, `charts/${file}`);
   }
