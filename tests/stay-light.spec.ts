@@ -13,6 +13,8 @@ const SCRIPT = 150 * KB;
 const HTML = 60 * KB;
 /** With a country's panel open: the words of twenty claims come along. */
 const HTML_WITH_PANEL = 68 * KB;
+/** Every step with the words it was read from. */
+const HTML_OF_STEPS = 85 * KB;
 const MAP_SVG = 30 * KB;
 const INTERACTIVE = 55 * KB;
 
@@ -60,7 +62,7 @@ for (const [path, most] of [
   ["/countries/FRA", HTML],
   ["/?country=FRA", HTML_WITH_PANEL],
   ["/countries", HTML],
-  ["/proposals", HTML],
+  ["/proposals", HTML_OF_STEPS],
   ["/force-sizes", HTML],
 ] as const)
   test(`${path} is at most ${most / KB} kB of HTML`, async ({ request }) => {
