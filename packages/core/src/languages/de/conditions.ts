@@ -6,14 +6,26 @@ const IF =
 /** Who asks for something asks for it as a condition. */
 const ASK =
   "braucht|brauche|brauchen|bräuchte|benötigt|benötige|erfordert|erfordere|verlangt|verlange|verlangen|fordert|fordere|fordern|pocht auf|poche auf|besteht auf|bestehe auf|setzt voraus|setze voraus|setzten voraus|wartet auf|warte auf|nötig|notwendig|erforderlich|müsse|muss|müssen|müssten|müsste|bedarf|bedürfe|rechnet mit|setzt auf|setze auf|baut auf|will|wollen|ohne";
+/** Words that only ever open a condition. */
+const ONLY_IF =
+  "sobald|wenn|falls|sofern|sollte|sollten|solange|erst wenn|nur wenn|nachdem|bevor|ehe|vorausgesetzt|es sei denn|davon abhängig , dass|davon abhängig , ob|voraus , dass|voraussetzung , dass|bedingung , dass|voraussetzung sei , dass|voraussetzung ist , dass|voraussetzung dafür sei , dass|voraussetzung dafür ist , dass|bedingung sei , dass|bedingung ist , dass|darauf an , dass|darauf an , ob|entscheidend sei , dass|entscheidend ist , dass|gesichert sei , dass|sichergestellt sei , dass|fordert , dass|fordere , dass|verlangt , dass|verlange , dass";
+const PARTIES =
+  "moskau|kiew|kyjiw|russland|ukraine|ukrainer|russen|kriegsparteien|konfliktparteien|parteien|kriegsgegner|beide seiten|beiden seiten|putin|selenskyj|kreml|seiten|beide länder";
 const PEACE =
-  "frieden|friedens|friedensschluss|friedensschlusses|friedensabkommen|friedensabkommens|friedensvertrag|friedensvertrags|friedensvertrages|friedensvereinbarung|friedenslösung|friedensregelung|friedensdeal|abkommen|abkommens|vereinbarung|friedensübereinkunft|kriegsende|ende des krieges|ende des kriegs|kriegs|einigung|unterschrift|friedensordnung|verhandlungsfrieden|verhandlungslösung|nachkriegszeit|krieg beendet|krieg vorbei|krieg zu ende|krieg endet|vertrag|tinte|friedensschlüssen|tag danach|kriegsfolge|waffengang beendet|nachkriegsordnung|unterzeichnung|unterschriften";
+  "frieden|friedens|friedensschluss|friedensschlusses|friedensabkommen|friedensabkommens|friedensvertrag|friedensvertrags|friedensvertrages|friedensvereinbarung|friedenslösung|friedensregelung|friedensdeal|abkommen|abkommens|vereinbarung|friedensübereinkunft|kriegsende|ende des krieges|ende des kriegs|kriegs|einigung|unterschrift|friedensordnung|verhandlungsfrieden|verhandlungslösung|nachkriegszeit|krieg beendet|krieg vorbei|krieg zu ende|krieg endet|vertrag|tinte|friedensschlüssen|tag danach|kriegsfolge|waffengang beendet|nachkriegsordnung|unterzeichnung|unterschriften|friedensverträge|friedensvereinbarungen|beilegung des konflikts|beilegung des konfliktes|beilegung des krieges|beilegung des kriegs|lösung des konflikts|lösung des konfliktes|politischen lösung|politische lösung|diplomatischen lösung|diplomatische lösung|verhandelten lösung|friedlichen lösung|friedliche lösung|konfliktende|verständigung|deal|deals|übereinkunft|übereinkommen|krieg beigelegt|konflikt beigelegt|konflikt beendet|konflikt gelöst";
 const TRUCE =
-  "waffenstillstand|waffenstillstands|waffenstillstandes|waffenruhe|feuerpause|feuereinstellung|kampfpause|waffenstillstandsabkommen|waffenstillstandsvereinbarung|ende der kampfhandlungen|ende der kämpfe|ende der gefechte|einstellung der kämpfe|einstellung der kampfhandlungen|einstellung der gefechte|kämpfe enden|kämpfe ruhen|kämpfe eingestellt|kampfhandlungen enden|gefechte enden|waffen schweigen|krieg eingefroren|konflikt eingefroren|waffen ruhen|waffen ruhten|waffen schwiegen|waffen ruhig|nicht mehr geschossen|geschossen werde|geschossen wird|aufhören zu schießen|aufgehört zu schießen|schießen aufhört|schießen aufhöre|schießen endet|kämpfe ruhten|kämpfe müssten ruhen|kämpfe aufhören|gefechte ruhen|krieg andauert|krieg andauere|krieg tobt|gekämpft wird|gekämpft werde|kein schuss mehr|feuer eingestellt|ruhe an der front|stille an der front";
+  "waffenstillstand|waffenstillstands|waffenstillstandes|waffenruhe|feuerpause|feuereinstellung|kampfpause|waffenstillstandsabkommen|waffenstillstandsvereinbarung|ende der kampfhandlungen|ende der kämpfe|ende der gefechte|einstellung der kämpfe|einstellung der kampfhandlungen|einstellung der gefechte|kämpfe enden|kämpfe ruhen|kämpfe eingestellt|kampfhandlungen enden|gefechte enden|waffen schweigen|krieg eingefroren|konflikt eingefroren|waffen ruhen|waffen ruhten|waffen schwiegen|waffen ruhig|nicht mehr geschossen|aufhören zu schießen|aufgehört zu schießen|schießen aufhört|schießen aufhöre|schießen endet|kämpfe ruhten|kämpfe müssten ruhen|kämpfe aufhören|gefechte ruhen|kein schuss mehr|feuer eingestellt|ruhe an der front|stille an der front|feindseligkeiten|kriegshandlungen|kampfstopp|feuerstopp|gefechtspause|kampfhandlungen ruhen|kampfhandlungen eingestellt|kampfhandlungen beendet|kämpfe beendet|kämpfe vorbei|waffenruhen|feuerpausen|letzten schuss|letzte schuss|stopp der kämpfe|stopp der kampfhandlungen|schweigen der waffen|ruhen der waffen|waffenschweigen|einfrieren des krieges|einfrieren des konflikts";
+/** While it lasts nobody goes: of what comes after "as long as". */
+const WAR =
+  "krieg andauert|krieg andauere|krieg anhält|krieg weitergeht|krieg weitergehe|krieg läuft|krieg laufe|krieg tobt|krieg geführt wird|krieg herrscht|krieg herrsche|krieg ist|krieg sei|krieg nicht beendet|kämpfe andauern|kämpfe andauerten|kämpfe anhalten|kämpfe weitergehen|kämpfe laufen|kämpfe toben|kampfhandlungen andauern|kampfhandlungen anhalten|kampfhandlungen laufen|gekämpft wird|gekämpft werde|geschossen wird|geschossen werde|bomben fallen|raketen fliegen|raketen einschlagen|drohnen fliegen|gefechte andauern";
 const US =
-  "amerikanische*|us|washingtons|amerikas|trumps|usa|amerikaner|amerikanern|washington|vereinigten staaten|weißes haus|weißen hauses|amerika";
+  "amerikanische*|us|washingtons|amerikas|trumps|usa|amerikaner|amerikanern|washington|vereinigten staaten|weißes haus|weiße haus|weißen haus|weißen hauses|amerika";
 const BACKING =
-  "rückendeckung|absicherung|garantie|garantien|sicherheitsgarantie|sicherheitsgarantien|rückhalt|schutzschirm|schirm|luftunterstützung|rückversicherung|backstop|sicherheitsnetz|sicherheitsnetzes|luftdeckung|flankenschutz|beistand|atomschirm|zusage|zusagen|sicherheitszusage|sicherheitszusagen|rückendeckungen|auffangnetz|versicherung|schutzzusage|beistandszusage|rückfallversicherung|luftschutz|im hintergrund|im rücken|rücken|fallschirm|netz|rettungsschirm|rettungsleine";
+  "rückendeckung|absicherung|garantie|garantien|sicherheitsgarantie|sicherheitsgarantien|rückhalt|schutzschirm|schirm|luftunterstützung|rückversicherung|backstop|sicherheitsnetz|sicherheitsnetzes|luftdeckung|flankenschutz|beistand|atomschirm|zusage|zusagen|sicherheitszusage|sicherheitszusagen|rückendeckungen|auffangnetz|versicherung|schutzzusage|beistandszusage|rückfallversicherung|luftschutz|im hintergrund|im rücken|rücken|fallschirm|netz|rettungsschirm|rettungsleine|deckung|engagement|flankierung|einbindung|präsenz|teilnahme|garant|luftschirm|schutzgarantie|schutzgarantien|schutzversprechen|beistandsgarantie|beistandsversprechen|rückgrat|sicherungsnetz";
+const AID =
+  "unterstützung|luftunterstützung|beteiligung|mitwirkung|hilfe|engagement|rolle|beitrag|teilnahme|einbindung|absicherung|militärunterstützung|aufklärung|mittun";
+const NEEDED =
+  "unerlässlich|unverzichtbar|unabdingbar|unentbehrlich|nötig|notwendig|erforderlich|vonnöten|voraussetzung|bedingung|entscheidend|ausschlaggebend|wesentlich|zentral|zwingend|undenkbar|unmöglich|nicht denkbar|nicht möglich|nicht machbar|gebraucht|braucht|brauche|geben müsse|geben muss";
 const PARLIAMENT =
   "parlament|parlaments|parlamentes|bundestag|bundestags|bundestages|kongress|kongresses|dáil|sejm|seimas|unterhaus|unterhauses|oberhaus|nationalversammlung|folketing|folketings|riksdag|riksdags|reichstag|storting|stortinget|stortings|nationalrat|nationalrats|bundesversammlung|kammer|kammern|senat|senats|abgeordneten|abgeordnete|volksvertretung|volksvertreter|cortes|kortes|saeima|riigikogu|tweede kamer|parlamentarische*|parlamentarier|parlamentariern|kongreß|bundesrat|fraktion|fraktionen|knesset|sabor|staatsduma|stände|ständerat|reichstags|parlamentskammern|landtag|hohes haus|hohen hauses";
 const NOD =
@@ -25,6 +37,15 @@ const OTHERS =
 
 export const conditions: Language["conditions"] = {
   peace_agreement: [
+    `(${ONLY_IF}) ... (geeinigt|verständigt|einigen|einigten|verständigen|verständigten|handelseinig|frieden schließen|frieden geschlossen|frieden geschaffen)`,
+    `(${ONLY_IF}) ... (friedensplan|friedensplans|friedensprozess|friedensverhandlungen|friedensgespräche) .. (akzeptiert|angenommen|zugestimmt|unterzeichnet|umgesetzt|vereinbart|abgeschlossen|erfolgreich|erfolg|gelingen|gelingt|ergebnis)`,
+    `(verständigung|einigung|deal|ausgleich|übereinkunft|kompromiss) (zwischen|mit) [den|der|dem] (${PARTIES})`,
+    "(beilegung|lösung|beendigung|befriedung) (des|dieses) (konflikts|konfliktes|krieges|kriegs)",
+    "(politische|politischen|diplomatische|diplomatischen|verhandelte|verhandelten|friedliche|friedlichen|dauerhafte|dauerhaften) (lösung|regelung|einigung|beilegung)",
+    "(umsetzung|absicherung|sicherung|überwachung|garantie|einhaltung) (eines|des|einer|der) [*] (friedensabkommens|friedensvertrags|friedensvertrages|friedens|friedensschlusses|friedensvereinbarung|friedensregelung|friedenslösung|abkommens|einigung)",
+    "(friedensabkommen|friedensvertrag|friedensschluss|friedensvereinbarung|friedensregelung|friedenslösung|frieden) .. (absichern|abzusichern|absichert|absichere|sichern|sichert|garantieren|überwachen|durchsetzen|voraus|voraussetzung|bedingung|vorausgehen|vorangehen|vorausgegangen)",
+    "(nach|bei|vor|ohne) [einem|einer|dem|der|eines] (ende|abschluss|unterzeichnung|inkrafttreten|abschluß) (des|der|eines|einer) [*] (krieges|kriegs|konflikts|friedensabkommens|friedensvertrags|friedensverhandlungen|verhandlungen|vertrags|abkommens)",
+    "(friedensvertrag|vertrag|abkommen|friedensabkommen) .. (ratifiziert|ratifikation|besiegelt|unter dach und fach)",
     `(${IF}) ... (${PEACE})`,
     "(absicherung|sicherung|überwachung|bewachung) (eines|des|von) [*] (friedens|friedensabkommens|friedensschlusses|abkommens|friedensvertrags)",
     "(tragfähigen frieden|dauerhaften frieden|stabilen frieden|unterzeichnetes abkommen|teil eines friedensabkommens|teil einer friedenslösung|rahmen eines friedensabkommens|rahmen einer friedenslösung|rahmen eines friedensvertrags)",
@@ -42,6 +63,14 @@ export const conditions: Language["conditions"] = {
     "friedensschluss*",
   ],
   ceasefire: [
+    `(solange|so lange|während|wenn noch) .. (${WAR})`,
+    "(feindseligkeiten|kriegshandlungen|kampfhandlungen|kämpfe|gefechte) .. (enden|endeten|eingestellt|ruhen|ruhten|aufhören|aufgehört|vorbei|beendet|ausgesetzt|vorüber)",
+    "(ende|einstellung|einstellen|aussetzung|stopp|unterbrechung|ruhen) (der|aller|sämtlicher) (feindseligkeiten|kriegshandlungen|kampfhandlungen|kämpfe|gefechte|angriffe|waffen)",
+    "(wenn|sobald|falls) .. (still wird|ruhig wird|ruhe herrscht|ruhe einkehrt|ruhe eingekehrt|still geworden|waffenruhe herrscht)",
+    "(ohne|nach dem letzten|kein) schuss",
+    "(waffenstillstand|waffenruhe|feuerpause|waffenstillstands) .. (voraussetzung|bedingung|vorausgehen|vorangehen|voraus|grundlage|vorbedingung|inkrafttreten|kommt|komme|vorliegt|vorliege|unterzeichnet|ausgehandelt|stabil|hielte|gelte|absicherten|absichert|absichere|abzusichern|garantieren|zu sichern|zu überwachen|kontrollieren|flankieren|begleiten)",
+    "(voraussetzung|bedingung|vorbedingung|grundlage) .. (waffenstillstand|waffenruhe|feuerpause|ende der kämpfe)",
+    "(inkrafttreten|beginn|abschluss|verkündung|zustandekommen|vereinbarung|durchsetzung|flankierung|begleitung|umsetzung|garantie) (eines|einer|des|der|von) [*] [*] (waffenstillstands|waffenstillstandes|waffenruhe|feuerpause|waffenstillstandsabkommens)",
     `(${IF}) ... (${TRUCE})`,
     "(absicherung|überwachung|sicherung|kontrolle|bewachung|einhaltung) (eines|einer|des|der|von) [*] (waffenstillstands|waffenstillstandes|waffenruhe|feuerpause)",
     "(sobald|wenn|falls|sollten|nachdem|erst wenn) .. (kämpfe|gefechte|kampfhandlungen|schüsse) .. (enden|ruhen|eingestellt|vorbei|aufhören|beendet|verstummen)",
@@ -61,6 +90,14 @@ export const conditions: Language["conditions"] = {
     "(mit|nach|seit|bei) dem (schweigen|verstummen|ende) der (waffen|kämpfe|kanonen|gefechte|kampfhandlungen)",
   ],
   us_backstop: [
+    `(${US}) [*] (${AID}) .. (${NEEDED})`,
+    `(${NEEDED}|unterstützung|absicherung|rückendeckung|hilfe|beteiligung|engagement) .. (${AID}|rückendeckung) (der|durch|durch die|von|aus|seitens der|seitens) [den] (usa|vereinigten staaten|amerikaner|amerikanern|washington|washingtons|amerika|amerikas)`,
+    `(ohne|mit|bei|durch|auf|eine|einer) [*] (us|amerikanische*) [militärische*] (${AID})`,
+    `(sobald|wenn|falls|sofern|sollte|sollten|solange|erst wenn|nur wenn|vorausgesetzt) [sich] [auch|nicht] [die|das] (usa|amerikaner|washington|amerika|vereinigten staaten|trump|weiße haus|us präsident|us regierung|amerikanische*)`,
+    "(dass|ob) [sich] [auch] [die|das] (usa|amerikaner|washington|amerika|vereinigten staaten|trump|weiße haus) .. (unterstützen|unterstützt|unterstütze|unterstützten|beteiligen|beteiligt|beteilige|beteiligten|engagieren|engagiert|absichern|absicherten|absichere|absichert|garantieren|garantiert|garantiere|mitmachen|mitmacht|mitziehen|mitzieht|mittragen|mitträgt|bereitstehen|bereitsteht|bereitstünden|dabei|verpflichten|verpflichtet|decken|deckt|stehen|steht|helfen|hilft|eingreifen|beispringen|einspringen|zusagen|zusagt|liefern|liefert)",
+    "(stünden|stehen|garantieren|garantierten|sichern|sicherten|machen|machten|ziehen|zögen|decken|deckten|helfen|hälfen) [auch] die (amerikaner|usa|vereinigten staaten) .. [dahinter|mit|ab|hinter]",
+    "(rücken|rückhalt|seite|hilfe|schutz) (der|aus) (usa|amerikaner|vereinigten staaten|washington)",
+    "(gemeinsam|zusammen|nur|allein|ausschließlich) mit [den] (usa|amerikanern|vereinigten staaten|washington)",
     `(${US}) .. (${BACKING})`,
     `(${BACKING}|unterstützung|beteiligung|hilfe|mitwirkung|schutz|rolle) .. (der usa|der vereinigten staaten|der amerikaner|washingtons|amerikas|aus washington|aus übersee|durch die usa|von den usa|durch washington|von washington)`,
     `(${IF}|${ASK}) [die|den|der|einer|eine|auf|von|auch] [*] (usa|amerikaner|amerikanern|washington|washingtons|vereinigten staaten|amerika|amerikanische*) [*] [unterstützung|beteiligung|hilfe|mitwirkung|schutz|mitmachen|dabei|mitzieht|mitziehen|hinter|dahinter]`,
@@ -73,6 +110,14 @@ export const conditions: Language["conditions"] = {
     "(amerikanische*|us) (flugzeug*|luftwaffe|luftunterstützung|kampfjets|satelliten|aufklärung|schlagkraft) .. (im hintergrund|im rücken|bereit|hinter|absichern)",
   ],
   parliament_approval: [
+    "letzte* wort .. (parlament|bundestag|abgeordneten|abgeordnete|kongress|sejm|seimas|riksdag|folketing|storting|saeima|riigikogu|nationalrat|kammer|kammern|parlamentarier|sabor|unterhaus|dáil)",
+    "(debatte|abstimmung|votum|beratung|entscheidung|beschluss|zustimmung|ja|mehrheit|billigung|grünes licht|mandat) (in|im|beider|beiden|der|des|durch|vom|von|seitens) [den|das|dem|die|der|beiden|des] (kammern|parlamentskammern|parlament|parlamente|parlaments|abgeordneten|abgeordnete|parlamentarier|senat|nationalversammlung|volksvertretung|sabor|kongress|cortes|unterhaus|folketing|riksdag|reichstag|bundestag|sejm|seimas|saeima|storting|dáil|kammer|volksvertreter)",
+    "(parlament|bundestag|kongress|abgeordneten|parlamentarier|nationalversammlung|sabor|sejm|seimas|folketing|riksdag|reichstag|storting|saeima|riigikogu|kammer|kammern|unterhaus|dáil|fraktionen) .. (vorlegen|vorgelegt|vorlege|vorzulegen|konsultieren|konsultiert|konsultiere|befragen|befragt|einbezogen|einbeziehen|einbinden|eingebunden|einzubinden|beteiligt werden|zu beteiligen|abstimmen lassen|unterrichtet und|um zustimmung|zustimmung einholen|um erlaubnis|ratifizieren|ratifiziert|abnicken|abgenickt|nicken|autorisieren|autorisiert|bewilligen|bewilligt|ermächtigt|freigeben|grünes licht)",
+    "(konsultieren|konsultiert|befragen|befragt|einbeziehen|anrufen|fragen|überzeugen) .. (parlament|bundestag|kongress|abgeordneten|parlamentarier|sejm|riksdag|folketing|kammer|fraktionen)",
+    "(parlamentsarmee|parlamentsbeteiligung*|parlamentsbeteiligungsgesetz|parlamentsentscheid|parlamentsentscheidung|parlamentsabstimmung|parlamentarische zustimmung|parlamentarischer zustimmung|parlamentarischen zustimmung)",
+    `(${ONLY_IF}) [auch] [das|der|die] (parlament|bundestag|kongress|abgeordneten|dáil|sejm|seimas|folketing|riksdag|reichstag|storting|saeima|sabor|nationalrat|kammer|kammern|unterhaus|nationalversammlung|parlamentarier)`,
+    "(zwei drittel|zweidrittelmehrheit) .. (nötig|erforderlich|parlament|abgeordneten|kammer|stimmen)",
+    "(nötig|erforderlich|notwendig) (wären|sind|seien|ist|sei|wäre) (zwei drittel|eine zweidrittelmehrheit|eine mehrheit)",
     `(${PARLIAMENT}) .. (${NOD})`,
     "(zustimmung|votum|mandat|mehrheit|segen|genehmigung|billigung|einverständnis|plazet|beschluss|ja|erlaubnis|entscheidung|abstimmung|mandats|stimmen|debatte) (des|der|im|vom|von|durch) [den|das|die|der|dem] [*] (parlaments|parlament|parlamentes|bundestags|bundestages|bundestag|abgeordneten|kammer|kammern|senats|kongresses|kongress|dáil|sejm|seimas|nationalrats|unterhauses|unterhaus|nationalversammlung|folketing|folketings|riksdag|riksdags|reichstags|storting|volksvertretung|riigikogu|saeima|cortes)",
     `(${IF}|${ASK}) [der|das|den|dem|die|auch|noch] (parlament|bundestag|bundestags|parlaments|bundestagsmandat|parlamentsmandat|nationalversammlung|parlamentsmehrheit|zweidrittelmehrheit|entsendegesetz|kongress|unterhaus|riksdag|folketing|storting|nationalrat|sejm|seimas|dáil)`,
@@ -89,6 +134,11 @@ export const conditions: Language["conditions"] = {
     "(zweidrittelmehrheit|parlamentsmehrheit|parlamentsdebatte|parlamentarischer vorbehalt)",
   ],
   un_mandate: [
+    `(von|durch|vom) [der|den|dem|die] (${UN}) [*] (gebilligt*|mandatiert*|autorisiert*|legitimiert*|geführt*|abgesegnet*|beschlossen*|beauftragt*|genehmigt*|angeforderte*|angefordert|gedeckt*|eingesetzt*|geleitet*)`,
+    `(mission|friedensmission|einsatz|friedenseinsatz|operation|friedenstruppe|friedenstruppen|blauhelmmission|blauhelmeinsatz|rahmen|kommando|führung|leitung|mandatierung|legitimation|autorisierung|zustimmung|billigung|votum|ersuchen|bitte|wunsch|auftrag) (der|durch|durch die|seitens der|des|von|einer) (${UN})`,
+    "(un|uno) (mission|friedensmission|einsatz|einsatzes|truppe|friedenstruppe|blauhelmmission|blauhelme|blauhelmen|blauhelmeinsatz|mandatiert*|geführt*|beschluss|votum|legitimation)",
+    `(${ONLY_IF}) [auch] [die|der|das] (${UN})`,
+    "(völkerrechtlich*|internationale*) (legitimation|legitimiert*|mandatiert*)",
     `(${UN}) .. (mandat|mandats|resolution|auftrag|beschluss|zustimmt|zustimmung|abgesegnet|wolle|bitte|bittet|dach|flagge|ruft|rufen|bitten|anfordern|anfordert|erteilen|erteilten|erteilt)`,
     "(mandat|mandats|resolution|auftrag|flagge|dach|ägide|schirmherrschaft|beschluss|segen|bitte) (der|des|von|durch) [die|den] (un|uno|vereinten nationen|sicherheitsrats|sicherheitsrates|weltsicherheitsrats|weltorganisation)",
     "(un mandat|uno mandat|völkerrechtliches mandat|völkerrechtlichen mandat|un resolution|uno resolution|un sicherheitsratsmandat)",
@@ -99,6 +149,13 @@ export const conditions: Language["conditions"] = {
     "(himmelblau*|blau*) (flagge|fahne|helm|helme|helmen|barett|baretten)",
   ],
   eu_mandate: [
+    "(mission|einsatz|operation|truppe|auftrag|mandat|kommando|führung|leitung|ausbildungsmission|rahmen|banner|billigung|zustimmung|beschluss|fahne) (der|einer|unter) (eu|europäischen union|union|27)",
+    "(von|durch) (der eu|brüssel|die eu|der europäischen union|die europäische union) [*] (geführt*|mandatiert*|geleitet*|beschlossen*|gebilligt*|autorisiert*|getragen*|beauftragt*|organisiert*)",
+    "(gsvp|sicherheits und verteidigungspolitik|gemeinsame* sicherheits und verteidigungspolitik)",
+    "(eu|europäisch*) (geführt*|einsatz|einsatzes|operation|kommando|auftrag|militärmission|mandatiert*|banner)",
+    "(beschluss|votum|mandat|zustimmung|entscheidung) (der|aller|des|im|aus) [*] (eu|27|europäischen rats|europäischen rates|europäischen rat|unionsstaaten|mitgliedstaaten)",
+    `(${ONLY_IF}) [auch] [die|der|das] (eu|europäische union|europäische rat|brüssel) ... (beschließt|beschließe|beschließen|entscheidet|führt|führe|übernimmt|beauftragt|mandatiert|zustimmt|zustimme|trägt|billigt|leitet|einsetzt)`,
+    "unter (dem sternenkranz|der europaflagge|der europafahne|den zwölf sternen)",
     "(eu|europäischen union|europäische union) (mandat|mandats|mission|flagge|beschluss|dach|rahmen)",
     "(mandat|flagge|dach|rahmen|beschluss|kommando) (der|einer) (eu|europäischen union|union)",
     "(europäisch*|brüsseler) (mandat|mandats|flagge|fahne|auftrag|kommando|mission|dach|führung|rahmen|ausbildungsmission)",
@@ -106,6 +163,11 @@ export const conditions: Language["conditions"] = {
     "(beschluss|mandat|auftrag|flagge|führung|zustimmung) (der|aus|von) [der] (eu|europäischen union|union|brüssel|europäischen rats|27)",
   ],
   nato_mandate: [
+    "(billigung|segen|mandat|mandats|beschluss|zustimmung|entscheidung|votum|auftrag|einsatzbefehl|placet|plazet|ja|leitung|führung|kommando|schirm|banner|fahne) (der|des|durch die|durch das|aus der|von der|im|seitens der) [*] (nato|allianz|bündnisses|bündnis|nordatlantikrats|nordatlantikrates|nordatlantikrat|nordatlantikpakts)",
+    "(von|durch) (der|die) (nato|allianz) [*] (geführt*|geleitet*|mandatiert*|beschlossen*|getragen*|gebilligt*|organisiert*|autorisiert*)",
+    `(${ONLY_IF}) [auch] [die|das|der] (nato|allianz|bündnis|nordatlantikrat) ... (beschließt|beschließe|beschließen|entscheidet|entscheide|führt|führe|leitet|leite|übernimmt|übernehme|beauftragt|mandatiert|zustimmt|zustimme|trägt|trage|billigt|billige|autorisiert|mitmacht)`,
+    "(nimmt|übernimmt|übernähme|führt|führte|leitet|beschließt|billigt) (die nato|das bündnis|die allianz|der nordatlantikrat)",
+    "(nur|allein|ausschließlich|einzig|lediglich|höchstens) [*] (innerhalb|mit|über|durch|in|unter|als|im rahmen) [der|die|einer] (nato|allianz|nato operation|nato mission|nato einsatz*)",
     "(über|im rahmen|unter dem dach|unter führung|unter kommando|unter der flagge|innerhalb|nur mit|durch|als teil) [einer|der|die] (nato|allianz|nordatlantischen|nato mission|bündnisses)",
     "(nato) (mandat|mandats|beschluss|dach|kommando|rahmen|flagge|mission|verband)",
     "(mandat|beschluss|dach|kommando|rahmen|flagge|entscheidung|zustimmung) der (nato|allianz)",
@@ -116,6 +178,13 @@ export const conditions: Language["conditions"] = {
     "(wenn|falls|sofern|sobald|nur wenn|sollte) [die|das|der] (nato|allianz|bündnis|nordatlantikrat) .. (beschließt|beschließe|entscheidet|führt|führe|übernimmt|übernehme|beauftragt|mandat|zustimmt|flagge|trägt|trage|gibt)",
   ],
   host_consent: [
+    `(beide*|alle*|sämtliche*) (kriegsparteien|seiten|konfliktparteien|parteien|beteiligten) ... (stimmen zu|stimmten zu|einverständnis|zustimmung|grünes licht|bereit|erlauben|billigen|wollen|wünsch*|ersuch*|erbitten|zustimmen|einverstanden|einladen)`,
+    `(${ONLY_IF}) .. (kiew|kyjiw|ukraine|ukrainer|selenskyj|kiews|ukrainische*|regierung in kiew|beide seiten|konfliktparteien|kriegsparteien|moskau|russland|kreml|putin) ... (erbittet|erbitte|erbäte|erbeten|ersucht|ersuche|ersuchen|ersuchten|anfordert|anfordere|beantragt|möchte|einlädt|einlade|einladen|bittet|bitte|bitten|bäte|wünscht|wünsche|wünschen|zustimmt|zustimme|zustimmen|zustimmten|einwilligt|anfragt|anfrage|anfrage stellt|anfrage stelle|einverstanden|erlaubt|akzeptiert|akzeptiere|akzeptieren|hinnimmt|duldet|grünes licht|ruft|rufe|nachfragt|danach fragt)`,
+    "(kiew|kyjiw|ukraine|ukrainer|selenskyj|parteien|seiten|kriegsparteien|moskau|russland) (müsste|müssten|müsse|muss|müssen|solle|sollte|sollten) [*] [*] [*] (bitten|anfragen|einladen|zustimmen|wünschen|einverstanden|ersuchen|anfordern|einwilligen|akzeptieren)",
+    "(konkrete*|entsprechende*|ausdrückliche*|offizielle*) (bitte|anfrage|einladung|ersuchen|wunsch|aufforderung|anforderung|gesuch|zustimmung) [der ukraine|kiews|aus kiew|von kiew]",
+    "(ersuchen|gesuch|hilfeersuchen|anforderung|aufforderung|wunsch|bitte|einladung|anfrage|zustimmung|einverständnis|einwilligung) (kiews|kyjiws|der ukraine|der ukrainischen|selenskyjs|aus kiew|von kiew|des gastlandes|der ukrainer|beider|aller|der konfliktparteien|der kriegsparteien|der parteien|russlands|moskaus)",
+    "(sie rufen|ihr ruft|ruft kiew|fragt kiew|wird man gerufen|werden wir gerufen|werden wir gebeten|wird es gebeten|würden wir gebeten|auf zuruf)",
+    "(wenn|falls|sofern|sobald|sollte|solange) (das|dies|es|sie|er|dieses|man) [*] [von] [der|uns|dort|ukrainern] [*] (gewünscht|erbeten|angefragt|gebeten|eingeladen|angefordert|gewollt|gerufen|ersucht) [wird|werde|werden|würde|sei]",
     "beide* (kriegsparteien|seiten|konfliktparteien|parteien) ... (zustimm*|einverstanden|einwillig*|bitten|einlassen|wünschen|akzeptieren)",
     "(einwilligung|einverständnis|zustimmung) (beider|der|aller|russlands|moskaus|kiews|des) [*] (kriegsparteien|seiten|konfliktparteien|parteien|ukraine|gastlandes)",
     "(einwilligung|einverständnis|zustimmung) (russlands|moskaus|kiews)",
@@ -131,6 +200,20 @@ export const conditions: Language["conditions"] = {
     "(wenn|falls|sofern|sobald) (man|wir|er|sie|er darum|sie darum) [dazu|darum|uns] (eingeladen|gebeten|gerufen|gefragt|ersucht|angefragt)",
   ],
   allied_participation: [
+    "(davon abhängig|voraus|voraussetzung|bedingung|darauf an|abhängig davon) [sei|ist] , (dass|ob) [auch] .. (andere|weitere|partner|verbündete|alliierte|koalition|länder|staaten|genügend|genug|mehrere|auch)",
+    "(davon abhängig|voraus|voraussetzung|bedingung|darauf an|abhängig davon) [sei|ist] , (dass|ob) auch",
+    "(wenn|falls|sofern|nur wenn|sollten|solange) auch [die] * [und] [die] [*] .. (mitmachen|mitmache|mitmachten|mitmacht|beteiligen|beteiligten|beteiligt|beteilige|teilnehmen|teilnähmen|teilnimmt|mitziehen|mitzögen|mitzieht|soldaten|truppen|mitgehen|mitgingen|dabei|dabei sind|entsenden|schicken)",
+    "(breite|breiten|breiter|breites|größere|größeren|größerer|starke|starken|große|großen|internationale|internationalen|multinationalen|europäischen|gemeinsamen) (koalition|bündnis|allianz|staatengruppe|ländergruppe|gruppe) [*] (zustande|beteilig*|mitmach*|zustande komme|gibt|gebe|steht|länder*|staaten|partner*|trägt)",
+    "(im verbund|im rahmen einer koalition|im rahmen einer breiten|im rahmen einer größeren|im rahmen einer gemeinsamen|im rahmen einer multinationalen|im europäischen verbund|im europäischen rahmen|im multinationalen rahmen|im multinationalen verbund|innerhalb der koalition der willigen|im rahmen der koalition der willigen)",
+    "(seite an seite|schulter an schulter|hand in hand|gemeinsam|zusammen|nur|abgestimmt|im einklang|im gleichschritt|in abstimmung|an der seite|in absprache) (mit|von|der) [den|seinen|ihren|unseren|anderen|der|allen|weiteren|einer] [*] (verbündeten|partnern|partner|partnerländern|alliierten|nachbarn|bündnispartnern|ländern|staaten|europäern|europäischen|koalitionspartnern|ländergruppe|koalition|nationen)",
+    "(teil|bestandteil|mitglied|rahmen|innerhalb) (eines|einer) * [*] [*] (kontingents|kontingentes|verbands|verbandes|gefechtsverbands|bataillons|koalition)",
+    "nicht (als einzig*|als erste*|als alleinig*|vorpreschen|im alleingang|alleine|allein)",
+    "(abwarten|abwartet|wartet ab|warte ab|beobachten|hängt davon ab|hänge davon ab|abhängig davon|davon abhängig) , (welche|wie viele|was|ob|wer|wie) [die|andere|genügend|genug|sich] [*] [*] (länder|staaten|anderen|andere|partner|verbündeten|verbündete|alliierten|koalition|europäer|nachbarn|mitmacht|beteiligt|sonst)",
+    "(mindestens|wenigstens|zumindest) (ein|zwei|drei|vier|fünf|sechs|zehn|#) (andere*|weitere*|europäische*|nato|verbündete|partner) [verbündete|länder|staaten|partner|nationen|europäer|partnerländer]",
+    "(gehen|gingen|ginge|kommen|kämen|ziehen|zögen|beteiligen sich|beteiligten sich) [auch] (genügend|genug|viele|mehrere) [andere|anderen|weitere] [staaten|länder|partner|verbündete]",
+    "(ginge|gehe|geht|gehen|kommen|kämen) .. wenn (Helsinki|Stockholm|Oslo|Kopenhagen|Warschau|Berlin|Paris|London|Rom|Madrid|Prag|Den Haag|Brüssel) (ginge|gehe|geht|mitgeht|mitmacht)",
+    "(alleingang|alleingänge|einen alleingang) .. (nicht|kein|ausgeschlossen|ausschließen|schließt|schloss|ablehnen|lehnt|vermeiden)",
+    "(keiner|niemand) (allein|alleine)",
     "(wenn|falls|sofern) [es] .. (auch|ebenfalls) (täten|tun|tue|mitmachten|mitmachen|dabei)",
     `(wenn|falls|sofern|sobald|nur|solange|sollten|müssten|gemeinsam mit|zusammen mit|voraussetzung|erwartet|abhängig) [auch|den|die|dass] (${OTHERS}) .. [mitmachen|mitmachten|mitgehen|mitziehen|beteiligen|dabei|auch|teilnehmen|gehen|schicken|mit]`,
     "(andere|alle|partner|nachbarn|verbündete) (müssten|müssen) (mitgehen|mitmachen|mitziehen|sich beteiligen)",
@@ -146,6 +229,13 @@ export const conditions: Language["conditions"] = {
     "(lasten|risiken|last|lastenteilung|risiko) .. (geteilt|teilen|verteilt|verteilen|schultern|lastenteilung)",
   ],
   membership_path: [
+    "(kein|keinen|nicht|nie) [als] (ersatz|alternative|ersetzen) .. (nato|eu|mitgliedschaft|beitritt|bündnis)",
+    "(nato|eu) (beitritt*|mitgliedschaft|perspektive|aufnahme|einladung) .. (ersetzen|ersatz|offen|offenbleib*|offensteht|offenstehen|vom tisch|ausgeschlossen|erhalten|erhält|bekomme|bekommt|zugesagt|in aussicht|möglich|näher|beschleunig*|ermöglich*|garantiert|verbunden|verknüpf*|geknüpft|einher*)",
+    "(mitgliedschaft|beitritt|aufnahme|platz|zukunft) (in|im|zu|zur|zum) [der|die|das|dem] (nato|eu|bündnis|allianz|union|europäischen union|westlichen bündnis)",
+    "(fahrplan|zeitplan|datum|termin|roadmap|brücke|zwischenschritt|zwischenlösung|zwischenstufe|vorstufe|stufe|schritt|etappe|übergang|übergangslösung|zusage|einladung|garantie|weg|pfad|perspektive|aussicht|bekenntnis) .. (beitritt|mitgliedschaft|beitritts|nato beitritt|eu beitritt|nato mitgliedschaft|eu mitgliedschaft|aufnahme)",
+    "(weg|tür|pfad|einladung|brücke|aufnahme|tor|schritt) .. (in die|in das|ins|zur|zum|in den) (nato|eu|allianz|union|europäische union|bündnis|westliche bündnis)",
+    `(${ONLY_IF}|dass|wann) ... (mitglied der nato|mitglied der eu|mitglied der europäischen union|mitglied der union|mitglied des bündnisses|mitglied der allianz|nato mitglied|eu mitglied|nato beitreten|eu beitreten|bündnis beitreten|union beitreten|allianz beitreten|beitrittsgespräche|beitrittsverhandlungen|beitrittsvertrag|beitrittskapitel|beitrittsprozess)`,
+    "beitrittsperspektive*",
     "(wenn|sofern|falls|solange|perspektive|aussicht|weg|zusage|einladung|zeitplan|tür) .. (nato|eu) (mitgliedschaft|beitritt|perspektive)",
     "(perspektive|aussicht|weg|zusage|einladung|tür) .. (nato|eu|beitritt|mitgliedschaft|bündnis)",
     "(beitrittsperspektive|eu beitrittsperspektive|nato perspektive)",
@@ -154,6 +244,15 @@ export const conditions: Language["conditions"] = {
     "(künftiges|zukünftiges) mitglied der (nato|eu|union|allianz)",
   ],
   non_combat_role: [
+    "(nichtkampf*|nicht kampf*|nichtkämpf*|nicht kombattant*|nichtkombattant*|ausbildungszweck*|schulungszweck*|unterstützungsrolle|unterstützende* rolle|unterstützungsfunktion*|unterstützende* funktion*|beratende* funktion*|beratende* rolle)",
+    "(kein|keine|keinen|keiner|keinerlei|ohne|nicht in) [*] (kampfeinsatz|kampfauftrag|kampfrolle|kampfmission|kampfaufgaben|kampftruppen|kampfverbände|kampfeinheiten|kampfhandlungen|kampfmandat|kampfeinsätze|kampfeinsätzen|kampfsoldaten|kampffunktion|kämpfe|gefechte|gefechten|kampfbeteiligung)",
+    "(kampfeinsatz|kampfeinsätze|kampfauftrag|kampfrolle|kampfhandlungen|gefechte|gefechten|kämpfen|kämpfe) .. (ausgeschlossen|ausschließen|schließt aus|kommt nicht|komme nicht|nicht vorgesehen|fernhalten|heraushalten|nicht geplant|nicht teil|nicht beteilig*|nicht eingreifen)",
+    "nicht [*] als (kämpfer|kämpfende*|kombattanten|kriegspartei|kampftruppe|kampftruppen)",
+    "(ausbildung|ausbildungsaufgaben|logistik|minenräumung|sanität*|beratung|unterstützung|unterstützungsaufgaben|medizin*|entminung|ausbilder) .. (beschränkt|beschränke|beschränken|begrenzt|begrenzen|beschränkten)",
+    "(beschränkt|beschränke|beschränken|begrenzt|begrenzen|beschränkten) .. auf [*] (ausbildung|logistik|minenräumung|sanität*|beratung|unterstützung*|medizin*|entminung|ausbilder|aufgaben|den schutz|schutz|die ausbildung)",
+    "(nur|ausschließlich|lediglich|rein|bloß) [*] [*] [*] (ausbilder|ausbildungsaufgaben|ausbildungszwecken|logistiker|sanitäter|ärzte|berater|unterstützungsaufgaben|unterstützungskräfte|schulung|minenräumer|entminung|beraten|defensive*|verteidigung|schutzaufgaben)",
+    "(waffen|gewehre|gewehr|waffe) [*] [*] [*] [*] (nicht|nie|keine) [*] (führen|tragen|mitführen|einsetzen|gebrauchen|benutzen|haben)",
+    "(nicht|nie|keinesfalls|niemals) [*] [*] [*] (kämpfen|zu kämpfen|mitkämpfen|kämpfen sollen|kämpfen werden|eingreifen|in gefechte|an gefechten|an kämpfen|an kampfhandlungen|in kampfhandlungen|in die kämpfe|in kämpfe|an den kampfhandlungen)",
     "(sich selbst|selbst) zu verteidigen",
     "(selbstverteidigung|keine kampfrolle|keine kampfmission|nicht kämpfend*|reine schutzmission|nur zur ausbildung|nur für die ausbildung|nur sanitäter|nur logistiker|ausbilden nicht kämpfen)",
     "(ohne kampfauftrag|keine kampftruppen|kein kampfeinsatz|keine kampfeinsätze|keine kampfeinheiten|nicht kämpfen|nicht zu kämpfen|ohne kampfeinsatz|nicht für den kampf|unbewaffnet*|nur ausbildung|nur logistik|reine ausbildung*|nicht zum kämpfen|keinen kampfauftrag|ohne zu kämpfen|nicht in kämpfe|nicht an kämpfen|ohne kampfrolle|nicht mitkämpfen|nichtkämpfend*)",
@@ -167,6 +266,14 @@ export const conditions: Language["conditions"] = {
     "(humanitäre|medizinische|technische|unterstützende|beratende|nichtmilitärische) (aufgaben|rolle|aufgabe|mission|tätigkeiten)",
   ],
   no_front_line: [
+    "(frontnähe|frontnah*|fronteinsatz|frontgebiet*|frontregion*|kampfgebiet*|kampfzone*|frontdienst|frontbereich|frontabschnitt*|frontstellung*) .. (nicht|kein|ausgeschlossen|fern|meiden|fernbleiben)",
+    "(nicht|keine|kein|keinen|keiner|nie|niemals|weder|ohne) [*] [*] [*] (frontnähe|frontnah*|fronteinsatz|frontgebiet*|frontregion*|kampfgebiet*|kampfzone*|frontdienst|frontstellung*|frontlinien|vorderster front|vordersten front|vorderster linie|vordersten linie|vorderster stellung|unmittelbarer frontnähe|gefechtszone)",
+    "(außerhalb|jenseits|abseits|fernab|fern|weit|weitab|entfernt|abstand|entfernung|distanz|hinter|westlich|entfernung) [*] [*] (kampfzone*|kampfgebiet*|kampfgebieten|gefechts*|frontgebiet*|gefahrenzone*|kriegsgebiet*|kämpfen|kämpfe|gefechten|gefechte|front|frontlinie|frontlinien|kontaktlinie|graben|schützengräben|trennlinie|demarkationslinie|pufferzone)",
+    "(nicht|nie|niemals|keiner|keine) östlich (von|des|der)",
+    "(rückwärtige*|rückwärtigen) (raum|räumen|räume|gebiet|gebiete|gebieten|stellungen|funktionen|bereich|basen|stützpunkte|stützpunkten)",
+    "(tausend|hundert*|zweihundert|dreihundert|#) kilometer [*] [*] (von|hinter|vor|zur|westlich) [der|dem] [nächsten] (front|frontlinie|kontaktlinie|linie|graben|kämpfen)",
+    "(im|in den|in dem|tief im|weit im|des) (landesinneren|landesinnere|hinterland|rückraum|westen des landes|westen der ukraine|westlichen landesteil*|westlichen teil des landes|westlichen teil der ukraine)",
+    "(nicht|keine|kein|keiner|nie) [*] [*] (direkt|unmittelbar|dauerhaft) (an|in) (die|der) (front|frontlinie|kontaktlinie|kampflinie)",
     "(abstand|distanz|sicherer entfernung|weit weg|weitab|fernab|weit entfernt|abseits|fern) .. (zur|von der|der|von) (front|frontlinie|kontaktlinie|kampflinie|frontlinien)",
     "(front|frontlinie|kontaktlinie|schützengräben|frontlinien) .. (fern|fernbleiben|fernhalten|entfernt|abseits|fernzuhalten|ferngehalten)",
     "(nicht|keine|nie|niemals|kein|weder) .. (an den schützengräben|in den schützengräben|in die schützengräben|an der front|an die front|an der frontlinie|frontlinie|kontaktlinie|vordersten linie|vorderster linie)",
@@ -205,6 +312,10 @@ export const conditionHints: Language["conditionHints"] = {
 
 export const noConditions: Language["noConditions"] = {
   peace_agreement: [
+    "(kampf|hilfe|einsatz|friedensbewegung|friedensnobelpreis*) (für|um) [den] frieden",
+    "(verständigung|einigung|übereinkunft) (mit|zwischen) [den|der] (london|paris|berlin|warschau|verbündeten|partnern|koalitionspartner*|eu)",
+    "(politische*|diplomatische*) (lösung|lösungen) .. (statt|anstelle|anstatt|eintreten|eintritt|setzt|plädiert|warb|wirbt)",
+    "(tritt|trete|wirbt|warb|plädiert|plädierte|setzt sich|setze sich) .. (politische*|diplomatische*|friedliche*|verhandelte*) (lösung|lösungen|beilegung|einigung)",
     "(auch nicht|selbst|auch|nicht einmal|weder jetzt noch|jetzt noch|oder|noch|sogar|ob mit oder ohne) (nach|wenn|bei|im fall|im falle|mit|falls) .. (frieden|friedensschluss|friedensabkommen|friedensvertrag|abkommen|krieg|vereinbarung|friedens)",
     "(friedensgespräche|friedensverhandlungen|friedensplan|friedensprozess|friedensgipfel|friedensinitiative|friedenskonferenz|friedensbemühungen)",
     "(abkommen|vereinbarung|einigung) (über|mit|zwischen) (gas|getreide|rohstoffe|rohstoffen|handel|gefangene|den haushalt|den usa)",
@@ -227,16 +338,24 @@ export const noConditions: Language["noConditions"] = {
     `(${US}) (hilfe|unterstützung) für (die ukraine|kiew)`,
   ],
   parliament_approval: [
+    "(rede|erklärung|ansprache|befragung|fragestunde|debatte|anhörung) (vor|im|in) [dem|der|den] (bundestag|parlament|abgeordneten|unterhaus|kongress|sejm|nationalversammlung) [sagte|erklärte|am|über den]",
+    "abstimmung .. (haushalt|misstrauen*|rentenpaket|gesetz)",
     "(europäisches parlament|europäischen parlament|europaparlament|bundestagswahl|parlamentswahl|bundestagsabgeordnete*|parlamentspräsident*|bundestagsfraktion|im bundestagswahlkampf)",
     "(kein|keine|keiner|ohne|auch ohne) (bundestagsmandat|parlamentsmandat|zustimmung des)",
     "(vor|im) (dem|den) (bundestag|parlament|abgeordneten) (sagte|sprach|erklärte)",
   ],
   un_mandate: [
+    "(mission|einsatz|blauhelme|blauhelmen|friedenstruppe|soldaten) .. (un|uno|vereinten nationen) (im|in|auf|in der|an der) (libanon|mali|zypern|kosovo|kongo|sudan|südsudan|golan|afrika|nahen osten)",
+    "(un|uno) (mission|einsatz|blauhelmmission|friedenstruppe|truppe|friedensmission) [*] (im|in|auf|in der|an der) (libanon|mali|zypern|kosovo|kongo|sudan|südsudan|golan|afrika|unifil)",
+    "(hilfe|geld|appell|bericht|zahlen|angaben) .. (un|uno|vereinten nationen)",
+    "(vor|bei) (den|der|dem) (vereinten nationen|uno|un|sicherheitsrat|un sicherheitsrat|weltsicherheitsrat)",
     "(kein|keines|ohne|auch ohne|nicht) (un|uno) (mandat|mandats|resolution)",
     "(un mandat|uno mandat|mandat der vereinten nationen) .. (nicht nötig|nicht notwendig|nicht erforderlich|unnötig|nicht)",
     "(un generalsekretär*|uno generalsekretär*|un vollversammlung|un charta|un botschafter*|un hilfswerk)",
   ],
   nato_mandate: [
+    "(mitgliedschaft|mitglied|verbündete*|partner|platz|aufnahme|beitritt|staaten) (im|in das|ins|zum) bündnis",
+    "(gipfel|treffen|sitzung|beratungen|rat|minister) (der|im rahmen der) (nato|allianz)",
     "(kein|keine|keiner|nicht|ohne|nie) .. (nato) (mission|mandat|flagge|einsatz|truppen|beschluss)",
     "nato (staaten|staat|mitglied|mitglieder|partner|länder|generalsekretär*|gipfel|land|ländern)",
   ],

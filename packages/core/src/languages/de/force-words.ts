@@ -22,7 +22,7 @@ export const forceWords: ForceWords = {
   ],
   in: ["(in|im|innerhalb|nach|auf|aus|bei)"],
   bare: [
-    "(von (ihnen|denen|diesen)|davon|aus|in|im|würde|würden|wird|werden|werde|kann|können|könnte|könnten|müsse|müssen|müssten|sollen|solle|soll|sollten|ist|sind|sei|seien|war|waren|für|auf|an|am|mit|als|die|der|das|bei|über|nach|nötig|zu|und|unter|durch|wären|wäre|dürfen|oder|aber|gegen|vor|angegeben|gesunken|gestiegen|gefallen|geschrumpft|gewachsen|reduziert|beziffert|geschätzt|veranschlagt|festgelegt|taxiert|geworden|geblieben|übrig|haben|hat|hätten|kommen|kommt|gehen|geht|sobald|wenn|dann|statt|sagen|sagt)",
+    "(von (ihnen|denen|diesen)|davon|aus|in|im|würde|würden|wird|werden|werde|kann|können|könnte|könnten|müsse|müssen|müssten|sollen|solle|soll|sollten|ist|sind|sei|seien|war|waren|für|auf|an|am|mit|als|die|der|das|bei|über|nach|nötig|zu|und|unter|durch|wären|wäre|dürfen|oder|aber|gegen|vor|angegeben|gesunken|gestiegen|gefallen|geschrumpft|gewachsen|reduziert|beziffert|geschätzt|veranschlagt|festgelegt|taxiert|geworden|geblieben|übrig|haben|hat|hätten|liegen|liegt|liege|läge|lägen|betragen|beträgt|betrage|umfassen|umfasst|steigen|sinken|bleiben|stehen|reichen|ausmachen|belaufen|kommen|kommt|gehen|geht|sobald|wenn|dann|statt|sagen|sagt)",
   ],
   otherThings: [
     "(kilometer|kilometern|km|meter|metern|quadratkilometer|hektar|tonnen|liter|grad)",
