@@ -2,12 +2,18 @@ import type { Language } from "../language";
 
 /** What makes the rest of the clause a condition. */
 const IF =
-  "una vez|una vez que|tras|si|cuando|en cuanto|después de|después del|al día siguiente|en caso de|en el caso de|a condición de|a condición de que|con la condición|bajo la condición|siempre que|siempre y cuando|mientras no|antes de|sin|hasta|hasta que|solo|sólo|solo con|no antes|luego de|condicionado|condicionada|condiciona|condicionó|supeditado|supeditada|supedita|depende|dependerá|dependería|sujeto|sujeta|ligado|ligada|previo|previa|a menos que|salvo|en el supuesto|a falta de|el día después|dentro de|con|a partir de|desde que|primero";
+  "una vez|una vez que|tras|si|cuando|en cuanto|después de un|después de una|después de la|después de que|después de los|después de firmar|después de alcanzar|después de sellar|después de alguna|después del|al día siguiente|en caso de|en el caso de|a condición de|a condición de que|con la condición|bajo la condición|siempre que|siempre y cuando|mientras no|antes de|sin|hasta|hasta que|hasta que no|solo|sólo|solo con|tan pronto|tan pronto como|apenas|a raíz de|en virtud de|a la espera de|a expensas de|pendiente de|al amparo de|llegado|llegada|a no ser que|con posterioridad|posterior a|únicamente|no antes|luego de|condicionado|condicionada|condiciona|condicionó|supeditado|supeditada|supedita|depende|dependerá|dependería|dependen|vinculado|vinculada|vincula|vinculó|supeditó|subordina|subordinado|subordinada|sujeto|sujeta|ligado|ligada|previo|previa|a menos que|salvo|en el supuesto|a falta de|el día después|dentro de|a partir de|desde que|primero|previamente|tenga que|vaya precedido|precedido|precedida";
 /** Who asks for something asks for it as a condition. */
 const ASK =
   "exige|exigen|exigió|reclama|reclaman|pide|piden|requiere|requieren|necesita|necesitan|necesitaría|espera|esperan|quiere|quieren|cuenta con|cuentan con|insiste en|insisten en|hace falta|hará falta|haría falta|debe|deben|deberá|tendrá que|tendrían que|tiene que|sin";
+/** Conjunctions before a clause that tells what must have come about. */
+const WHEN =
+  "si|solo si|sólo si|únicamente si|solamente si|siempre que|siempre y cuando|a condición de que|con la condición de que|con tal de que|salvo que|salvo si|a menos que|a no ser que|mientras no|hasta que|hasta que no|cuando|en cuanto|tan pronto como|tan pronto|apenas|una vez|una vez que|en caso de que|en el caso de que|el día que|el día en que|antes de que|sin que|siempre|de que|a que|si así|cuando así|siempre que así";
+/** Nouns and adjectives of what cannot be done without. */
+const MUST =
+  "condición|condición previa|requisito|requisito previo|premisa|indispensable|imprescindible|necesario|necesaria|sine qua non|prerrequisito|inexcusable|línea roja";
 const PEACE =
-  "acuerdo|acuerdos|paz|tratado|pacto|arreglo|fin de la guerra|fin del conflicto|fin de las hostilidades|acuerdo de paz|termine la guerra|acabe la guerra|guerra termine|guerra acabe|guerra haya terminado|final de la guerra|conflicto termine|arreglo de paz|firma|firmas|tinta|paz verdadera|paz auténtica|se firme la paz|se firma la paz|se seque la firma|guerra concluya|guerra se acabe";
+  "acuerdo|acuerdos|paz|tratado|pacto|arreglo|fin de la guerra|fin del conflicto|fin de las hostilidades|acuerdo de paz|termine la guerra|acabe la guerra|guerra termine|guerra acabe|guerra haya terminado|final de la guerra|conflicto termine|arreglo de paz|firma|firmas|tinta|paz verdadera|paz auténtica|se firme la paz|se firma la paz|se seque la firma|guerra concluya|guerra se acabe|guerra haya concluido|guerra haya acabado|paz firme|paz estable|paz duradera|fin de la contienda|fin de la invasión|desenlace de la guerra";
 const TRUCE =
   "alto el fuego|cese el fuego|cese del fuego|alto al fuego|tregua|armisticio|silencio de las armas|callen las armas|callan las armas|armas callen|armas callan|cañones callen|cese de hostilidades|cese de las hostilidades|cesen las hostilidades|cesen los combates|combates cesen|dejen de combatir|fin de los combates|se silencien las armas|tiros|disparos cesen|cesen los disparos|cesan los disparos|cesen los tiros|dejen de disparar|deje de disparar|dejan de disparar|se deje de disparar|callen los cañones|dejen de caer bombas|fuego cese|cese la guerra|siga la guerra|sigan los combates|continúe la guerra|dure la guerra|se combata|se siga combatiendo|haya combates|silencio de los cañones|silencio en el frente|calma en el frente|dejen de luchar|se apaguen las armas|armas se callen";
 const US =
@@ -16,15 +22,22 @@ const BACKING =
   "respaldo|red de seguridad|garantía|garantías|paraguas|cobertura|apoyo|implicación|colchón|aval|seguro|escudo|compromiso|paracaídas|retaguardia|espaldas|espalda|red|protección|contrapeso";
 const PARLIAMENT =
   "parlamento|bundestag|cámara|cámaras|cámara baja|congreso|cortes|dáil|sejm|seimas|diputados|asamblea|senado|riksdag|storting|folketing|riigikogu|saeima|parlamentario|parlamentaria|hemiciclo|comunes|legislativo|consejo nacional|asamblea nacional|gran asamblea|cortes generales|las cortes|grupos parlamentarios|cámara de representantes|cámara alta|consejo federal|rada|knesset|hemiciclos|las cámaras|parlamentos";
+/** With the article that stands before it. */
+const HOUSES =
+  "parlamento|parlamentos|bundestag|cámara|cámaras|cámara baja|congreso|cortes|dáil|sejm|seimas|diputados|asamblea|senado|riksdag|storting|folketing|riigikogu|saeima|comunes|consejo nacional|asamblea nacional|dieta|sabor|eduskunta|legislativo|oireachtas|hemiciclo|cámara de representantes|cámara de los comunes|congreso de los diputados|cortes generales|gran asamblea nacional|parlamentarios|legisladores";
 const NOD =
   "aval|acuerdo|luz verde|visto bueno|aprobación|votación|voto|votos|autorización|autorice|autoriza|autorizar|autorizará|mandato|decisión|mayoría|permiso|apruebe|aprueba|aprobar|aprobará|corresponderá|consentimiento|ratifique|ratificación|vota|vote|votar|votará|dé|da|decide|decida|decidirá|lo quiera|avala|avale|refrendo|refrende|consulta|consultará|someter|someterá|debate|respaldo|plácet|venia|última palabra|pronuncie|diga|autorizado";
 const UN = "onu|naciones unidas|consejo de seguridad";
+/** Whose word lets others in: the host, and those at war with it. */
+const HOSTS =
+  "kiev|kyiv|ucrania|ucranianos|zelenski|zelensky|volodímir zelenski|gobierno ucraniano|autoridades ucranianas|gobierno de ucrania|presidente ucraniano|contendientes|beligerantes|anfitrión|país anfitrión|anfitriones|partes|moscú|rusia|ambas partes|todas las partes|rusos|kremlin|putin";
 const OTHERS =
   "aliados|socios|otros|otros países|demás|los demás|europeos|vecinos|nórdicos|bálticos|sus aliados|sus socios|los aliados|los socios|otros europeos|otros socios|otros aliados|grandes|los grandes|franceses|los franceses|británicos|los británicos|alemanes|los alemanes|principales aliados|los principales aliados|países grandes|los países grandes|grandes vecinos|vecinos grandes";
 
 export const conditions: Language["conditions"] = {
   peace_agreement: [
     `(${IF}) ... (${PEACE})`,
+    `con [un|una|el|la] [*] (${PEACE})`,
     "(paz firmada|acuerdo firmado|alcanzada la paz|firmada la paz|firmado el acuerdo|firmado un acuerdo|alcanzado un acuerdo|posguerra|postguerra)",
     "(acuerdo|acuerdo de paz|paz|tratado|pacto) .. (firmado|firmada|alcanzado|alcanzada|sellado|sellada|logrado|lograda|se firme|en vigor|primero|llegue|se alcance)",
     "(garantizar|garantice|custodiar|custodiarla|vigilar|asegurar|consolidar|hacer cumplir|preservar|sostener) [la|el|una|un] (paz|acuerdo|acuerdo de paz)",
@@ -37,9 +50,25 @@ export const conditions: Language["conditions"] = {
     "(guerra|conflicto) .. (terminado|acabado|termine|acabe|concluya|haya terminado|haya acabado|llegue a su fin|finalice|finalizado)",
     "(para que|que) [la|una] paz .. (perdure|se respete|sea duradera|aguante|se mantenga|no sea|dure)",
     "(que|cuando|si) (haya|hay|hubiera|exista|existe|existiera) [un|una] (paz|acuerdo|tratado|firma)",
+    "(puesto|ponga|pongan|ponen|pone|pondría|pondrá|poner) [*] (fin|término|punto final) [a|al] [la|el|las] (guerra|conflicto|invasión|contienda|hostilidades)",
+    "(al término|a la conclusión|tras el fin|tras el final|tras la conclusión|al final|después del fin|tras el término|una vez finalizada|una vez concluida|una vez terminada|una vez acabada|finalizada|concluida|terminada|acabada|finalizado|concluido|terminado|acabado) [de|del] [la|el|las|los] (guerra|conflicto|contienda|hostilidades|invasión|combates)",
+    "(al concluir|al acabar|al terminar|al finalizar|cuando concluya|cuando acabe|cuando termine|cuando finalice|cuando cese|en cuanto acabe|en cuanto termine|hasta que acabe|hasta que termine|hasta que concluya|hasta que finalice) [la|el|las|los] (guerra|conflicto|contienda|hostilidades|invasión)",
+    "(guerra|conflicto|contienda|invasión) [*] [*] (haya concluido|haya finalizado|haya cesado|hayan concluido|no haya concluido|no haya terminado|no haya acabado|cese|pare|hubiera terminado|hubiese terminado|quede atrás)",
+    `(${WHEN}|${ASK}) [haya|hay|llega|llegue|prospera|prospere|fragua|fragüe|cuaja|cuaje|existe|exista|se logra|se logre|se alcanza|se alcance|se cierra|se cierre|se sella|se selle|se rubrica|se rubrique|se suscribe|se suscriba] [un|una|el|la] [*] (paz|acuerdo de paz|acuerdo|pacto|tratado|arreglo)`,
+    "(suscriban|suscriba|rubriquen|rubrique|sellen|selle|alcancen|alcance|logren|logre|cierren|cierre|pacten|pacte|acuerden|acuerde|concluyan|negocien) [un|una|el|la|su] [*] (acuerdo|paz|acuerdo de paz|pacto|tratado|arreglo)",
+    "(paz|acuerdo de paz|tratado de paz|acuerdo) .. (requisito|condición|premisa|imprescindible|indispensable|sine qua non|prerrequisito)",
+    `(${MUST}) .. (paz|acuerdo de paz|tratado de paz|fin de la guerra)`,
+    "(eventual|hipotético|hipotética|posible|futuro|futura|definitivo|previo|previa|potencial|probable) (acuerdo de paz|paz|tratado de paz|arreglo de paz|pacto de paz|acuerdo entre rusia|acuerdo entre kiev|acuerdo entre moscú)",
+    "(escenario|contexto|situación|marco|entorno|momento|fase|etapa) (de|posterior a|tras) [la] (paz|posguerra|posconflicto|postconflicto|guerra) [consolidada|estable|duradera]",
+    "(resultado|desenlace|éxito|conclusión) (de|del) [las|los] (negociaciones|conversaciones|diálogo|proceso) de paz",
+    "(implementar|implementación|aplicación|cumplimiento|garantía|garante|garantes) (del|de un|de la|de una) [*] (acuerdo de paz|paz|acuerdo)",
+    "(debe|tiene que|tendría que|deberá|ha de|tendrá que) (haber|llegar|firmarse|alcanzarse|existir) [antes|primero] [un|una|la|el] [*] (paz|acuerdo)",
+    "lo (pactado|acordado|firmado|convenido) [*] [*] (moscú|kiev|partes|contendientes|beligerantes)",
+    "(futuro|futura|eventual|hipotético) (tratado|entendimiento|arreglo)",
   ],
   ceasefire: [
     `(${IF}) ... (${TRUCE})`,
+    `con [un|una|el|la] [*] (${TRUCE})`,
     "(alto el fuego|cese el fuego|tregua|armisticio|cese del fuego|cese de hostilidades) .. (acordado|acordada|firmado|firmada|en vigor|duradero|previo|decretado|decretada|alcanzado|alcanzada|primero|se mantenga|aguante|se respete|se declare)",
     "(callen|hayan callado|callan|callaran|silencien|cesen|cesaran|enmudezcan) .. (armas|cañones|combates|hostilidades)",
     "(armas|cañones) .. (callen|callan|hayan callado|enmudezcan|silencien)",
@@ -48,16 +77,28 @@ export const conditions: Language["conditions"] = {
     "(que una tregua|para que una tregua|para que el alto el fuego)",
     "(armas|cañones|tiros|disparos|combates|hostilidades|bombas|bombardeos|fuego|frente) .. (cesen|cesan|cese|cesaran|hayan cesado|callado|callen|calle|se apaguen|se detengan|paren|pare|terminen|acaben|dejen|en calma|en silencio)",
     "(dejen|deje|dejan|deja|dejaran|parar|paren|pare|cesen) de (disparar|combatir|luchar|pelear|bombardear|matar)",
-    "(mientras|en tanto) [que] [no] .. (tiros|disparos|guerra|combates|bombas|dispare|dispara|combata|combate|fuego|misiles|hostilidades)",
+    "(mientras|en tanto) [que] [no] .. (tiros|disparos|combates|bombas|dispare|dispara|combata|combate|misiles|hostilidades)",
     "(cuando|en cuanto|una vez|una vez que|si) (cesen|callen|cesadas|calladas|paradas|detenidas|acaben|terminen|paren) [las|los|el] (armas|combates|hostilidades|tiros|disparos|cañones|lucha|fuego|bombardeos)",
     "(silencio|calma) (en el|de las|de los|en la línea) [del] (frente|armas|cañones|contacto)",
     "(cesadas|acalladas|silenciadas|calladas) las (armas|hostilidades)",
     "(se apague|se apaga|apagado|apagarse) [*] (fuego|armas)",
+    `(${WHEN}|${ASK}|${MUST}) ... (alto el fuego|cese el fuego|cese del fuego|tregua|armisticio|cese de hostilidades|cese de las hostilidades|cese de los combates|cese de los ataques)`,
+    "(alto el fuego|cese el fuego|cese del fuego|tregua|armisticio|cese de hostilidades|cese de los combates) .. (condición|requisito|imprescindible|indispensable|premisa|sine qua non|entre en vigor|entrara en vigor|efectivo|efectiva|firme|estable|fiable|verificable|permanente|vigente|consolidado|consolidada)",
+    "(debe|tiene que|tendría que|deberá|ha de|tendrá que) (haber|declararse|decretarse|alcanzarse|entrar en vigor) [antes|primero] [un|una|la|el] [*] (alto el fuego|tregua|cese el fuego|cese|armisticio)",
+    "(armas|cañones) .. (enmudecido|enmudezcan|enmudecieran|silenciado|silenciadas|guarden silencio|guardasen silencio)",
+    `(${WHEN}) [*] [*] (se detenga|se detengan|se detiene|se detienen|cesen|cese|cesan|paren|pare|paran|acaben|terminen|se interrumpan|se frenen|se suspendan) [la|los|las|el] [*] (guerra|combates|ataques|bombardeos|hostilidades|ofensiva|agresión|lucha|tiros|disparos|drones|misiles|bombas)`,
+    "(deponga|depone|deponen|depongan|depusiera|depusieran|bajen|bajan) [las|sus] armas",
+    "(cesado|cesada|cesadas|parado|parados|detenido|detenidos|apagado) [el|los|las] [*] (fuego|combates|hostilidades|disparos|ataques|bombardeos)",
+    "(fuego|combates|hostilidades|disparos|ataques|bombardeos) [*] (haya cesado|hayan cesado|hubiera cesado|hubieran cesado|haya parado|hayan parado|cesaran|cesara)",
+    "(vigilar|supervisar|verificar|garantizar|hacer cumplir|custodiar|respetar|asegurar|afianzar|consolidar|mantener) [un|el|la|una] [eventual|posible|futuro|hipotético|futura|hipotética] (alto el fuego|tregua|armisticio|cese el fuego|cese de hostilidades)",
+    "(eventual|hipotético|hipotética|posible|futuro|futura|duradero|estable|previo|previa) (alto el fuego|tregua|armisticio|cese el fuego|cese de hostilidades|cese del fuego)",
+    "(callen|callan|se callen|enmudezcan|callaran) los (obuses|morteros|fusiles)",
+    "(dejen|dejan|hayan dejado|dejaran) de (sonar|hablar|tronar|rugir) [las|los] (armas|cañones)",
   ],
   us_backstop: [
     `(${US}) .. (${BACKING}|participación)`,
     `(${BACKING}|participación|ayuda|protección) .. (estadounidense|estadounidenses|ee uu|ee.uu.|ee.uu|eeuu|estados unidos|washington|norteamericano|norteamericana|americano|americana)`,
-    `(${IF}|${ASK}) [los|que|la|el|de|con|a] [los|el|la] (estadounidenses|estados unidos|washington|ee uu|ee.uu.|ee.uu|eeuu|norteamericanos|americanos)`,
+    `(${IF}|con|${ASK}) [los|que|la|el|de|con|a] [los|el|la] (estadounidenses|estados unidos|washington|ee uu|ee.uu.|ee.uu|eeuu|norteamericanos|americanos)`,
     "(respaldado|respaldada|avalado|avalada|cubierto|cubierta|apoyado|apoyada) por [los] (estadounidenses|estados unidos|washington|ee uu|norteamericanos)",
     "(washington|estados unidos|ee uu|estadounidenses) .. (respalde|respalda|respalden|cubra|cubre|se implique|se implica|cubran|las espaldas|guarde las espaldas)",
     "(red de seguridad|backstop)",
@@ -66,11 +107,20 @@ export const conditions: Language["conditions"] = {
     "(si|siempre que|a condición de que|con tal de que|solo si|a menos que|mientras|en cuanto|cuando) [los|las|el|la] (estadounidenses|estados unidos|washington|ee uu|ee.uu.|eeuu|norteamericanos|pentágono)",
     "(aviones|aviación|cazas|satélites|inteligencia|paracaídas|potencia aérea|colchón) (estadounidense|estadounidenses|norteamericano|norteamericanos|de estados unidos|de ee uu) .. (detrás|en la retaguardia|en reserva|de apoyo)",
     "paracaídas (estadounidense|norteamericano|americano|de washington)",
+    "(respaldo|garantía|garantías|paraguas|cobertura|apoyo|implicación|escudo|compromiso|protección|participación|concurso|involucramiento|visto bueno|sí|luz verde|aval|contribución|colaboración|ayuda) [*] [*] [*] (de|por) [los|la] (ee uu|ee.uu|eeuu|estados unidos|washington|estadounidenses|trump|casa blanca|pentágono|norteamericanos)",
+    "(respaldo|garantía|garantías|paraguas|cobertura|apoyo|implicación|escudo|compromiso|protección|concurso|involucramiento|aval|contribución) [*] [*] (estadounidense|estadounidenses|norteamericano|norteamericana|americano|americana)",
+    `(${WHEN}|exige que|exigen que|pide que|piden que|quiere que|requiere que|reclama que) [no] [los|la|el] (estadounidenses|estados unidos|washington|ee uu|ee.uu.|ee.uu|eeuu|norteamericanos|americanos|trump|casa blanca|pentágono|aliado estadounidense|socio estadounidense)`,
+    "(estadounidenses|estados unidos|washington|ee uu|ee.uu|eeuu|norteamericanos|americanos|trump|casa blanca|pentágono) .. (implicados|implicado|implicada|se involucre|se involucren|involucrados|se comprometa|se comprometan|ofrezca|ofrezcan|aporte|aporten|preste|presten|dé|acuda|acudan|acudirá|acudirán|responda|respondan|también participa|también participan|secunde|ampare|amparen|brinde|brinden|se sume|se sumen|detrás)",
+    "(detrás|a la espalda|cubriendo|en la retaguardia|al fondo) .. (estadounidenses|estados unidos|washington|ee uu|eeuu|norteamericanos|americanos)",
+    "(saber|conocer|ver|aclarar|esperar|espera|depende de|dependerá de) [a|qué|lo que|a ver] [qué] (hará|haga|hace|decida|decidirá|ofrece|ofrezca|ofrecerá|aportará|aporte|está dispuesto a hacer) [*] (estados unidos|washington|ee uu|eeuu|trump|casa blanca)",
+    "(contar|cuenta|cuente|contara|contase) con [el|la|los] [*] [*] [de] (estados unidos|washington|ee uu|eeuu|estadounidenses|estadounidense|trump|norteamericano|norteamericanos|americanos)",
+    "(sin|necesita|necesitan|requiere|requieren|exige|exigen|reclama|reclaman) [que] [el|la|a|al|un|una] [*] [*] (estadounidense|estadounidenses|norteamericano|norteamericana|estados unidos|washington|ee uu|eeuu|ee.uu)",
+    "(llave|llaves|firma) [*] [*] [*] (washington|estados unidos|casa blanca)",
   ],
   parliament_approval: [
     `(${NOD}) .. (${PARLIAMENT})`,
     `(${PARLIAMENT}) .. (${NOD})`,
-    `(${IF}|${ASK}) [que|el|la|los|al|del] [el|la|los] (parlamento|bundestag|congreso|cortes|dáil|sejm|seimas|diputados|cámara baja|riksdag|storting|folketing)`,
+    `(${IF}|con|${ASK}) [que|el|la|los|al|del] [el|la|los] (parlamento|bundestag|congreso|cortes|dáil|sejm|seimas|diputados|cámara baja|riksdag|storting|folketing)`,
     "(someterá|someter|sometido|sometida|llevar|llevará|pasar|pasará) .. (parlamento|bundestag|cámara|congreso|cortes|diputados)",
     "votos del (pp|partido popular|partido)",
     "(hablar|hablará|hablado|consultar|consultará|negociar|negociará|pactar|pactará|dialogar|tocará hablar|reunirse|se reunirá|recabar|buscar|buscará) .. (grupos|grupos parlamentarios|partidos|fuerzas políticas|oposición|cámara|congreso|parlamento)",
@@ -80,22 +130,53 @@ export const conditions: Language["conditions"] = {
     "(mayoría|votación|trámite|voto|aval|debate) (parlamentaria|parlamentario|en el congreso|en las cortes|del congreso|de las cortes|en el parlamento|de dos tercios)",
     "artículo (100|63)",
     "(pasaría|pasará|pasar|pase|pasaría antes|pasará antes) [*] por [el|la|las] (congreso|parlamento|cortes|cámara|bundestag|senado|diputados)",
+    `(pasar|pase|pasara|pasando|haber pasado|pasado) [antes|primero|previamente|también] (por|a través de) [el|la|las|los|sus] (${HOUSES})`,
+    `(consultar|consulte|consultado|consultada|consulta|preguntar|preguntará|recabar|recabará|obtener|obtenga|conseguir|solicitar|pedir|lograr|contar con|cuente con|cuenta con|contara con) [antes|primero|previamente] [a|al|el|la|los|con] [*] [*] [a|al|en|de|del] [la|las|los|sus|el] (${HOUSES})`,
+    `(${HOUSES}) [*] (votará|votarán|votan|vota|voten|tiene que|tienen que|debe|deben|deberá|deberán|tendrá que|tendrán que|tendría que|tendrían que|ha de|han de) [votar|respaldar|autorizar|aprobar|avalar|ratificar|pronunciarse|decidir|dar|consentir|validar|permitir|refrendar|opinar|debatir|bendecir|votarlo|autorizarlo|aprobarlo]`,
+    `(debe|deben|deberá|deberán|tendrá que|tendrán que|tendría que|ha de) [antes] (respaldar|autorizar|aprobar|avalar|ratificar|pronunciarse|decidir|consentir|validar|votar|votarlo|autorizarlo|aprobarlo|refrendar|debatir) [*] (el|la|las|los) (${HOUSES})`,
+    `(última palabra|palabra final|decisión final|decisión última|competencia) [*] [*] [*] [*] [*] [*] [*] (tendrá|tiene|tendrán|tienen|corresponde|corresponderá|de|del|será|es) [el|la|las|los|al|a|del] [la|las|los] (${HOUSES})`,
+    `(someterá|someter|someta|sometido|sometida|someterlo|sometería|sometiéndolo|elevará|elevar|remitirá|llevará|llevar|llevaría|presentará|trasladará) [lo] [*] [*] [*] [*] (a|al|ante|en) [el|la|las|los|sus|votación] [en|de|del] [el|la|las|los|sus] (${HOUSES})`,
+    `(${HOUSES}) [*] [*] (autorice|autorizara|autorizase|apruebe|aprobara|aprobase|ratifique|ratificara|avale|avalara|respalde|respaldara|consienta|bendiga|refrende|dé luz verde|diera luz verde|dé su|diera su|lo permita|hable|hablara|quiera|vote a favor)`,
+    `(autorización|aprobación|aval|visto bueno|consentimiento|ratificación|mandato|respaldo|permiso|voto|votación|luz verde|conformidad|debate|votos|apoyo|mayoría|plácet|sí|beneplácito) [*] [*] (de|del|en|por) [el|la|las|los|sus|ambas|ambos] [dos] [tercios] [de|del] [la|los] (${HOUSES})`,
+    "(voto|votación|mayoría|aval|aprobación|autorización|trámite|refrendo|respaldo|control|mandato) (favorable|parlamentario|parlamentaria|previo|previa) [de|del|en|parlamentario|parlamentaria]",
+    "(dos tercios|mayoría cualificada|mayoría absoluta|mayoría simple) [de|en|del] [el|la|los|las] [*] (legislativo|cámara|parlamento|congreso|senado|diputados|sabor|escaños|votos|asamblea|hemiciclo)",
+    "(cambiar|modificar|reformar|enmendar) [la|su] (ley|constitución|legislación) .. (dieta|parlamento|congreso|cámara|cámaras|asamblea)",
+    `(si|siempre que|cuando|en cuanto) [este|esta|estos|estas] (lo avala|lo avalan|lo avale|lo aprueba|lo aprueban|lo apruebe|lo autoriza|lo autorizan|lo autorice|lo ratifica|lo respalda|lo respaldan) [el|la|las|los] [${HOUSES}]`,
+    `(pendiente|a la espera|a falta|a expensas) [*] [*] [*] [*] (de|del|en) [el|la|las|los] (${HOUSES})`,
+    `(sujeto|sujeta|sujetos|supeditado|supeditada|condicionado|condicionada) [*] [*] [*] [*] [a|al|del|de] [la|las|el|los] (${HOUSES})`,
+    `(sea|sean|será|serán|es|son) [el|la|las|los] (${HOUSES}) [*] (el|la|las|los|quien|quienes) [que] (decida|decidan|decidirá|decidirán|decide|deciden|autorice|autoricen|tenga|tengan|diga|digan)`,
+    `(${HOUSES}) [*] [*] (tiene que|tienen que|debe|deben|deberá|tendrá que|tendrán que) [antes] (dar|dar antes|pronunciarse|decir|refrendarlo|avalarlo|ratificarlo)`,
   ],
   un_mandate: [
     `(mandato|resolución|aval|bandera|égida|luz verde|petición|paraguas|auspicios|amparo|tutela|lo pidiera|lo pide|la pide|mandado|encargo|autorización) .. (${UN})`,
     "(consejo de seguridad|onu|naciones unidas) .. (pida|pide|pidiera|decide|autoriza|autorice|diera|da|luz verde|mandato|lo pidiera)",
-    `(${IF}) [que|la|las|de] [la|las] (onu|naciones unidas|consejo de seguridad)`,
+    `(${IF}|con) [que|la|las|de] [la|las] (onu|naciones unidas|consejo de seguridad)`,
     "mandato (internacional|onusiano)",
     "(mandato|resolución|orden|luz verde|visto bueno|voto|sí|llamada) .. (nueva york)",
     "(si|cuando|siempre que|una vez que|hasta que|en cuanto|a condición de que) [el|la|lo] (nueva york|consejo de seguridad|consejo|onu|naciones unidas)",
     "(consejo de seguridad|onu|naciones unidas|nueva york) .. (lo decide|lo decidiera|decidiera|decida|vote|vota|votara|consienta|ordene|ordena|encargue|mande|apruebe|aprueba|aprobara|lo quiere|quiera|mandate|bendiga|lo apruebe)",
     "(casco|cascos|boina|boinas|bandera|enseña) (azul|azules|celeste)",
+    "(auspicios|amparo|autorización|amparada|amparado|autorizada|autorizado|avalada|avalado|bendecida|liderada|dirigida|encabezada|mandatada|dentro|en el marco|bajo|misión|operación|fuerza|aprobación|visto bueno|bendición|consentimiento|cobertura|legitimidad) [*] [*] (de|por|con|a) [la|las|una] [misión|operación|fuerza] [de] [la|las] (onu|naciones unidas|consejo de seguridad)",
+    "(contar|cuenta|cuente|contara|ajustarse|ajuste) .. (onu|naciones unidas|consejo de seguridad)",
+    `(${WHEN}|exige que|pide que|quiere que|reclama que) [así] [lo|la] [*] [*] [el|la|las] (onu|naciones unidas|consejo de seguridad)`,
+    "(necesita|necesitaría|exige|exigiría|requiere|requeriría|reclama|pide|precisa|hace falta|haría falta|hará falta) [de] [un|una|el|la] [*] (mandato|resolución|aval|autorización|paraguas) [*] [*] [*] (onu|naciones unidas|consejo de seguridad|internacional)",
+    "(misión|operación|fuerza) (onusiana|de cascos azules|internacional de paz|de la onu|de naciones unidas|de las naciones unidas)",
+    "(bandera|mandato|manto|cobertura) .. (naciones unidas|onu)",
   ],
   eu_mandate: [
     "(mandato|bandera|marco|misión|paraguas|decisión|amparo) .. (ue|unión europea|unión)",
     "(mandato|bandera|misión|operación|mando|paraguas|sello|marco) (europeo|europea|comunitario|comunitaria|de bruselas|de los veintisiete)",
     "(si|siempre que|cuando|en cuanto|a condición de que|una vez que) [la|los] (ue|unión europea|unión|veintisiete|bruselas|consejo europeo) .. (decide|decida|adopta|adopte|asume|asuma|lidera|lidere|manda|mande|pide|pida|aprueba|apruebe|encarga|encargue|dirige|dirija)",
     "(liderada|dirigida|encabezada|mandada|adoptada) por la (ue|unión|unión europea)",
+    "(misión|operación|fuerza|bandera|mandato|marco|sello|despliegue|dentro|en el marco|amparo|encargo|autorización|respaldo|visto bueno|luz verde|aprobación|aval|acuerdo|decisión|mando|dirección|cobertura|bandera) [*] [*] (de|por|en) [la|los|una|las] [misión|operación] [de] [la|los] (ue|unión europea|veintisiete|consejo europeo|política común|pcsd|veintisiete socios|estados miembros de la ue)",
+    `(${WHEN}) [así] [lo|la] [*] [*] [la|los|el|las] (ue|unión europea|unión|veintisiete|bruselas|consejo europeo) [así] [no] [lo|la|los] (decide|decida|adopta|adopte|asume|asuma|lidera|lidere|manda|mande|pide|pida|aprueba|apruebe|encarga|encargue|dirige|dirija|acuerda|acuerde|lanza|lance|despliega|despliegue|organiza|organice|respalda|respalde|avala|avale|autoriza|autorice|encabeza|encabece|iza|ice|es la que|pone)`,
+    `(${WHEN}) [así] [lo|la] (decide|decida|acuerda|acuerdan|acuerden|acuerde|aprueba|aprueban|apruebe|aprueben|avala|avalan|avalen|respalda|respaldan|respalden|autoriza|autorizan|autoricen|lanza|lanzan|lidera|asume|manda|dirige|dirija) [la|los|el] (ue|unión europea|unión|veintisiete|bruselas|consejo europeo)`,
+    "(misión|operación|fuerza|despliegue|bandera|mandato|mando|paraguas|sello) (común|conjunta|conjunto|civil y militar|militar) (de la ue|de la unión|de la unión europea|europea|europeo|de los veintisiete)",
+    "(si|siempre que|cuando) [*] [*] [*] (misión|operación|mando|bandera|mandato) [*] (es|sea|fuera|será) [*] (europea|europeo|comunitaria|comunitario|de la unión|de la ue|de la unión europea)",
+    "(encargo|mandato|orden|llamada|petición) .. (venga|llegue|parta|salga|viene|llega) (de|de la|de los) (unión|ue|unión europea|veintisiete|bruselas)",
+    "(doce estrellas|bandera azul estrellada|bandera de las doce estrellas|firme kallas)",
+    "(quiere|quieren|exige|prefiere|conformaría con|basta|bastaría con|sin|con) [que] [el|la] [*] (sello|mandato|bandera|paraguas|el) (de la|del) (unión|ue|unión europea|bloque comunitario)",
+    `(${WHEN}) [la|los|el] (ue|unión europea|unión|veintisiete|bruselas|consejo europeo) (se hace cargo|se haga cargo|se pone al frente|se ponga al frente|toma el mando|tome el mando|toma las riendas|tome las riendas|se encarga|se encargue|da su visto bueno|dé su visto bueno|da luz verde|dé luz verde|se lo pide|se lo pida)`,
   ],
   nato_mandate: [
     "(mandato|marco|mando|bandera|paraguas|decisión|aval|amparo) .. (otan|alianza|alianza atlántica)",
@@ -103,6 +184,17 @@ export const conditions: Language["conditions"] = {
     "(que|si|siempre que|cuando|a condición de que|una vez que) [sea|la|fuera|fuese] [la] (otan|alianza|alianza atlántica) .. (ordene|ordena|lo ordene|decida|decide|asuma|asume|lidere|lidera|mande|manda|dirija|dirige|dirigiera|pida|apruebe|avale|quien)",
     "(liderada|dirigida|encabezada|mandada|operación|misión) (por|de) la (otan|alianza|alianza atlántica)",
     "(misión|operación|fuerza|bandera) .. sea de la (alianza|otan)",
+    `(${WHEN}) [así] [lo|la] (decide|decida|decidiera|acuerda|acuerde|acordara|aprueba|apruebe|aprobara|avala|avale|respalda|respalde|autoriza|autorice|autorizara|lidera|lidere|asume|asuma|manda|mande|dirige|dirija|encabeza|encabece|ordena|ordene|pide|pida) [la|el|toda la|todos los] (otan|alianza|alianza atlántica|consejo atlántico|consejo del atlántico norte|organización atlántica)`,
+    `(${WHEN}) [así] [lo|la] [la|el] (otan|alianza|alianza atlántica|consejo atlántico|consejo del atlántico norte|organización atlántica) [no] [así] [lo|la|los|las] (decide|decida|decidiera|acuerda|acuerde|acordara|aprueba|apruebe|aprobara|avala|avale|respalda|respalde|autoriza|autorice|autorizara|lidera|lidere|asume|asuma|manda|mande|dirige|dirija|encabeza|encabece|ordena|ordene|pide|pida|consiente|consienta|firma|firme|participa|participe|está|esté|se implica|se implique)`,
+    "(mandato|marco|mando|bandera|paraguas|decisión|aval|amparo|consenso|acuerdo de todos|luz verde|visto bueno|aprobación|autorización|respaldo|unanimidad|dirección|seno|operación|misión|orden|sí) [*] (de|del|en|por) [la|el|los|todos|una] [los|misión|operación] [aliados|miembros|socios|países|estados] [de] [la|el] (otan|alianza|alianza atlántica|consejo atlántico|consejo del atlántico norte|organización atlántica)",
+    "(en el seno|dentro|en el marco|bajo|a través|por medio|de la mano) [de|del] [la|el] (otan|alianza|alianza atlántica|consejo atlántico|consejo del atlántico norte|organización atlántica)",
+    "(iría|irían|participaría|participarían|mandaría|enviaría|acudiría|irá|solo|sólo|únicamente|solamente) [*] [*] con [la|el] (otan|alianza|alianza atlántica|consejo atlántico|consejo del atlántico norte|organización atlántica)",
+    "(quiere|exige|pide|prefiere|defiende|reclama) que [*] [*] [*] [*] (sea|esté|vaya|corra|la lidere|la dirija|la mande) [*] [*] (aliado|otan|alianza|alianza atlántica|consejo atlántico|consejo del atlántico norte|organización atlántica|atlántica|atlántico)",
+    "(mando|mandato|bandera|paraguas|marco|decisión) (aliado|aliada|atlántico|atlántica|atlantista)",
+    "(el día que|cuando|si) [lo|la] [*] (apruebe|aprueba|ordene|autorice|firme) (el consejo atlántico|el secretario general de la otan|rutte|mark rutte)",
+    "(firme|firmase|firmara|lo mande|lo ordene|lo pida|que lo decida) [la] (rutte|otan|alianza)",
+    `(que|si) (lo|la) (mande|ordene|decida|apruebe|asuma|lidere|dirija) [la] (otan|alianza|alianza atlántica)`,
+    `(${WHEN}) [la|el] (otan|alianza|alianza atlántica|consejo atlántico) (se hace cargo|se haga cargo|se pone al frente|se ponga al frente|toma el mando|tome el mando|toma las riendas|tome las riendas|se encarga|se encargue|da su visto bueno|dé su visto bueno|da luz verde|dé luz verde|se lo pide|se lo pida)`,
   ],
   host_consent: [
     "(si|cuando|siempre que|a condición de que|una vez que|de que|en cuanto|mientras) .. (kiev|kyiv|ucrania|ucranianos|zelenski|contendientes|partes|ambas partes|ambos|las dos partes|moscú|rusia) .. (pide|pidan|pida|pidiera|pidieran|invita|invite|inviten|solicita|solicite|solicitara|acepta|acepten|aceptaran|aceptan|consiente|consientan|quiere|quieran|acuerdo|lo pide|lo solicita|se lo pide)",
@@ -116,6 +208,18 @@ export const conditions: Language["conditions"] = {
     "(a|por|previa|con) (petición|invitación|solicitud|expreso deseo|consentimiento|deseo) (de|del|expresa|ucraniana) [las|los|la|ambas] (kiev|kyiv|ucrania|gobierno ucraniano|partes|ambas|autoridades|anfitrión|país anfitrión|ucranianos|zelenski|contendientes)",
     "(donde|lo que|como|cuando|según|en función de lo que) (kiev|kyiv|ucrania|los ucranianos|zelenski) (quiera|quieran|pida|pidan|decida|desee|deseen|necesite|diga)",
     "(las dos|ambas|todas las) partes .. (pidan|piden|pidieran|quieran|quieren|deseen|desean|acepten|aceptan|estén de acuerdo|consientan|acuerden|inviten)",
+    `(${WHEN}) [así] [lo|los|las|la|nos|se lo] [*] (desea|desean|deseen|desee|quiere|quieren|quieran|quiera|pide|piden|pida|pidan|solicita|solicitan|solicite|soliciten|acepta|aceptan|acepte|acepten|consiente|consienten|invita|invitan|invite|inviten|llama|llame|reclama|reclame) [el|la|los|las] (${HOSTS})`,
+    `(${WHEN}) [así] [el|la|los|las|ambos|las dos] (${HOSTS}) [en conflicto|en liza|enfrentadas] [así] [no] [se] [lo|los|las|la|nos|les] [*] (desea|desean|deseen|desee|quiere|quieren|quieran|quiera|pide|piden|pida|pidan|pidiera|solicita|solicitan|solicite|soliciten|solicitara|requiere|requieren|requiera|acepta|aceptan|acepte|acepten|consiente|consienten|consienta|consientan|invita|invitan|invite|inviten|llama|llame|reclama|reclame|necesita|necesite|formula|formule|presenta|presente|cursa|curse|aprueba|apruebe|aprueben|está de acuerdo|están de acuerdo|estén de acuerdo|esté de acuerdo|da su|dé su|den su|mantenga|mantiene|avala|avale)`,
+    `(consentimiento|aprobación|visto bueno|beneplácito|aquiescencia|anuencia|conformidad|permiso|petición|solicitud|invitación|plácet|sí|aval|autorización) [*] [*] (de|del|por) [el|la|los|las|ambas|todas|las dos|ambos] [las|partes] [*] (${HOSTS})`,
+    "(invitado|invitada|invitados|invitadas|llamado|llamada|requeridos|requerido) [formalmente|oficialmente] (por|a petición) [el|la|los|las] (gobierno ucraniano|kiev|kyiv|ucrania|zelenski|autoridades ucranianas|gobierno de ucrania|gobierno de kiev)",
+    "(en respuesta a|atendiendo a|respondiendo a|a resultas de|tras|previa|a la espera de|sin) [la|una|el] [*] (petición|solicitud|invitación|requerimiento|llamamiento) (de|del|ucraniana|formal|expresa|oficial) [el|la|los|las] [*] (kiev|kyiv|ucrania|zelenski|autoridades|gobierno|ucranianas|ucraniano)",
+    "(no|ni|sin|nunca|todavía|aún) [*] [*] (recibido|recibida|llegado|recibió|cursado) [de kiev|a madrid] [ninguna|una|la|tal|esa] (solicitud|petición|invitación)",
+    "(si|cuando|en caso de que|siempre que) [la|lo|nos|les|los] (invitaran|inviten|invitan|invita|invitase|invitara|llaman|llamaran|convocan|pidiesen|pidieran|pidieron)",
+    "(firma|permiso|palabra|llave|carta) [*] [*] (de quien invita|del anfitrión|de los anfitriones|del dueño de la casa|de kiev|de zelenski)",
+    "sin que [los|las|el] (ucranianos|kiev|ucrania|zelenski|partes) [se] [lo|los|las] [*] (pida|pidan|soliciten|solicite|inviten|invite|quieran|quiera|acepten)",
+    "(se lo|nos lo|se los|nos los) (ha pedido|han pedido|pidió|pidieron|pide|piden|pida|pidan|solicite|soliciten|solicita|solicitan|ha solicitado)",
+    `(${WHEN}) [ambos|tanto] [*] (rusia|ucrania|moscú|kiev) (y|como) (rusia|ucrania|moscú|kiev) [lo|así] [lo|la] (den|dan|dieran|aceptan|acepten|piden|pidan|quieren|quieran|acuerdan|acuerden|consienten|consientan|están de acuerdo|estén de acuerdo|solicitan|soliciten|aprueban|aprueben)`,
+    `(${WHEN}) [el|la|los] (${HOSTS}) (hace|haga|hacen|hagan|hiciera|envía|envíe|tramita|da|dé|dan|den) [la|una|su|el] [*] (petición|solicitud|invitación|llamada|consentimiento|visto bueno|permiso|aprobación)`,
   ],
   allied_participation: [
     `(si|siempre que|a condición de que|mientras|solo|sólo|junto a|junto con|de la mano de|cuando) [los|sus|de] (${OTHERS}) .. [van|vayan|participan|participen|dan|envían|lo hacen|también|hagan]`,
@@ -130,6 +234,19 @@ export const conditions: Language["conditions"] = {
     "(depende|dependerá|a la espera|espera|esperar|supeditado|supedita|pendiente) .. (lo que|de lo que|los|de los|qué) [hagan|hacen|decidan|haga] [los|sus|las|de] [*] (demás|otros|aliados|socios|vecinos|grandes|europeos|franceses|británicos|alemanes)",
     "(en el marco|como parte|dentro|en el seno|parte) de (un|una) [*] (esfuerzo|contingente|fuerza|coalición|batallón|brigada|misión) (común|conjunto|conjunta|europeo|europea|colectivo|colectiva|multinacional|amplia|más amplia|internacional)",
     "(da|dan|den|dé) el paso",
+    "(en compañía|en coordinación|en conjunto|en concierto|junto|de común acuerdo|en estrecha coordinación|mano a mano|hombro con hombro|de acuerdo) [de|con|a] [los|las|sus|otros|nuestros|otras|el resto de] [*] (aliados|socios|europeos|países|franceses|británicos|alemanes|polacos|nórdicos|bálticos|vecinos|miembros|neerlandeses|belgas|estonios|daneses|suecos|noruegos|italianos|naciones|estados|canadienses|gobiernos)",
+    "(si|solo si|siempre que|únicamente si|a condición de que|mientras|cuando|en cuanto) [no] [lo|también|se] (hacen|hace|participan|participa|suman|sumen|van|vayan|vienen|vengan|participen|mandan|envían|ponen|dan|implican|forma|forme|confirman) [también|una|antes] [los|las|el|sus|otros|otras|más] [principales|grandes|*] (demás|otros|aliados|socios|países|potencias|resto|europeos|vecinos|coalición|capitales|franceses|británicos|neerlandeses|daneses|estados|gobiernos|belgas)",
+    "(el resto|los demás|los otros|otros|otros países|otros aliados|todos los aliados|los aliados|los socios|los europeos|más países|los vecinos|los grandes) [de] [los|europeos|países] [*] [también|lo|se] (hace lo mismo|haga lo mismo|hacen lo mismo|hagan lo mismo|se sumen|se suman|se sumaran|participen|participaran|vayan también|vayan|vengan|haga|hagan|contribuyan|aporten|confirmen|ponen el grueso|pongan el grueso|acompañen|den el paso)",
+    "(no será|no seremos|no será ni|no serán|no queremos ser|no quiere ser|sin ser) [el|la|los|las] (primera|primero|primeros|únicos|único|única)",
+    "(parte|marco|dentro|seno|integrado|integrados|integrada|encuadrado|encuadrada|encuadrados|encuadradas) (de|en) (un|una) [*] [*] (conjunto|conjunta|común|multinacional|internacional|colectivo|colectiva|europeo|coalición amplia)",
+    "(con el|con|junto al) (apoyo|respaldo|concurso|acompañamiento|compañía) de [sus|los|otros] [*] (aliados|socios|vecinos|países|europeos) [bálticos|nórdicos|europeos]",
+    "(que|y que) (vengan|vayan|se sumen|participen|contribuyan) [también] (otros|más|los demás) [países|aliados|socios]",
+    "(con|sin) (los|las) (belgas|franceses|británicos|alemanes|neerlandeses|daneses|suecos|polacos|estonios|letones|lituanos|noruegos|españoles|italianos|portugueses|canadienses|griegos|turcos|rumanos|checos) o (nada|ninguno|no vamos|nadie)",
+    "(necesita|quiere|busca|exige|pide|reclama|prefiere|espera) [a|ir|tener|que vaya|que haya] [*] (alguien|compañía|acompañado|acompañada|más países|otros países|otros aliados|más aliados|acompañamiento) [al lado]",
+    "(acompañado|acompañada|acompañados|acompañadas|flanqueado|flanqueada|arropado|arropada) (de|por) [sus|los|otros|al menos] [*] (aliados|socios|países|europeos|vecinos|contingentes|naciones)",
+    "(también lo hacen|también lo hagan|también lo hace|lo hacen también|lo hagan también|hacen lo propio|hagan lo propio|hacen lo mismo|hagan lo mismo|hicieran lo mismo)",
+    "consenso [*] (entre|de) [los|sus] [*] (socios|aliados|europeos|países)",
+    "(en solitario|por libre|por su cuenta y riesgo) (no|ni|nunca)",
   ],
   membership_path: [
     "(camino|senda|vía|perspectiva|calendario|puerta|invitación|hoja de ruta) .. (adhesión|ingreso|entrada|otan|ue)",
@@ -138,6 +255,16 @@ export const conditions: Language["conditions"] = {
     "(adhesión|ingreso|entrada|incorporación) .. (prometida|prometido|garantizada|garantizado|asegurada|asegurado|fijada|pactada|en paralelo)",
     "(invitada|invitado|admitida|admitido|aceptada|acogida) .. (otan|alianza|ue|unión|unión europea)",
     "futuro (miembro|socio) de la (otan|ue|unión|alianza)",
+    `(${WHEN}|a cambio de|con|junto a|unido a|unida a|ligado a|acompañado de|acompañadas de|acompañados de|acompañada de|de la mano de|además de|y además|en paralelo a|exige|pide|quiere|reclama|insiste en) ... (adhesión|ingreso|entrada|incorporación|integración|membresía|pertenencia|acceso) .. (otan|ue|unión europea|unión|alianza|alianza atlántica|club europeo|bloque|club comunitario)`,
+    "(si|siempre que|cuando|a cambio de que|con tal de que) [la|el|los] (ue|otan|unión europea|alianza|unión|bruselas|veintisiete) [*] [*] (abre|abra|abriera|acelera|acelere|desbloquea|desbloquee|desbloqueara|fija|fije|inicia|inicie|garantiza|garantice|asegura|asegure|promete|prometa|admite|admita|acepta|acoge|pone|ponga|retira|levanta) [*] [*] [*] [*] [*] (adhesión|ingreso|candidatura|entrada|negociaciones de adhesión|capítulos|capítulo|fecha|puertas|puerta|negociaciones|veto|ingresará|calendario)",
+    "(abre|abra|abran|abren|abrirá|abriera) [de una vez] [*] [*] (puerta|puertas|camino|vía|senda) [*] (del|de|de la|hacia|hacia la|a la|a|al) (otan|ue|unión europea|unión|alianza|alianza atlántica|club europeo|bloque|club comunitario)",
+    "(ser|convertirse en|hacerse) (miembro|socio) [de pleno derecho] (de|del) [la|el] (otan|ue|unión europea|unión|alianza|alianza atlántica|club europeo|bloque|club comunitario)",
+    "(sustituya|sustituye|reemplace|sustituir|sustituyan|retrase|frene|impida|suplante) [la|el|a la|al] [*] (adhesión|ingreso|entrada|incorporación|integración|membresía|pertenencia|acceso)",
+    "(hoja de ruta|calendario|fecha|garantía|compromiso|promesa|invitación|plan|plan de acción|proceso|vía rápida|paso|pasos|avance|avances) [*] [*] [*] (para|hacia|a|al|de|en) [la|el|su|ser|entrar] [*] [miembro] [en|de|a|al] [la|el] (adhesión|ingreso|entrada|otan|ue|unión europea|alianza|incorporación|membresía|integración)",
+    "(asegura|aseguran|aseguren|asegure|garantiza|garantizan|garanticen|garantice|promete|prometen|prometan|acelera|acelere|desbloquea|desbloquee|desbloqueara) [*] (adhesión|ingreso|entrada|incorporación|integración|membresía|pertenencia|acceso)",
+    "(cola|sala de espera|candidatura|expediente) [*] [*] [*] (unión|ue|unión europea|otan|adhesión)",
+    "(cuándo|fecha en que|día en que) (ingresará|entrará|abrirá sus puertas|será admitido|se incorporará)",
+    "(acelera|acelere|acelerara|agiliza|agilice|desbloquea|desbloquee|se mueve) [se] [*] (su|la|el) (adhesión|ingreso|entrada|candidatura)",
   ],
   non_combat_role: [
     "(no combatiente|no combatientes|no de combate|sin combatir|sin entrar en combate|no para combatir|no a combatir|no para luchar|no a luchar|papel de apoyo|solo adiestrar|funciones de apoyo|tareas no combatientes|sin participar en combates|sin función de combate|sin papel de combate|sin misión de combate|ajenos al combate|sin combate)",
@@ -147,6 +274,19 @@ export const conditions: Language["conditions"] = {
     "(tareas|misión|misiones|papel|funciones|labores|personal|cometidos) [*] (no combatiente|no combatientes|humanitaria|humanitarias|humanitario|médico|médica|médicas|técnica|técnicas|técnico|de apoyo|de observación|de asesoramiento|de retaguardia|defensivo|defensiva|defensivas|civiles)",
     "(meramente|estrictamente|puramente|exclusivamente|únicamente|solo|sólo|tan solo) [de|a|para|en] [un|una|tareas|labores|funciones] [de] (humanitaria|humanitario|humanitarias|médico|médica|médicas|técnica|técnico|técnicas|civil|civiles|logístico|logística|logísticas|defensivo|defensiva|defensivas|asesoramiento|observación|apoyo|formación|instrucción|desminado)",
     "(desarmado|desarmados|sin armas|no armados|sin armamento)",
+    "(no armado|no armada|no armadas|sin armar|solo con armas cortas|sin disparar|no dispararán|no dispararían|no disparará|sin pegar un tiro)",
+    "(no|nunca|ni|sin|jamás|tampoco|en ningún caso) [*] [*] [*] (pelearían|pelearán|pelee|peleen|combatiría|combatirá|lucharía|luchará|dispararán|disparen|dispararía|combatientes|combativo|combativa|combativas|combativos|ofensiva|ofensivas|ofensivo|beligerante|beligerantes)",
+    "(lejos|alejado|alejada|al margen|fuera|exento|exentos|excluido|excluidos|excluida) (de) (todo|toda|cualquier|el|la) [papel|función|misión|tarea] [de] (combativo|combativa|combate|combate directo)",
+    "(fines|objetivos|propósitos|carácter|naturaleza|cometido|cometidos|misiones|labores|tareas|funciones|papel|personal|equipos) [*] [exclusivamente|estrictamente|puramente|meramente|únicamente] (humanitarios|humanitario|humanitarias|humanitaria|no combatientes|no combatiente|defensivos|defensivo|defensiva|técnicos|sanitarios|sanitario|de apoyo|pacíficos|no letales)",
+    "(se limitarán|se limitarían|se limitaría|se limitará|limitarse|limitado|limitada|limitados|limitadas|limitaría|limitará|circunscrito|circunscrita|reducido|reducida|se ceñirán|se ceñirá|se dedicarán|se dedicaría) .. (apoyo|formación|adiestramiento|entrenamiento|instrucción|desminado|logística|vigilancia|observación|asesoramiento|sanitarias|sanitarios|humanitarias|instruir|enseñar|curar|retaguardia)",
+    "(labores|tareas|funciones|cometidos|misiones|operaciones) de (apoyo|mantenimiento de la paz|retaguardia|asesoramiento|formación|instrucción|adiestramiento|desminado|vigilancia|observación|estabilización) [*] [*] (y no|no|nunca|pero no|en ningún caso|sin) [de|para|a] [*] (combate|combatir|luchar|pelear|combates)",
+    "(a|para) (enseñar|instruir|adiestrar|entrenar|formar|curar|desminar|vigilar|observar|desactivar|coser|ayudar|reconstruir|limpiar) [*] [*] [*] (no a|no para|y no a|y a nada más|y nada más|y no para|nunca a|nunca para) [combatir|luchar|pelear|disparar|guerrear|matar]",
+    "(no para combatir|no a combatir|nunca para combatir|nunca a combatir|no a pelear|no para pelear|no a disparar|no para disparar|no a hacer la guerra|no para hacer la guerra|ni para combatir)",
+    "(no de combate|nunca de combate|pero no de combate|y no de combate|ni de combate|sin combate|sin cometidos de combate|sin funciones de combate|sin tareas de combate)",
+    "(que nadie|nadie) [les|le] (pida|pidan) [otra cosa que|más que|algo más que] [*]",
+    "(no empuñarán|no empuñará|no empuñarían|no cargarán|no llevarán|no portarán|no irán con) [más que|otra cosa que] [*] [*]",
+    "(ningún|ninguna|ningunas|cero) (soldado|soldados|unidad|unidades|tropa|tropas|misión|función|papel) (de combate|combatiente|combatientes|combativa|combativo)",
+    "(limitó|limita|limitaron|circunscribió|redujo|restringe|restringió|ciñó) .. (desminado|formación|adiestramiento|instrucción|entrenamiento|apoyo|observación|vigilancia|asesoramiento|retaguardia)",
   ],
   no_front_line: [
     "(lejos|alejado|alejados|alejada|alejadas|distante|apartado|apartados|a distancia|retirado|retirados) (del frente|de la línea del frente|de la línea de frente|de los combates|de la línea de contacto|de la primera línea|de las trincheras)",
@@ -156,6 +296,16 @@ export const conditions: Language["conditions"] = {
     "(cientos|centenares|centenar|decenas|docenas) de kilómetros [*] [*] (del frente|de la línea|de los combates|del contacto|de la línea de contacto|detrás|tras)",
     "(en la retaguardia|retaguardia|en profundidad|tras la línea|detrás de la línea|detrás del frente|grandes ciudades|oeste ucraniano|en el interior del país|lejos de la línea|lejos de las trincheras)",
     "no estarán en el frente",
+    "(no|nunca|ni|sin|jamás|tampoco|en ningún caso) [*] [*] [*] [*] (en|a|al|del|hasta|hacia|hasta el|por|de|sobre) [el|la|las|los|zonas de] (frente|primera línea|línea del frente|línea de frente|línea de contacto|línea de combate|línea de demarcación|trincheras|combates|línea de fuego|zona de combate|donbás|vanguardia|zona de guerra|zonas de combate)",
+    "(no|nunca|ni|sin|jamás|tampoco|en ningún caso) (patrullarán|patrullarían|pisarán|pisarían|pisaría|pisará|verán|vean|defenderán|custodiarán|vigilarán|ocuparán|guarnecerán|acercarán|se acercarán|se acercarían|llegarán|cubrirán) [*] [el|la|las|los|al|a] [*] (frente|primera línea|línea del frente|línea de frente|línea de contacto|línea de combate|línea de demarcación|trincheras|combates|línea de fuego|zona de combate|donbás|vanguardia|zona de guerra|zonas de combate)",
+    "(pero no|y no|no|nunca) (la|las|el|los) (frente|primera línea|línea del frente|línea de frente|línea de contacto|línea de combate|línea de demarcación|trincheras|combates|línea de fuego|zona de combate|donbás|vanguardia|zona de guerra|zonas de combate)",
+    "(lejos|alejado|alejados|alejada|alejadas|apartado|apartados|apartada|apartadas|distante|distantes|a distancia|a salvo|a resguardo|retirado|retirados|a kilómetros|a cubierto) [*] [*] (de|del|de la|de las|de los) [la|las|los] [*] (frente|primera línea|línea del frente|línea de frente|línea de contacto|línea de combate|línea de demarcación|trincheras|combates|línea de fuego|zona de combate|donbás|vanguardia|zona de guerra|zonas de combate)",
+    "(a|al) (mil|cien|cientos|centenares|decenas|doscientos|trescientos|quinientos|setecientos|ochocientos|#) [de] (kilómetros|km) [*] [*] [del|de] [la|las|los] (frente|línea|trincheras|combates|primera línea|contacto|donbás)",
+    "(oeste|oeste y centro|centro y oeste|mitad occidental|parte occidental|región occidental|extremo occidental|provincias occidentales|retaguardia) (de|del) (ucrania|país|dniéper|dniéster|territorio ucraniano|bug)",
+    "(oeste ucraniano|ucrania occidental|retaguardia ucraniana|occidente de ucrania|regiones occidentales|zonas seguras|zona segura|áreas seguras|zonas tranquilas|ciudades de la retaguardia)",
+    "(no|sin|nunca) (pasarán|pasará|pasarían|pasar|irán más allá|rebasarán|cruzarán|avanzarán|avanzar) [más allá] [de|del|el] [*] (leópolis|lviv|dniéper|kiev|dniéster|vínnitsia|zhitómir|bug|oeste)",
+    "(límite|distancia mínima|franja|colchón) .. (frente|primera línea|línea del frente|línea de frente|línea de contacto|línea de combate|línea de demarcación|trincheras|combates|línea de fuego|zona de combate|donbás|vanguardia|zona de guerra|zonas de combate)",
+    "(solos ni cerca|ni cerca del frente|ni se acercarán)",
   ],
 };
 
@@ -188,32 +338,62 @@ export const noConditions: Language["noConditions"] = {
     "(de|en|está|están|llegar a un|ponerse de|mutuo) acuerdo",
     "(tropas|fuerzas|fuerza|misión|misiones) de paz",
     "(con el|sin el|el|previo) acuerdo (del|de la|de los|de las) (parlamento|congreso|cámara|partes|aliados|socios)",
+    "(tras|después de|después del|con|dentro de|primero|sin|a raíz de) [el|del|un|los|al] (acuerdo|acuerdos|pacto) [alcanzado|firmado|suscrito|sellado|bilateral|logrado|anunciado|*] (con|entre) (parís|londres|berlín|roma|madrid|varsovia|francia|reino unido|alemania|italia|españa|polonia|macron|starmer|merz|sus socios|sus aliados|los socios|los aliados|socios|la coalición|la otan|la ue|el gobierno)",
+    "(con|sin|haya o no|con o sin|haya) [o|o no] [haya|sin] [un] (acuerdo|paz|acuerdo de paz|tratado) [o sin|o no] [tratado|acuerdo|paz|él|ella]",
+    "(plan|planes|cumbre|propuesta|propuestas|enviado|negociador|diálogo|esfuerzos|mesa|conversación) [estadounidense|ruso|de|de los|chino] [de|para|por|puntos] [la] paz",
+    "(con trump|con putin|con washington|con moscú|con rusia|con zelenski) .. (plan|planes|proceso|negociaciones|conversaciones) de paz",
+    "(no|ni) (exige|exigen|pide|piden|necesita|necesitan|requiere|espera|esperará) [*] [*] [*] (tratado|acuerdo|paz) [*]",
   ],
   ceasefire: [
     "(ni siquiera|ni|aun|incluso|tampoco|o|aunque|ni aun|con o sin) (tras|después de|después del|si|cuando|una vez|en caso de|con) .. (alto el fuego|tregua|armisticio|callen)",
     "(negociaciones|conversaciones|propuesta|llamamiento|llama|llamó|llaman|esperanza|negociar|negocian|diálogo|hablar|pide|piden|exige|exigen) .. (alto el fuego|tregua|armisticio|cese el fuego)",
     "(tregua|alto el fuego) (de treinta días|de 30 días|de un mes|inmediato|inmediata|incondicional|parcial|aérea)",
     "(violación|violaciones|roto|rota|ruptura|rechaza|rechazo) .. (alto el fuego|tregua)",
+    "(mientras|cuando) .. (negocia|negocian|negocie|debate|debaten|discute|discuten|habla|hablan|busca|buscan|estudia|estudian) .. (alto el fuego|tregua|armisticio|cese el fuego)",
+    "(aunque|incluso aunque|aun cuando|por más que) [*] [*] [*] (alto el fuego|tregua|armisticio|cese el fuego|callen)",
+    "(haya o no|con o sin|con tregua o sin|haya) [un|haya] [*] (alto el fuego|tregua|armisticio|cese el fuego)",
+    "(pide|piden|pidió|ha pedido|exige|exigió|reclama|reclamó|instó|urge|urgió) [a|al] [*] [*] [*] (aceptar|acepte|un|una) [un|una|el|la] [*] (tregua|alto el fuego|cese el fuego) [*] [*] [*] [*]",
   ],
   us_backstop: [
     "(ningún|ninguna|ni|incluso sin|aun sin) (soldado|apoyo|respaldo|tropa|garantía) .. (estadounidense|estadounidenses)",
     "(presidente|secretario|ministro|administración|vicepresidente|enviado|embajador|elecciones|homólogo|medios|plan|funcionarios|negociadores|gobierno) (estadounidense|estadounidenses|norteamericano|de estados unidos|de ee uu)",
     "(garantías|garantía) de seguridad (a|para|de) (ucrania|kiev)",
     "(ayuda|apoyo) .. (estadounidense|norteamericana|militar) .. a (ucrania|kiev)",
+    "(pese a|pese al|a pesar de|a pesar del|pese|aun con|incluso con|ni con|ni siquiera con|ni siquiera si|aunque|gracias al|gracias a) [*] [*] [*] [*] (estadounidense|estadounidenses|washington|estados unidos|ee uu|eeuu|trump) [*] [*]",
+    "(respalda|apoya|saluda|celebra|aplaude|agradece|valora) [*] [*] [*] [*] [*] [*] (estados unidos|washington|estadounidenses|estadounidense|ee uu|eeuu) [a|para] [kiev|ucrania]",
+    "(estados unidos|washington|ee uu|eeuu|trump) [no] [*] (aportará|ofrece|ofrecerá|descartó|descarta|vende|pone|pondrá) [*] [*]",
   ],
   parliament_approval: [
     "(parlamento europeo|elecciones parlamentarias|elecciones legislativas|grupo parlamentario|presidente del congreso|presidenta del congreso|portavoz parlamentario)",
     "(sin necesidad|sin|no necesita|no hace falta) .. (voto|aval|aprobación) .. (parlamento|congreso|bundestag)",
     "(dijo|declaró|compareció|comparecencia|explicó|ante) [en|ante] [el|la|los|al] (congreso|parlamento|diputados|bundestag|senado|cámara)",
     "congreso (nacional|del partido|de estados unidos)",
+    "(parlamento|congreso|cámara|senado) (europeo|estadounidense|ruso|de estados unidos)",
+    "(parlamento|congreso|cámara|senado|diputados) [*] (respaldó|rechazó|votó en contra|tumbó|rechazado)",
+    "(tras|después de|antes de) (reunirse|hablar|comparecer|conversar) [*] [*] [*] [*] [*] [*] (parlamento|congreso|cámara|diputados|bundestag|senado)",
   ],
   un_mandate: [
     "(no necesita|no hace falta|no haga falta|haga falta|sin necesidad|sin|ni|no requiere|innecesario|no es necesario|no sería necesario|negó) .. (mandato|resolución|paraguas|aval) .. (onu|naciones unidas|consejo de seguridad)",
     "(mandato|aval|paraguas) .. (onu|naciones unidas) .. (no es necesario|no sería necesario|no hace falta|innecesario|sobra)",
     "(secretario general|asamblea general|carta|embajador) (de la|de las) (onu|naciones unidas)",
+    "(sede|cuartel general|edificio|tribuna|sala) [*] (onu|naciones unidas)",
   ],
   nato_mandate: ["(no|ninguna|ningún|sin|ni|nunca) .. (misión|mandato|bandera|operación|fuerza) .. (otan|alianza)"],
-  host_consent: ["(preguntado|preguntada|interrogado|interrogada|a la pregunta) (por|sobre|si|acerca)"],
-  membership_path: ["(no|contra|sin|rechaza|descarta) .. (adhesión|ingreso|entrada) .. (otan|ue|alianza)"],
+  host_consent: [
+    "(preguntado|preguntada|interrogado|interrogada|a la pregunta) (por|sobre|si|acerca)",
+    "(no|nunca|jamás|ni|sin) .. (visto bueno|aprobación|consentimiento|permiso) de (moscú|rusia|el kremlin|putin)",
+    "(no tendrán|no tendrá|no contará|no contarán|no cuenta|nunca tendrán) [*] [*] [*] (visto bueno|aprobación|consentimiento|beneplácito) [*] [*]",
+  ],
+  membership_path: [
+    "(no|contra|sin|rechaza|descarta) .. (adhesión|ingreso|entrada) .. (otan|ue|alianza)",
+    "(adhesión|ingreso|entrada|candidatura) [*] [*] (rechaza|veta|vetó|bloquea)",
+  ],
   no_front_line: ["(frente a|al frente|en frente de|hacer frente|hacen frente)"],
+  allied_participation: [
+    "(comunicado|declaración|nota|reunión|encuentro|rueda de prensa|conferencia|videoconferencia|cumbre|conversación|conversaciones|reunirse|reunió|llamada|consultas) [conjunto|conjunta|telefónica] (con|junto a|de) [los|sus|otros] [*] (aliados|socios|países|europeos|demás)",
+  ],
+  non_combat_role: [
+    "(no|nunca|ni) [*] [*] (faltan|faltarán|envía|entrega|enviará|entregará|suministra) [*] (armas|armamento)",
+  ],
+  eu_mandate: ["(vetará|veta|vetar|bloqueará|rechaza|contra) [*] [*] (misión|operación|mandato) .. (ue|unión europea)"],
 };

@@ -2,31 +2,45 @@ import type { Language } from "../language";
 
 /** What makes the rest of the clause a condition. */
 const IF =
-  "una volta|una volta che|dopo|se|quando|non appena|appena|all' indomani|in caso di|in caso|nel caso|a condizione che|a condizione di|a patto che|a patto di|purché|sempre che|finché|fino a quando|finché non|prima di|prima che|senza|fino a|solo|soltanto|solo con|solo dopo|non prima|in seguito a|condizionato|condizionata|condiziona|subordinato|subordinata|subordina|dipende|dipenderà|dipenderebbe|legato|legata|vincolato|vincolata|previa|previo|salvo|a meno che|nell' ipotesi|a partire da|ove|qualora|laddove|con|nel quadro di|prima|il giorno dopo";
+  "una volta|una volta che|dopo|se|quando|non appena|appena|all' indomani|in caso di|in caso|nel caso|a condizione che|a condizione di|a patto che|a patto di|purché|sempre che|finché|fino a quando|finché non|prima di|prima che|senza|fino a|solo|soltanto|solo con|solo dopo|non prima|in seguito a|condizionato|condizionata|condiziona|subordinato|subordinata|subordina|dipende|dipenderà|dipenderebbe|legato|legata|vincolato|vincolata|previa|previo|salvo|a meno che|nell' ipotesi|a partire da|ove|qualora|laddove|nel quadro di|prima|il giorno dopo|a seguito di|in virtù di|in attesa di|in attesa del|in attesa della|in attesa dell'|alla luce di|successivamente|successivo a|unicamente|a valle di|preceduto|preceduta|vincola|vincolò|lega|dipendono|fintanto che|posteriore a|posteriormente";
 /** Who asks for something asks for it as a condition. */
 const ASK =
   "esige|esigono|pretende|pretendono|chiede|chiedono|richiede|richiedono|necessita|vuole|vogliono|aspetta|attende|attendono|conta su|contano su|insiste su|insistono su|serve|servono|servirebbe|servirà|occorre|occorrono|ci vuole|deve|devono|dovrà|dovranno|dovrebbe|senza";
+/** Conjunctions before a clause that tells what must have come about. */
+const WHEN =
+  "se|solo se|soltanto se|unicamente se|se e solo se|a condizione che|a patto che|purché|sempre che|qualora|ove|laddove|nel caso in cui|nel caso che|in caso|a meno che|salvo che|finché non|fino a quando|fino a quando non|fintanto che|fintantoché|quando|non appena|appena|una volta|una volta che|il giorno in cui|dal giorno in cui|dal momento in cui|prima che|senza che|che sia|al fatto che|se così|sempre";
+/** Nouns and adjectives of what cannot be done without. */
+const MUST =
+  "condizione|condizione preliminare|precondizione|presupposto|premessa|requisito|prerequisito|indispensabile|imprescindibile|necessario|necessaria|sine qua non|linea rossa|vincolo";
 const PEACE =
-  "accordo|accordi|pace|trattato|intesa|intese|fine della guerra|fine del conflitto|fine delle ostilità|accordo di pace|guerra finita|finirà la guerra|guerra finisca|guerra sia finita|guerra sarà finita|conclusione della guerra|firma|firme|inchiostro|pace firmata|pace vera|guerra sarà conclusa|guerra è finita|guerra cessi";
+  "accordo|accordi|pace|trattato|intesa|intese|fine della guerra|fine del conflitto|fine delle ostilità|accordo di pace|guerra finita|finirà la guerra|guerra finisca|guerra sia finita|guerra sarà finita|conclusione della guerra|firma|firme|inchiostro|pace firmata|pace vera|guerra sarà conclusa|guerra è finita|guerra cessi|patto|pace stabile|pace duratura|fine dell' invasione|fine del conflitto|guerra sarà terminata|guerra termini";
 const TRUCE =
-  "cessate il fuoco|tregua|armistizio|tacciano le armi|tacciono le armi|taceranno le armi|armi tacciano|armi tacciono|armi taceranno|tacere delle armi|cessazione delle ostilità|cessino le ostilità|cessino i combattimenti|fine dei combattimenti|combattimenti cessino|stop ai combattimenti|si fermino i combattimenti|silenzio delle armi|cessati i combattimenti|cessate le ostilità|cessato il fuoco|fuoco cessato|fuoco cesserà|fuoco cessi|cesserà il fuoco|si smetta di sparare|smetta di sparare|smettano di sparare|smettono di sparare|smetteranno di sparare|smette di sparare|si spara|si sparerà|si combatte|si combatterà|guerra continua|guerra dura|combattimenti continuano|armi saranno mute|cannoni tacciono|cannoni taceranno|cannoni tacciano|tacciano i cannoni|taceranno i cannoni|silenzio dei cannoni|cadono le bombe|silenzio sul fronte";
+  "cessate il fuoco|tregua|armistizio|tacciano le armi|tacciono le armi|taceranno le armi|armi tacciano|armi tacciono|armi taceranno|tacere delle armi|cessazione delle ostilità|cessino le ostilità|cessino i combattimenti|cessazione dei combattimenti|stop alle ostilità|stop alle armi|cessazione del fuoco|fine dei combattimenti|combattimenti cessino|stop ai combattimenti|si fermino i combattimenti|silenzio delle armi|cessati i combattimenti|cessate le ostilità|cessato il fuoco|fuoco cessato|fuoco cesserà|fuoco cessi|cesserà il fuoco|si smetta di sparare|smetta di sparare|smettano di sparare|smettono di sparare|smetteranno di sparare|smette di sparare|si spara|si sparerà|si combatte|si combatterà|guerra continua|guerra dura|combattimenti continuano|armi saranno mute|cannoni tacciono|cannoni taceranno|cannoni tacciano|tacciano i cannoni|taceranno i cannoni|silenzio dei cannoni|si smetterà di sparare|cadono le bombe|silenzio sul fronte";
 const US =
   "statunitense|statunitensi|usa|stati uniti|washington|trump|americano|americana|americani|americane|casa bianca|america";
 const BACKING =
   "sostegno|rete di sicurezza|rete di protezione|garanzia|garanzie|ombrello|copertura|appoggio|coinvolgimento|scudo|paracadute|avallo|assicurazione|assicurazioni|impegno|backstop|spalle|rete|paracaduti|dietro|aerei|protezione|contrappeso";
 const PARLIAMENT =
   "parlamento|bundestag|camera|camere|congresso|cortes|dáil|sejm|seimas|deputati|assemblea|senato|riksdag|storting|folketing|riigikogu|saeima|parlamentare|aula|comuni|montecitorio|consiglio nazionale|assemblea nazionale|grande assemblea|le camere|due camere|entrambe le camere|palazzo madama|knesset|rada|consiglio federale|parlamenti";
+/** With the article that stands before it. */
+const HOUSES =
+  "parlamento|parlamenti|bundestag|camera|camere|camera bassa|congresso|cortes|dáil|sejm|seimas|deputati|assemblea|senato|riksdag|storting|folketing|riigikogu|saeima|comuni|consiglio nazionale|assemblea nazionale|dieta|sabor|eduskunta|aula|oireachtas|camera dei rappresentanti|camera dei comuni|camera dei deputati|grande assemblea nazionale|parlamentari|montecitorio|palazzo madama|due camere|entrambe le camere|due rami del parlamento";
 const NOD =
   "avallo|accordo|via libera|benestare|approvazione|voto|voti|votazione|votare|vota|voterà|autorizzazione|autorizzi|autorizza|autorizzare|mandato|decisione|decide|decida|maggioranza|consenso|assenso|ok|nulla osta|approva|approvi|approvare|approverà|avalla|avalli|dà|dia|darà|dare|dibattito|ratifica|ratifichi|consultato|consultare|passaggio|pronunciarsi|pronunci|ultima parola|parere|luce verde|sì";
 const UN = "onu|nazioni unite|consiglio di sicurezza|palazzo di vetro";
+/** Whose word lets others in: the host, and those at war with it. */
+const HOSTS =
+  "kiev|kyiv|ucraina|ucraini|zelensky|zelenskyj|volodymyr zelensky|governo ucraino|autorità ucraine|governo di kiev|presidente ucraino|contendenti|belligeranti|paese ospitante|parti|entrambe le parti|tutte le parti|due parti|mosca|russia|russi|cremlino|putin";
 const OTHERS =
   "alleati|partner|altri|altri paesi|europei|altri europei|vicini|nordici|baltici|gli altri|gli alleati|i partner|altri alleati|grandi|i grandi|francesi|i francesi|inglesi|gli inglesi|britannici|i britannici|tedeschi|i tedeschi|principali alleati|i principali alleati|grandi paesi|i paesi grandi|gli europei";
 
 export const conditions: Language["conditions"] = {
   peace_agreement: [
     `(${IF}) ... (${PEACE})`,
+    `con [un|un'|una|la|l'|il] [*] (${PEACE})`,
     "(pace firmata|pace siglata|pace fatta|pace raggiunta|accordo firmato|accordo siglato|accordo raggiunto|raggiunta la pace|firmato un accordo|firmato l' accordo|dopoguerra|dopo la guerra|post bellico)",
-    "(accordo|accordo di pace|pace|trattato|intesa) .. (firmato|firmata|raggiunto|raggiunta|siglato|siglata|concluso|conclusa|bisogna raggiungerla|in vigore|va raggiunta|va prima)",
+    "(accordo di pace|pace|trattato di pace) .. (firmato|firmata|raggiunto|raggiunta|siglato|siglata|concluso|conclusa|in vigore|va raggiunta|va prima)",
+    "(accordo|trattato|intesa) [non] [sarà|sia|fosse|è|venga|verrà|sono|siano|fosse stato|sarà stato|è stato] (firmato|firmata|raggiunto|raggiunta|siglato|siglata|concluso|conclusa|bisogna raggiungerla|in vigore|va raggiunta|va prima)",
     "(garantire|garantisca|presidiare|sorvegliare|vigilare su|mantenere|mantenga|consolidare|far rispettare|preservare) [la|l'|un|una] (pace|accordo|accordo di pace|intesa)",
     "(prima|in ordine) .. (la pace|pace|un accordo|accordo)",
     "(nel quadro|nell' ambito|parte) (di un|di una|dell'|della|del) [*] (accordo|accordo di pace|intesa|pace|trattato)",
@@ -37,9 +51,26 @@ export const conditions: Language["conditions"] = {
     "(guerra|conflitto) .. (finita|finito|conclusa|concluso|terminata|terminato|cessata|finisca|finirà|termini|si chiuda)",
     "(pace|accordo|intesa|trattato) .. (vera|giusta|duratura|credibile|solida) [*] (sia|sarà|fosse)",
     "(trovassero|trovino|trovano|raggiungano|raggiungessero|raggiungono) [un|un'|l'|una] (intesa|accordo|pace)",
+    "(posto|posta|ponga|pongano|pone|porrà|mettere|metta|porre|messa|messo) [*] (fine|termine|la parola fine) [*] [la|il|l'|le|i|gli|una|un|lo] (guerra|conflitto|invasione|ostilità|combattimenti|aggressione)",
+    "(posto|posta|ponga|pongano|pone|porrà|porre|messa|messo) fine (alla|al|all'|alle) [*]",
+    "(al termine|alla conclusione|dopo la fine|dopo la conclusione|alla fine|finita|finito|conclusa|concluso|terminata|terminato|cessata|a conclusione|una volta finita|una volta conclusa|una volta terminata) [di|del|della|dell'|delle|dei] [la|il|l'|le|i|gli|una|un|lo] (guerra|conflitto|invasione|ostilità|combattimenti|aggressione)",
+    "(guerra|conflitto|invasione|ostilità|combattimenti|aggressione) [*] [*] (sarà terminata|sarà terminato|sarà conclusa|sarà finita|sia terminata|sia terminato|sia conclusa|sia cessata|abbia fine|avrà fine|termini|terminerà|finisca|cessi|fosse finita)",
+    `(${WHEN}|${ASK}) [non|ci|prima|si|verrà|sarà] [c'è|ci sarà|sarà|arriva|arriverà|arrivi|esiste|esista|raggiunge|raggiungerà|raggiunga|chiude|chiuderà|chiuda|firma|firmerà|firmi|sigla|siglerà|sigli|regge|sottoscrive|sottoscriverà] [un|una|un'|il|la|l'] [*] (pace|accordo di pace|accordo|patto|trattato|intesa)`,
+    "(sottoscriveranno|sottoscrivano|sottoscrivono|firmeranno|firmino|firmano|sigleranno|siglino|raggiungeranno|chiuderanno|concluderanno|concludano|concordino|concorderanno|negozino) [un|una|un'|il|la|l'|uno] [*] (accordo|pace|accordo di pace|patto|trattato|intesa)",
+    "(pace|accordo di pace|trattato di pace|intesa di pace) .. (requisito|condizione|presupposto|premessa|imprescindibile|indispensabile|sine qua non|precondizione|prerequisito)",
+    `(${MUST}) .. (pace|accordo di pace|trattato di pace|fine della guerra)`,
+    "(eventuale|ipotetico|ipotetica|possibile|futuro|futura|definitivo|definitiva|previo|previa|probabile) (accordo di pace|pace|trattato di pace|intesa di pace|patto di pace|accordo tra|intesa tra) [mosca|kiev|russia]",
+    "(a seguito|in seguito|in virtù|in attesa|alla luce|a valle|nell'ambito|nell' ambito|nel quadro|nella cornice) (di|del|dell'|di un|di una|di un') [*] (accordo|accordo di pace|pace|trattato|intesa|patto)",
+    "(scenario|contesto|situazione|quadro|fase|momento|ora|stagione) (di|della|del|postbellico|postbellica|post bellico|successiva|successivo|dopo) [la|alla] [*] (pace|guerra|dopoguerra|conflitto|postbellico)",
+    "(contesto|scenario|fase|situazione|quadro) (postbellico|postbellica|post bellico|post bellica|post conflitto|di pace)",
+    "(esito|conclusione|successo|sbocco) (di|dei|delle|del) (negoziati|negoziato|trattative|colloqui) di pace",
+    "(attuare|attuazione|applicazione|rispetto|garanti|implementazione) (dell'|del|di un) [*] (accordo di pace|accordo)",
+    "(deve|dovrà|dovrebbe|bisogna che|occorre che) (esserci|arrivare|essere firmata|esistere|avere) [prima|ci sia] [una|un|la|l'] [*] (pace|accordo)",
+    "prima [*] (deve|dovrà|dovrebbe|ci vuole|serve|occorre|viene|venga) [*] [esserci] [la|una|un|l'] [*] (pace|accordo|trattato)",
   ],
   ceasefire: [
-    `(${IF}|a) ... (${TRUCE})`,
+    `(${IF}) ... (${TRUCE})`,
+    `(a|con) [un|una|la|il|l'] [*] (${TRUCE})`,
     "(cessate il fuoco|tregua|armistizio|cessazione delle ostilità) .. (concordato|concordata|firmato|firmata|in vigore|duraturo|duratura|siglata|siglato|raggiunto|raggiunta|prima|regga|tenga|rispettato|rispettata|scattato|proclamato)",
     "(tacciano|taceranno|tacciono|tacere|taciuto|saranno tacite|cessino|cesseranno|cessano|cessare) .. (armi|cannoni|combattimenti|ostilità)",
     "(armi|cannoni|combattimenti|ostilità) .. (tacciano|taceranno|tacciono|tacere|cessino|cesseranno|cesseranno di sparare)",
@@ -50,13 +81,25 @@ export const conditions: Language["conditions"] = {
     "(smetta|smettano|smette|smettono|smetterà|smetteranno|smettere|smesso|finito|finiscano|cessi|cessano|cessino|cesserà) di (sparare|combattere|bombardare|spararsi)",
     "(a fuoco cessato|a armi ferme|ad armi ferme|a cannoni spenti|con le armi in silenzio|a combattimenti finiti|a ostilità cessate)",
     "(fuoco|armi|cannoni|spari|combattimenti|scontri|ostilità|bombardamenti|fronte) .. (cesserà|cessi|cessa|cessato|cessati|cessate|fermi|si fermi|si fermino|si ferma|spenti|tace|tacerà|tacciono|taccia|ferme|mute|muti)",
-    "(finché|fino a quando|fintanto che|fintantoché|mentre) [non] [si|le|i|la|ci] .. (spara|sparerà|combatte|combatterà|guerra|bombe|spari|combattimenti|fuoco|missili)",
+    "(finché|fino a quando|fintanto che|fintantoché|mentre) [non] [si|le|i|la|ci] .. (spara|sparerà|combatte|combatterà|bombe|spari|combattimenti|missili)",
     "(silenzio|calma|quiete) (sul|del|delle|dei|al) (fronte|armi|cannoni)",
+    `(${WHEN}|${MUST}|serve|servirebbe|occorre|richiede|necessita|ci vuole|pretende) ... (cessate il fuoco|tregua|armistizio|cessazione delle ostilità|cessazione dei combattimenti|stop alle ostilità|stop ai combattimenti)`,
+    "(cessate il fuoco|tregua|armistizio|cessazione delle ostilità|cessazione dei combattimenti|stop alle ostilità|stop ai combattimenti) .. (condizione|requisito|imprescindibile|indispensabile|presupposto|premessa|sine qua non|avvenuto|avvenuta|scattata|efficace|stabile|affidabile|verificabile|permanente|vigente|consolidata|consolidato|solida|solido|entrato in vigore|entrata in vigore)",
+    "(deve|dovrà|dovrebbe|bisogna che|occorre che) (esserci|essere proclamato|essere dichiarato|arrivare|scattare|entrare in vigore) [prima|ci sia] [una|un|la|il] [*] (cessate il fuoco|tregua|armistizio|cessazione delle ostilità|cessazione dei combattimenti|stop alle ostilità|stop ai combattimenti)",
+    "(armi|cannoni) .. (smesso|taciuto|tacessero|saranno zitte|ammutolite|ammutoliscano)",
+    `(${WHEN}) [*] [*] [si] (fermi|fermino|ferma|fermano|fermeranno|fermassero|fermerà|arrestino|cessi|cessino|cessano|cesseranno|cesserà|finiscano|finiranno|interrompano|sospendano|tace|taccia|tacciano|tacerà) [la|le|gli|i|il|l'] [*] (guerra|combattimenti|attacchi|bombardamenti|ostilità|offensiva|aggressione|raid|spari|droni|missili|bombe|cannone|cannoni|obici|fuoco)`,
+    "(deponga|depone|depongano|deponesse|deporrà|posi|posino|abbassi) [le|sue] armi",
+    "(tacciano|taceranno|tacciono|tace|tacerà|taccia) [il|gli|i] (cannone|obici|mortai|fucili)",
+    "(cessi|cessino|cessasse|cessati|cessate|cessato|si fermi|si fermino) [il|gli|i|le|l'] (fuoco|attacchi|bombardamenti|raid|spari|droni)",
+    "(non si spari|non si spara più|nessuno spari|non si combatta|si smetta di combattere|si smetta di sparare)",
+    "(vigilare su|vigilare sulla|sorvegliare|verificare|garantire|far rispettare|presidiare|rispettare|assicurare|consolidare|vegliare su|monitorare|mantenere) [un|una|la|il|l'] [eventuale|possibile|futura|futuro|ipotetica] (cessate il fuoco|tregua|armistizio|cessazione delle ostilità|cessazione dei combattimenti|stop alle ostilità|stop ai combattimenti)",
+    "(eventuale|ipotetico|ipotetica|possibile|futuro|futura|duraturo|duratura|stabile|previo|previa) (cessate il fuoco|tregua|armistizio|cessazione delle ostilità|cessazione dei combattimenti|stop alle ostilità|stop ai combattimenti)",
+    "(proclamato|proclamata|dichiarato|dichiarata|decretato|decretata|scattato|scattata|firmato|firmata|entrato in vigore|entrata in vigore|avvenuto) [che sia] [un|una|il|la|l'] [*] (cessate il fuoco|tregua|armistizio|cessazione delle ostilità|cessazione dei combattimenti|stop alle ostilità|stop ai combattimenti)",
   ],
   us_backstop: [
     `(${US}) .. (${BACKING}|partecipazione)`,
     `(${BACKING}|partecipazione|aiuto|protezione) .. (statunitense|statunitensi|usa|stati uniti|washington|americano|americana|americani|americane)`,
-    `(${IF}|${ASK}) [che|gli|le|la|il|di|con|dagli|agli] [gli] (americani|stati uniti|washington|statunitensi|usa|americane|americana)`,
+    `(${IF}|con|${ASK}) [che|gli|le|la|il|di|con|dagli|agli] [gli] (americani|stati uniti|washington|statunitensi|usa|americane|americana)`,
     "(sostenuto|sostenuta|garantito|garantita|coperto|coperta|appoggiato|appoggiata) (da|dagli|dall') (washington|stati uniti|americani|usa)",
     "(washington|stati uniti|americani|usa|trump) .. (coprire|copra|coprano|coprono|spalle|a bordo|garantisca|garantiscano|si impegni|si impegnino)",
     "(rete di sicurezza|backstop|coprire loro le spalle|coprire le spalle|coprirà le spalle)",
@@ -64,11 +107,19 @@ export const conditions: Language["conditions"] = {
     "(americani|washington|stati uniti|usa|america|trump|pentagono) .. (dietro|stiano|stia|stia dietro|ci siano|ci fossero|ci saranno|ci sono|copra|coprano|coprono|garantisca|garantiscano|garantisce|protegga|proteggano|partecipi|partecipino|appoggi|appoggino|sostenga|sostengano|aiuti|aiutino|muovano|si muovano|fornisca|forniscano|con gli aerei|dall' alto|di riserva|alle spalle)",
     "(se|purché|a condizione che|a patto che|solo se|qualora|quando|finché|a meno che|sempre che) [si muovano] [gli|l'] (americani|stati uniti|washington|usa|america|statunitensi|aerei americani)",
     "(aerei|aviazione|caccia|satelliti|intelligence|paracadute|mezzi|copertura|ombrello) (americani|americana|americano|statunitensi|statunitense|usa|degli stati uniti|di washington) [*] [dietro|alle spalle|di riserva|in appoggio]",
+    "(sostegno|garanzia|garanzie|ombrello|copertura|appoggio|coinvolgimento|scudo|impegno|protezione|partecipazione|concorso|benestare|sì|via libera|avallo|contributo|collaborazione|spalle|paracadute|supporto|firma|chiave) [*] [*] (di|del|degli|della|da|dagli|dell'|dalla) (usa|stati uniti|washington|americani|statunitensi|trump|casa bianca|pentagono|america)",
+    "(sostegno|garanzia|garanzie|ombrello|copertura|appoggio|coinvolgimento|scudo|impegno|protezione|concorso|avallo|supporto|paracadute) [*] [*] (usa|statunitense|statunitensi|americano|americana|americane|americani)",
+    `(${WHEN}|chiede che|chiedono che|vuole che|esige che|pretende che|imprescindibile che|indispensabile che|necessario che|il fatto che|al fatto che) [non|anche|dietro] [gli|la|il|l'] [*] (usa|stati uniti|washington|americani|statunitensi|trump|casa bianca|pentagono|america)`,
+    "(usa|stati uniti|washington|americani|statunitensi|trump|casa bianca|pentagono|america) .. (coinvolti|coinvolto|coinvolta|si impegni|si impegnino|offra|offrano|fornisca|forniscano|presti|prestino|dia|diano|intervenga|intervengano|interverranno|interverrà|risponda|rispondano|partecipa|partecipano|partecipino|dietro|alle spalle|spalleggi|garantirà|garantirà la|fa parte|facciano parte)",
+    "(dietro|alle spalle|a coprire|in retroguardia) .. (usa|stati uniti|washington|americani|statunitensi|trump|casa bianca|pentagono|america)",
+    "(sapere|conoscere|vedere|chiarire|capire|attende di sapere|dipende da|dipenderà da) [che|da] (cosa|quello che|ciò che|come) [*] (farà|faccia|fa|decida|deciderà|offre|offrirà|offra|metterà) [*] [gli|la|il|l'] (usa|stati uniti|washington|americani|statunitensi|trump|casa bianca|pentagono|america)",
+    "(contare|conta|conti) su [*] [*] [*] (usa|stati uniti|washington|americani|statunitensi|trump|casa bianca|pentagono|america)",
+    "(senza|bisogno|manca|mancasse|mancherà|serve|servirebbe|richiede|esige|chiede|pretende|occorre) [di|che|del|dell'] [il|la|l'|un|una|gli|lo] [*] [*] (statunitense|statunitensi|americano|americana|americani|americane|usa|stati uniti|washington|trump)",
   ],
   parliament_approval: [
     `(${NOD}) .. (${PARLIAMENT})`,
     `(${PARLIAMENT}) .. (${NOD})`,
-    `(${IF}|${ASK}) [che|il|la|le|al|del] [il|la|le] (parlamento|bundestag|congresso|cortes|dáil|sejm|seimas|deputati|riksdag|storting|folketing|riigikogu|camere)`,
+    `(${IF}|con|${ASK}) [che|il|la|le|al|del] [il|la|le] (parlamento|bundestag|congresso|cortes|dáil|sejm|seimas|deputati|riksdag|storting|folketing|riigikogu|camere)`,
     "(sottoposto|sottoposta|sottoporre|passare|passerà|portare) .. (parlamento|bundestag|camera|camere|congresso|aula)",
     "(proporrà|propone|proporre|chiederà|chiede|chiedere|sottoporrà|sottoporre|porterà|portare|presenterà|trasmesso|inviato|consulterà|consultare|riferirà) [*] [*] [al|alla|alle|ai|il|le|la|i] (parlamento|camere|camera|congresso|bundestag|senato|deputati|sejm|riksdag|storting|folketing|assemblea|cortes|dáil|saeima|seimas|riigikogu|consiglio nazionale)",
     "(parlamento|camere|camera|congresso|bundestag|senato|deputati|sejm|riksdag|storting|folketing|assemblea|cortes|dáil|saeima|seimas) .. (autorizzato|ha autorizzato|deciderà|decideranno|dica sì|dice sì|ha detto sì|si pronunci|si pronuncerà|dovrà|dovranno|ultima parola|permesso|consenta|consente|ratifichi|permetta|approvato)",
@@ -76,16 +127,37 @@ export const conditions: Language["conditions"] = {
     "(permesso|passaggio|voto|maggioranza|dibattito|sì) [*] (del|della|delle|dal|in|alle|alla|al) (parlamento|camere|camera|bundestag|congresso|senato|aula|sejm|riksdag|storting|folketing)",
     "(grande assemblea|assemblea di ankara|maggioranza parlamentare|mozione parlamentare|maggioranza dei due terzi)",
     "(consultare|consultazioni|confronto|parlare) .. (gruppi parlamentari|capigruppo|partiti|opposizioni)",
+    `(passare|passi|passasse|passando|passerà|passerebbe|essere passato|passata) [prima|anche|comunque] (dal|dalla|dalle|dai|dallo|per il|per le|attraverso il) [due] (${HOUSES})`,
+    `(consultare|consulti|consultato|consultata|consulterà|sentire prima|sentita prima|ottenere|ottenga|ottenuto|incassare) [prima|anche] [il|la|le|l'|lo|i|un|al|alla|alle] [*] [di|del|della|delle|dei|dello|dell'] (${HOUSES})`,
+    `(${HOUSES}) [*] (voteranno|voterà|vota|votano|votino|deve|devono|dovrà|dovranno|dovrebbe|dovrebbero|abbia) [votare|appoggiare|autorizzare|approvare|avallare|ratificare|pronunciarsi|decidere|dare|acconsentire|permettere|esprimersi|votarlo|autorizzarlo|approvarlo|dire|discutere|discuterne|votato|autorizzato|approvato]`,
+    `(deve|devono|dovrà|dovranno|dovrebbe) [prima] (autorizzare|approvare|avallare|ratificare|pronunciarsi|decidere|acconsentire|votare|votarlo|autorizzarlo|approvarlo|esprimersi) [*] (il|la|le|l'|lo|i) (${HOUSES})`,
+    `(ultima parola|parola finale|decisione finale|decisione ultima|parola definitiva) [*] [*] [*] [*] [*] [*] (avrà|ha|avranno|hanno|spetta|spetterà|tocca|toccherà|è|sarà|resta) [il|la|le|lo|l'|i|al|alla|alle|allo|ai|del|della|delle|dello] (${HOUSES})`,
+    `(sottoporrà|sottoporre|sottoponga|sottoposto|sottoposta|sottoporlo|sottoporrebbe|porterà|portare|porti|porterebbe|presenterà|trasmetterà|metterà|mettere|rimetterà) [lo] [*] [*] [*] [*] (al|alla|alle|ai|allo|in|nel|nelle|davanti al|davanti alle|ai voti del|ai voti della|ai voti dei|ai voti delle|al voto del|al voto della|al voto delle|al voto dei) (${HOUSES})`,
+    `(${HOUSES}) [*] [*] (autorizzi|autorizzasse|approvi|approvasse|ratifichi|ratificasse|avalli|avallasse|appoggi|acconsenta|dia il via libera|desse il via libera|darà il via libera|dia il suo|desse il suo|daranno|lo consenta|parli|voglia|voti a favore|dirà sì|diranno sì|dica sì|dicano sì|dice sì)`,
+    `(autorizzazione|approvazione|avallo|benestare|consenso|ratifica|mandato|appoggio|permesso|voto|votazione|via libera|dibattito|voti|maggioranza|sì|nulla osta|assenso|placet|parere) [*] [*] (del|della|delle|dei|dello|dell'|in|da|nel|alla|alle|al) [due|entrambe le] (${HOUSES})`,
+    "(voto|votazione|maggioranza|avallo|approvazione|autorizzazione|passaggio|ratifica|controllo|mandato|via libera|dibattito) (favorevole|parlamentare) [di|del|della|dei|delle]",
+    "(due terzi|maggioranza qualificata|maggioranza assoluta) [*] (parlamentari|deputati|camera|parlamento|senato|sabor|seggi|assemblea|aula)",
+    "(cambiare|modificare|riformare|emendare) [la|sua] (legge|costituzione|legislazione|norma) .. (dieta|parlamento|congresso|camera|camere|assemblea)",
+    `(in attesa|manca|subordinato|subordinata|condizionato|condizionata|vincolato|vincolata|salvo|previa|previo|fatta salva|salva) [*] [*] [*] (del|della|delle|dei|dello|dell'|di|al|alla|alle|dal|in) [*] (${HOUSES})`,
+    `(senza|non senza|solo con|soltanto con) [prima] [il|la|un|l'|passare] [*] (del|della|delle|dei|dello|dal|dalla|dalle) (${HOUSES})`,
+    "(triplo lucchetto|triple lock)",
+    `(far decidere|decidere|decidano|decida) [saranno|siano] (il|al|alla|alle|le|la) (${HOUSES})`,
   ],
   un_mandate: [
     `(mandato|risoluzione|avallo|bandiera|egida|via libera|richiesta|ombrello|auspici|domandarlo|chiede|chiederlo|insegne|cappello|autorizzazione) .. (${UN})`,
     "(consiglio di sicurezza|onu|nazioni unite) .. (chiede|chieda|chiedesse|decide|autorizza|autorizzi|via libera|mandato)",
     "(caschi blu|casco blu|mandato internazionale)",
-    `(${IF}) [che|l'|le|delle|dell'] (onu|nazioni unite|consiglio di sicurezza)`,
+    `(${IF}|con) [che|l'|le|delle|dell'] (onu|nazioni unite|consiglio di sicurezza)`,
     "(mandato|risoluzione|ordine|via libera|sì|voto|ok|chiamata) .. (new york|palazzo di vetro)",
     "(se|quando|purché|qualora|a condizione che|una volta che|finché|appena) [il|l'|le|lo] (new york|consiglio di sicurezza|palazzo di vetro|onu|nazioni unite)",
     "(consiglio di sicurezza|onu|nazioni unite|palazzo di vetro|new york) .. (lo chiederà|chiederà|lo autorizzasse|autorizzasse|autorizzerà|voti|votasse|decidesse|decida|acconsenta|deliberi|approvi|ordini|lo voglia|dia|desse)",
     "(casco|caschi|elmetto|elmetti|berretto|berretti|bandiera) (blu|celeste|celesti|azzurro|azzurri|azzurra)",
+    "(auspici|egida|autorizzazione|autorizzata|autorizzato|avallata|benedetta|guidata|diretta|mandata|ambito|quadro|sotto|missione|operazione|forza|approvazione|benestare|benedizione|consenso|copertura|legittimazione|cappello|mandato|ombrello|guida|insegne|bandiera) [*] [*] (onu|dell' onu|dall' onu|delle nazioni unite|dalle nazioni unite|del consiglio di sicurezza|dal consiglio di sicurezza)",
+    "(a guida|missione|operazione|forza|mandato|bandiera|egida|cappello|targata|targato|a marchio) (onu|nazioni unite)",
+    `(${WHEN}|esige che|chiede che|vuole che) [così] [lo|la] [*] [*] [l'|le|il] (onu|nazioni unite|consiglio di sicurezza)`,
+    "(ha bisogno|avrebbe bisogno|richiede|richiederebbe|esige|chiede|pretende|serve|servirebbe|occorre|ci vuole|necessario) [di] [un|una|il|la|l'] [*] (mandato|risoluzione|avallo|autorizzazione) [*] [*] (onu|nazioni unite|consiglio di sicurezza|internazionale)",
+    "(lo|la) (autorizzasse|autorizzi|chiedesse|chieda|decida|decidesse|approvi|approvasse|volesse) [il|l'|le] (consiglio di sicurezza|onu|nazioni unite)",
+    "(carta intestata|colomba|timbro|sigillo) [*] (onu|nazioni unite)",
   ],
   eu_mandate: [
     "(mandato|bandiera|quadro|missione|ombrello|decisione|egida|insegne) .. (ue|unione europea|unione)",
@@ -93,6 +165,17 @@ export const conditions: Language["conditions"] = {
     "(se|purché|quando|qualora|a condizione che|una volta che|appena) [l'|la|i] (ue|unione europea|unione|ventisette|bruxelles|consiglio europeo) .. (decide|decida|deciderà|lo deciderà|adotta|adotti|assume|assuma|guida|guidi|guidasse|chiede|chieda|approva|approvi|dà|dia|mandato)",
     "(guidata|diretta|condotta|decisa|comandata) dall' (ue|unione|unione europea)",
     "(dai ventisette|dei ventisette|dall' unione) .. (mandato|incarico|ordine|decisione)",
+    "(missione|operazione|forza|bandiera|mandato|quadro|ambito|timbro|sigillo|schieramento|egida|autorizzazione|appoggio|benestare|via libera|approvazione|avallo|accordo|decisione|comando|guida|direzione|copertura|ombrello|cornice|cappello|insegne) [*] (della|dell'|dei|del|da parte della|da parte dell') (ue|unione europea|unione|ventisette|bruxelles|consiglio europeo)",
+    "(missione|operazione|forza|mandato|bandiera|guida|comando|egida|cappello|targata|targato) (ue|europea unita|a guida ue|dell' ue)",
+    `(${WHEN}) [così] [lo|la|li] [*] [la|l'|i|il] (ue|unione europea|unione|ventisette|bruxelles|consiglio europeo) [così] [non] [lo|la|li|le] (decide|decida|decidesse|deciderà|concorda|concordano|concordino|concordasse|concordassero|approva|approvano|approvi|approvino|approvasse|avalla|avalli|appoggia|appoggi|autorizza|autorizzi|autorizzasse|lancia|lanci|lanciasse|guida|guidi|guidasse|assume|assuma|assumesse|comanda|comandi|dirige|diriga|diriga|organizza|organizzi|ordina|ordini|chiede|chieda|chiedesse|adotta|adotti|acconsente|acconsenta|vuole|voglia|volesse|partecipa|partecipi|è d'accordo|firma|firmi|prende|prenda|fa sua)`,
+    `(${WHEN}) [così] [lo|la|li|le] (decide|decida|decidesse|deciderà|concorda|concordano|concordino|concordasse|concordassero|approva|approvano|approvi|approvino|approvasse|avalla|avalli|appoggia|appoggi|autorizza|autorizzi|autorizzasse|lancia|lanci|lanciasse|guida|guidi|guidasse|assume|assuma|assumesse|comanda|comandi|dirige|diriga|diriga|organizza|organizzi|ordina|ordini|chiede|chieda|chiedesse|adotta|adotti|acconsente|acconsenta|vuole|voglia|volesse|partecipa|partecipi|è d'accordo|firma|firmi|prende|prenda|fa sua) [la|l'|i|il] (ue|unione europea|unione|ventisette|bruxelles|consiglio europeo)`,
+    "(missione|operazione|forza|bandiera|mandato|comando|ombrello|timbro) (comune|congiunta|civile e militare|militare) (dell' ue|dell' unione|europea|europeo|dei ventisette)",
+    "(se|purché|quando|qualora|che|solo se) [*] [*] [*] (missione|operazione|comando|bandiera|mandato) [*] (è|sia|fosse|sarà) [*] (europea|europeo|comunitaria|comunitario|dell' unione|dell' ue|dell' unione europea)",
+    "(mandato|comando|egida|bandiera) [sarà|è|sia|fosse] (europeo|europea|comunitaria|comunitario|ue)",
+    "operazione europea [di|della|per]",
+    "(incarico|mandato|ordine|chiamata|richiesta) [*] (venga|arrivi|parta|viene|arriva) (da|dall'|dalla|dai) (unione|ue|unione europea|ventisette)",
+    "(dodici stelle|bandiera dalle dodici stelle|egida europea|firmi kallas)",
+    `(${WHEN}) [la|l'|i|il] (ue|unione europea|unione|ventisette|bruxelles|consiglio europeo) (si fa carico|si faccia carico|si mette alla testa|si mettesse alla testa|prende in mano|prenda in mano|prende il comando|prenda il comando|se ne occupa|glielo chiede|glielo chieda|dà il via libera|dia il via libera|dà il suo assenso)`,
   ],
   nato_mandate: [
     "(mandato|quadro|comando|bandiera|ombrello|decisione|egida|insegne|cappello) .. (nato|alleanza|alleanza atlantica)",
@@ -103,6 +186,18 @@ export const conditions: Language["conditions"] = {
     "(guidata|diretta|condotta|comandata|gestita) dalla (nato|alleanza)",
     "(missione|operazione|forza|bandiera|cornice|comando) (della nato|dell' alleanza|atlantica|atlantico)",
     "cornice .. (atlantica|atlantico|nato)",
+    `(${WHEN}) [non] [così] [lo|la|li] (decide|decida|decidesse|deciderà|concorda|concordano|concordino|concordasse|concordassero|approva|approvano|approvi|approvino|approvasse|avalla|avalli|appoggia|appoggi|autorizza|autorizzi|autorizzasse|lancia|lanci|lanciasse|guida|guidi|guidasse|assume|assuma|assumesse|comanda|comandi|dirige|diriga|diriga|organizza|organizzi|ordina|ordini|chiede|chieda|chiedesse|adotta|adotti|acconsente|acconsenta|vuole|voglia|volesse|partecipa|partecipi|è d'accordo|firma|firmi|prende|prenda|fa sua) [la|l'|il|tutta la] (nato|alleanza|alleanza atlantica|consiglio atlantico|consiglio nord atlantico|consiglio dell' atlantico del nord)`,
+    `(${WHEN}) [non] [così] [lo|la] [la|l'|il] (nato|alleanza|alleanza atlantica|consiglio atlantico|consiglio nord atlantico|consiglio dell' atlantico del nord) [non] [così] [lo|la|li|le] (decide|decida|decidesse|deciderà|concorda|concordano|concordino|concordasse|concordassero|approva|approvano|approvi|approvino|approvasse|avalla|avalli|appoggia|appoggi|autorizza|autorizzi|autorizzasse|lancia|lanci|lanciasse|guida|guidi|guidasse|assume|assuma|assumesse|comanda|comandi|dirige|diriga|diriga|organizza|organizzi|ordina|ordini|chiede|chieda|chiedesse|adotta|adotti|acconsente|acconsenta|vuole|voglia|volesse|partecipa|partecipi|è d'accordo|firma|firmi|prende|prenda|fa sua)`,
+    "(mandato|quadro|comando|bandiera|ombrello|decisione|avallo|egida|consenso|via libera|benestare|approvazione|autorizzazione|appoggio|unanimità|guida|direzione|operazione|missione|ordine|sì|delibera|permesso|insegne|cappello|ambito|seno) [*] (della|dell'|del|da parte della|alla|all'|nato|di tutta la|in seno alla) (nato|alleanza|alleanza atlantica|consiglio atlantico|consiglio nord atlantico|consiglio dell' atlantico del nord)",
+    "(missione|operazione|guida|comando|mandato|bandiera|egida|ombrello|cappello|targata|targato|a guida|sotto guida) nato",
+    "(accordo|consenso|unanimità|assenso|sì) [di|del|dei] [tutti] [i|gli] [*] (membri|alleati|paesi|soci|stati|partner) (della|dell') (nato|alleanza|alleanza atlantica|consiglio atlantico|consiglio nord atlantico|consiglio dell' atlantico del nord)",
+    "(in seno|nel seno|all' interno|nell' ambito|nel quadro|sotto|attraverso|per il tramite|per mano) (della|dell'|alla|all'|del) (nato|alleanza|alleanza atlantica|consiglio atlantico|consiglio nord atlantico|consiglio dell' atlantico del nord)",
+    "(andrebbe|andrebbero|parteciperebbe|parteciperebbero|manderebbe|invierebbe|andrà|solo|soltanto|unicamente) [*] con (la|l') (nato|alleanza|alleanza atlantica|consiglio atlantico|consiglio nord atlantico|consiglio dell' atlantico del nord)",
+    "(comando|mandato|bandiera|ombrello|quadro|decisione|guida) (alleato|alleata|atlantico|atlantica)",
+    "(se|quando|purché|che) [lo|la] [*] (approvi|approva|ordini|autorizzi|firmi|firma|decida) (il consiglio atlantico|il segretario generale della nato|rutte|mark rutte)",
+    "(ordine|chiamata|richiesta) [*] (venga|arrivi|parta|viene|arriva) (da|dall'|dalla|dal) (nato|alleanza|alleanza atlantica|consiglio atlantico|consiglio nord atlantico|consiglio dell' atlantico del nord)",
+    "che [*] [*] [*] (sia|fosse) [*] (una missione|operazione|cosa) [della] (nato|alleanza)",
+    `(${WHEN}) [la|l'|il] (nato|alleanza|alleanza atlantica|consiglio atlantico) (si fa carico|si faccia carico|si mette alla testa|si mettesse alla testa|prende in mano|prenda in mano|prende il comando|prenda il comando|se ne occupa|glielo chiede|glielo chieda|dà il via libera|dia il via libera|dà il suo assenso)`,
   ],
   host_consent: [
     "(se|quando|purché|a condizione che|a patto che|una volta che|qualora|ove) .. (kiev|kyiv|ucraina|ucraini|zelensky|belligeranti|parti|entrambe le parti|entrambi|mosca|russia) .. (chiede|chieda|chiederà|chiedono|chiedesse|invita|inviti|richiede|accetta|accettano|accettassero|acconsente|acconsentono|vuole|accordo|lo chiede|lo chiederà|richiesta|d' accordo)",
@@ -116,6 +211,20 @@ export const conditions: Language["conditions"] = {
     "(su|dietro|previo|previa|con) (richiesta|invito|consenso|assenso|domanda) (di|del|della|dell'|delle|ucraino|ucraina|esplicita|esplicito) [entrambe|governo|due] (kiev|kyiv|ucraina|ucraino|parti|autorità|paese ospitante|zelensky)",
     "(dove|quello che|come|quando|secondo quanto) (kiev|kyiv|l' ucraina|gli ucraini|zelensky) (vorrà|vorranno|vuole|vogliono|chiede|chiederà|chiederanno|decide|deciderà|desidera)",
     "(le due|entrambe le|tutte le) parti .. (chiedano|chiedono|chiedessero|vogliano|vogliono|desiderino|accettino|accettano|siano d' accordo|acconsentano|concordino|invitino)",
+    `(${WHEN}) [così] [lo|li|la|ci|glielo|ce lo] [*] (desidera|desiderano|desideri|desiderino|vuole|vogliono|voglia|vogliano|vorrà|vorranno|chiede|chiedono|chieda|chiedano|chiederà|chiedesse|accetta|accettano|accetti|accettino|acconsente|acconsentono|acconsenta|acconsentano|invita|invitano|inviti|invitino|inviterà|chiama|chiami|chiamerà|facesse|fa richiesta|ne fa richiesta|ne faccia richiesta|ne faccia domanda|faccia richiesta|presenta|presenti|presentasse|ha bisogno|approva|approvi|approvano|è d' accordo|sono d' accordo|siano d' accordo|sia d' accordo|saranno d' accordo|dà il|dia il|danno il|mantenga|mantiene|concordano|concordino) [anche] [il|la|l'|gli|le|i|entrambe|tutte] [le] (${HOSTS})`,
+    `(${WHEN}) [così] [il|la|l'|gli|le|i|entrambe|tutte] [le] (${HOSTS}) [in conflitto|in guerra|in causa] [così] [non] [lo|li|la|ci|glielo|ce lo|ne] [*] (desidera|desiderano|desideri|desiderino|vuole|vogliono|voglia|vogliano|vorrà|vorranno|chiede|chiedono|chieda|chiedano|chiederà|chiedesse|accetta|accettano|accetti|accettino|acconsente|acconsentono|acconsenta|acconsentano|invita|invitano|inviti|invitino|inviterà|chiama|chiami|chiamerà|facesse|fa richiesta|ne fa richiesta|ne faccia richiesta|ne faccia domanda|faccia richiesta|presenta|presenti|presentasse|ha bisogno|approva|approvi|approvano|è d' accordo|sono d' accordo|siano d' accordo|sia d' accordo|saranno d' accordo|dà il|dia il|danno il|mantenga|mantiene|concordano|concordino)`,
+    `(consenso|approvazione|benestare|assenso|placet|gradimento|permesso|richiesta|domanda|invito|sì|avallo|autorizzazione|nulla osta|via libera) [*] [*] (di|del|della|dell'|delle|degli|da|dei|da parte di|da parte della) [*] [le] (${HOSTS})`,
+    "(invitato|invitata|invitati|invitate|chiamati|chiamato|richiesti) [formalmente|ufficialmente] (da|dal|dall'|dagli|su) [*] (governo ucraino|kiev|kyiv|ucraina|zelensky|autorità ucraine|governo di kiev|ucraini)",
+    "(in risposta a|rispondendo a|a seguito di|dopo|previa|previo|in attesa di|senza|attende|aspetta) [la|una|un|l'|il] [*] (richiesta|lettera|invito|domanda|appello|chiamata) (di|da|del|delle|dell'|ucraina|ucraino|formale|esplicita|ufficiale) [*] [*] (kiev|kyiv|ucraina|zelensky|autorità|governo|ucraine|ucraino)",
+    "(aspetta|attende|aspettano|attendono) (una lettera|un invito|una richiesta|una chiamata|la lettera|l' invito|la richiesta|la chiamata) [da|di] [kiev|zelensky]",
+    "(non|né|mai|nessuna|ancora) [*] [*] (ricevuto|ricevuta|arrivata|arrivato|pervenuta) [*] (richiesta|invito|domanda)",
+    "(che sia|purché sia|a patto che sia) (kiev|kyiv|zelensky|l' ucraina|il governo ucraino) (a|che) (chiederlo|chiederli|invitare|invitarci|lo chiede|volerlo)",
+    "(chiederlo|chiederli|invitarci|chiamarci|volerlo) [*] [*] (kiev|l' ucraina|zelensky|gli ucraini)",
+    "(se|qualora|quando) lo facesse (l' ucraina|kiev|zelensky)",
+    "(firma|permesso|parola|chiave|lettera) (di chi invita|del padrone di casa|dei padroni di casa|di kiev|da kiev|di zelensky)",
+    "(ce lo|ce li|glielo|gliel'|ce l') (ha chiesto|hanno chiesto|chiede|chiedono|chiederà|chiederanno|chiedano|chiedessero)",
+    `(${WHEN}) [sia] [la|l'] (russia|ucraina|mosca|kiev) (e|che|sia) [l'|la] (russia|ucraina|mosca|kiev) [lo] (diano|danno|dessero|accettano|accettino|chiedono|chiedano|vogliono|vogliano|acconsentono|acconsentano|sono d' accordo|siano d' accordo|approvano|approvino)`,
+    `(${WHEN}) [il|la|l'|gli] (${HOSTS}) (farà|fa|faccia|facesse|invia|invii|dà|dia|danno|diano) [la|una|un|il|loro|suo] [*] (richiesta|invito|domanda|consenso|benestare|permesso|approvazione)`,
   ],
   allied_participation: [
     `(se|purché|a condizione che|a patto che|solo|insieme|accanto|quando|assieme) [anche|gli|i|agli|ai|con] (${OTHERS}) .. [vanno|partecipano|partecipino|danno|inviano|lo fanno|anche|facciano]`,
@@ -131,14 +240,44 @@ export const conditions: Language["conditions"] = {
     "(ripartizione|condivisione|condividere|condivisi|dividere|ripartire) [*] (oneri|onere|rischi|sforzi|sforzo|pesi|peso|costi|responsabilità)",
     "(dipende|dipenderà|attende|attesa|aspetta|aspettare|vedere) .. (che cosa|cosa|da ciò che|da cosa|quello che|le scelte|la scelta) [fanno|faranno|decidono|decideranno|dei|degli] [gli|i] [*] (altri|alleati|partner|vicini|grandi|europei|francesi|inglesi|tedeschi)",
     "(nel quadro|come parte|nell' ambito|parte|all' interno) di (uno|un|una) [*] (sforzo|contingente|forza|coalizione|battaglione|brigata|missione) (comune|congiunto|congiunta|europeo|europea|collettivo|collettiva|multinazionale|ampia|più ampia|internazionale)",
+    "(in coordinamento|di concerto|d' intesa|insieme|assieme|fianco a fianco|spalla a spalla|gomito a gomito|in stretto coordinamento|in raccordo|accanto|a braccetto|al fianco|a fianco) [di|con|a|ad|agli|ai|dei|degli|alle] [gli|i|altri|suoi|nostri|propri|altre|almeno|le] [altri|altre] [*] (alleati|partner|altri europei|altri paesi|altri membri|paesi europei|paesi nordici|paesi baltici|vicini|altre nazioni|altri governi|membri)",
+    "(in compagnia|assieme|insieme) (di|con|a|ad|ai|agli) [gli|i|altri|almeno|le] [altre|altri|due|tre|*] (alleati|partner|europei|paesi|francesi|britannici|inglesi|tedeschi|polacchi|nordici|baltici|vicini|membri|nazioni|stati|governi)",
+    "(se|solo se|a condizione che|a patto che|purché|sempre che|unicamente se|quando|finché) [non|anche|lo|ci|si] [lo|ci|si|anche] (fanno|fa|vanno|va|partecipano|partecipa|partecipino|uniscono|uniscano|aggiungono|aggiungano|vadano|vengono|vengano|mandano|inviano|mettono|muovono|muovano|impegnano|forma|formi|confermano|fossero|sono|saranno|ci stanno) [anche|una|prima] [gli|i|le|l'|altri|altre|più|tutti gli|suoi|la] [principali|grandi|*] (altri|alleati|partner|paesi|potenze|resto|europei|vicini|coalizione|capitali|francesi|britannici|inglesi|olandesi|danesi|stati|governi|belgi|canadesi|giapponesi|tedeschi|polacchi|nordici|tutti|nazioni)",
+    "(il resto|gli altri|altri paesi|altri alleati|tutti gli alleati|gli alleati|i partner|gli europei|più paesi|i vicini|i grandi|altri) [degli|europei|dei paesi|paesi] [europei|alleati] [*] [anche|lo|si|ci] (fa lo stesso|faccia lo stesso|fanno lo stesso|facciano lo stesso|si aggiungano|si aggiungono|si uniscano|partecipino|partecipassero|vadano|vengano|faccia|facciano|contribuiscano|confermino|mettano il grosso|andassero)",
+    "(si aggiungano|si uniscano|vengano|partecipino|contribuiscano|si aggreghino) [anche] (altri|altre|più|gli altri)",
+    "(se|purché|quando) [ci|lo] (vanno|fanno|sono|saranno) [anche] (gli altri|tutti|altri|i grandi|gli alleati)",
+    "(non sarà|non saremo|non saranno|non vuole essere|non vogliamo essere|senza essere) (la prima|il primo|i primi|le prime|l' unica|l' unico|gli unici|la sola|il solo|i soli)",
+    "(parte|quadro|all' interno|dentro|in seno|nell' ambito|integrato|integrati|integrata|inquadrato|inquadrati|inquadrata) [di|a|in] (uno|un|una) [*] [*] (congiunto|congiunta|comune|multinazionale|internazionale|collettivo|collettiva|europeo|coalizione ampia)",
+    "(con l' appoggio|con il sostegno|con il concorso|con la compagnia|con l' accompagnamento|con) [dei|degli|di|al fianco] [suoi|propri|altri] [*] (alleati|partner|europei|paesi|francesi|britannici|inglesi|tedeschi|polacchi|nordici|baltici|vicini|membri|olandesi|belgi|estoni|danesi|svedesi|norvegesi|italiani|nazioni|stati|canadesi|governi|spagnoli|giapponesi) (accanto|al fianco|a fianco|al seguito|baltici|nordici|europei|vicini)",
+    "(appoggio|sostegno|concorso) (degli|dei) [suoi|propri|altri] (alleati|partner|vicini) [baltici|nordici|europei]",
+    "(non|né|mai|nessuno|nessun) [*] [*] [*] (per conto proprio|per conto suo|per proprio conto|in ordine sparso)",
+    "(nessun|nessuno|nessuna|non) [*] [*] [*] (da solo|da sola|da soli|in solitaria)",
+    "(cerca|chiede|vuole|pretende|esige|aspetta|spera) [che] [ci|si] [siano|sia|aggiungano|avere|di] [*] (compagnia|altri paesi|altri alleati|più paesi|più alleati|altri partner|qualcuno accanto)",
+    "(accompagnato|accompagnata|accompagnati|affiancato|affiancata|affiancati) (da|dai|dagli) [suoi|altri|almeno] [*] (alleati|partner|europei|paesi|francesi|britannici|inglesi|tedeschi|polacchi|nordici|baltici|vicini|membri|olandesi|belgi|estoni|danesi|svedesi|norvegesi|italiani|nazioni|stati|canadesi|governi|spagnoli|giapponesi)",
+    "(con i|con gli|senza i|senza gli) (belgi|francesi|britannici|inglesi|tedeschi|olandesi|danesi|svedesi|polacchi|estoni|norvegesi|spagnoli|canadesi) [accanto] (o niente|oppure niente|o nulla|o nessuno)",
+    "(coalizione|gruppo|schieramento) [sufficientemente|abbastanza|davvero|molto] (ampia|ampio|larga|largo|vasta|vasto)",
+    "(lo facciano|lo fanno|lo faranno|ci vadano|ci saranno) anche (altri|gli altri|altre|gli alleati|i partner) [alleati|paesi|partner|nazioni]",
+    "(se|purché|sempre che) anche [*] [*] [*] (lo fanno|lo fa|lo faranno|partecipano|ci vanno|vi aderiscono|fanno lo stesso)",
+    "consenso [*] (tra|fra|dei|degli) [i|gli] [*] (partner|alleati|europei|paesi)",
   ],
   membership_path: [
     "(strada|via|cammino|percorso|prospettiva|calendario|porta|invito) .. (adesione|ingresso|entrata|nato|ue)",
     "(se|purché|a condizione|quando|a patto) .. (adesione|ingresso) .. (nato|ue|unione europea|unione|alleanza)",
     "(data|calendario|promessa|garanzia|impegno|prospettiva|invito|percorso) .. (adesione|ingresso|entrata)",
-    "(adesione|ingresso|entrata) [*] (nell'|nella|alla|all'|promessa|promesso|garantita|garantito|fissata|certa) (unione|nato|ue|alleanza|unione europea)",
+    "(adesione|ingresso|entrata) [*] (promessa|promesso|garantita|garantito|fissata|certa) (unione|nato|ue|alleanza|unione europea)",
     "(invitata|invitato|ammessa|ammesso|accolta|accettata) .. (nato|alleanza|ue|unione|unione europea)",
     "futuro (membro|socio) (della|dell') (nato|ue|unione|alleanza)",
+    `(${WHEN}|in cambio di|con|insieme a|unito a|unita a|unirsi a|legato a|accompagnato da|accompagnata da|accompagnate da|accompagnati da|di pari passo|oltre a|e anche|in parallelo|esige|chiede|vuole|pretende|insiste su) ... (adesione|ingresso|entrata|integrazione|appartenenza|accesso|membership) .. (nato|ue|unione europea|unione|alleanza|alleanza atlantica|club europeo|blocco)`,
+    "(se|purché|quando|in cambio di|a patto che|qualora) [la|l'|i|il] (ue|nato|unione europea|alleanza|unione|bruxelles|ventisette) [*] [*] (apre|apra|aprisse|accelera|acceleri|accelerasse|sblocca|sblocchi|sbloccasse|fissa|fissi|fissasse|avvia|avvii|garantisce|garantisca|garantisse|assicura|assicuri|promette|prometta|ammette|ammetta|accetta|accoglie|mette|metta|toglie) [*] [*] [*] [*] (adesione|ingresso|candidatura|entrata|negoziati di adesione|capitoli|capitolo|data|porte|porta|negoziati|veto|calendario)",
+    "(apra|aprano|aprono|apre|aprisse|aprirà) [davvero] [*] [*] (porta|porte|strada|via|cammino) (per|verso|della|dell'|alla|all'|di) [la|l'] (nato|ue|unione europea|unione|alleanza|alleanza atlantica|club europeo|blocco)",
+    "(diventare|essere|divenire) (membro|socio) [a pieno titolo] (della|dell') (nato|ue|unione europea|unione|alleanza|alleanza atlantica|club europeo|blocco)",
+    "(sostituisca|sostituisce|rimpiazzi|sostituire|ritardi|freni|impedisca) [la|il|l'|alla] (adesione|ingresso|entrata|integrazione|appartenenza|accesso|membership)",
+    "(tabella di marcia|calendario|data|garanzia|impegno|promessa|invito|piano|piano d' azione|percorso|corsia preferenziale|passi|road map|roadmap) [*] [*] [*] (per|verso|a|di|nella|nell'|sull'|dell'|ad) [la|l'|entrare|diventare] [*] (membro|adesione|ingresso|entrata|nato|ue|unione europea|alleanza|europa|unione)",
+    "(assicurassero|assicurano|assicurino|garantissero|garantiscono|garantisca|garantisce|promettono|promettano|accelera|acceleri|accelerasse|sblocca|sblocchi|sbloccasse) [*] (adesione|ingresso|entrata|integrazione|appartenenza|accesso|membership)",
+    "(sblocca|sblocchi|sbloccasse|accelera|acceleri|si accelera|avanza|si muove) [*] (sua|la|l'|propria) [*] (candidatura|adesione|domanda|ingresso)",
+    "(vuole|chiede|pretende|esige) [*] [*] [*] [*] (appartenenza|adesione|ingresso|membership) (alla|all'|nella|nell') (nato|ue|unione europea|unione|alleanza|alleanza atlantica|club europeo|blocco)",
+    "(adesione|ingresso|entrata|integrazione|appartenenza|accesso|membership) (promessa|promesso|garantita|garantito|certa|fissata|in parallelo|accelerata)",
+    "(lega|legano|vincola|condiziona|subordina|in cambio) .. (adesione|ingresso|entrata) [*] [*] [*] [*] (ue|unione europea|nato|alleanza)",
   ],
   non_combat_role: [
     "(non combattente|non combattenti|non da combattimento|non di combattimento|senza combattere|non per combattere|non a combattere|ruolo di supporto|compiti di supporto|solo addestrare|disarmati|disarmato|senza compiti di combattimento|senza ruolo di combattimento|senza partecipare ai combattimenti|senza entrare in combattimento)",
@@ -148,6 +287,15 @@ export const conditions: Language["conditions"] = {
     "(compiti|missione|missioni|ruolo|funzioni|funzione|personale|incarichi) [*] (non combattente|non combattenti|umanitari|umanitaria|umanitarie|medici|medica|mediche|tecnici|tecnico|tecniche|di supporto|di sostegno|di osservazione|di consulenza|difensivo|difensiva|civili)",
     "(puramente|strettamente|esclusivamente|unicamente|soltanto|solo|solamente) [di|a|per|con] [un|una|compiti|funzioni|attività] [di] (umanitari|umanitaria|umanitario|medici|medico|medica|tecnici|tecnico|tecnica|civili|civile|logistico|logistici|logistica|difensivo|difensiva|difensivi|consulenza|osservazione|supporto|formazione|addestramento|sminamento)",
     "(disarmati|disarmato|disarmata|senza armi|non armati)",
+    "(non armato|non armata|non armate|senza sparare|non spareranno|non sparerebbero|non sparerà|solo con armi leggere)",
+    "(non|né|mai|senza|neppure|in nessun caso|nessun|nessuna) [*] [*] [*] (combatterà|combatterebbe|batterebbero|batteranno|battersi|spareranno|sparino|combattenti|combattivo|combattiva|offensivo|offensiva|offensive|offensivi|belligeranti|combattimenti)",
+    "(lontano|al di fuori|esclusi|escluso|esclusa|estranei|estraneo) (da|di) (ogni|qualsiasi|qualunque|un) [ruolo|compito|missione] [di|da] (combattivo|combattimento|combattimenti)",
+    "(scopi|fini|obiettivi|carattere|natura|compito|compiti|missioni|attività|funzioni|ruolo|personale) [*] [esclusivamente|strettamente|puramente|meramente|unicamente] (umanitari|umanitario|umanitarie|umanitaria|non combattenti|non combattente|difensivi|difensivo|difensiva|tecnici|di supporto|pacifici)",
+    "(si limiteranno|si limiterebbero|si limiterebbe|si limiterà|limitarsi|limitato|limitata|limitati|limitate|circoscritto|circoscritta|si occuperanno solo|si occuperebbero solo) .. (supporto|appoggio|sostegno|formazione|addestramento|addestrare|istruzione|sminamento|sminare|logistica|vigilanza|osservazione|consulenza|sanitari|umanitari|umanitarie|curare|insegnare|retrovie)",
+    "(compiti|funzioni|attività|missioni|ruolo|compito|forza) (di|da) (supporto|appoggio|istruzione|formazione|interposizione|peacekeeping|osservazione|retrovia|consulenza|addestramento|sminamento|stabilizzazione) [*] [*] (e non|non|mai|ma non) [di|da|per|a] [*] (combattimento|combattere|combattimenti)",
+    "(a|ad|per) (insegnare|istruire|addestrare|formare|curare|sminare|sorvegliare|osservare|bonificare|ricostruire|ricucire) [*] [*] [*] (non a|non per|e non a|e basta|e nient' altro|e non per|mai a|mai per) [combattere|sparare|uccidere]",
+    "(non per combattere|non a combattere|mai per combattere|mai a combattere|non a sparare|non per sparare|non a fare la guerra|non per fare la guerra|né per combattere)",
+    "(non di combattimento|mai di combattimento|ma non di combattimento|e non di combattimento|senza funzione di combattimento|senza funzioni di combattimento|senza compiti combattenti|non da combattimento|non con i mortai|non con i fucili)",
   ],
   no_front_line: [
     "(lontano|lontani|lontana|lontane|distante|distanti|a distanza|discosti) (dal fronte|dalla linea del fronte|dai combattimenti|dalla linea di contatto|dalla prima linea|dalle trincee|dalla linea)",
@@ -156,6 +304,16 @@ export const conditions: Language["conditions"] = {
     "(non|mai|né|nessuno|senza|nulla) [*] [*] [*] (vicino|nei pressi|a ridosso|sulla|sul|presso|lungo|al|alla|in prossimità) [al|alla|del|della|la|il] [*] (fronte|linea di contatto|linea del fronte|prima linea|trincee|combattimenti|linea|zona di combattimento)",
     "(centinaia|centinaio|decine) di chilometri [*] [*] (dal fronte|dalla linea|dai combattimenti|dal contatto|dietro|alle spalle)",
     "(nelle retrovie|retrovie|in profondità|dietro la linea|alle spalle del fronte|grandi città|ucraina occidentale|nell' entroterra|lontano dalla linea|lontano dalle trincee|nelle grandi città)",
+    "(non|né|mai|senza|neppure|in nessun caso|nessun|nessuna) [*] [*] [*] (in|al|alla|sul|sulla|nel|nella|nelle|fino al|fino alla|verso il|verso la|presso la) (fronte|prima linea|linea del fronte|linea di contatto|linea di combattimento|linea di demarcazione|trincee|trincea|combattimenti|zona di combattimento|zone di combattimento|zona di guerra|donbass|linea del fuoco)",
+    "(non|né|mai|senza|neppure|in nessun caso|nessun|nessuna) (pattuglieranno|pattuglierebbero|presidieranno|presidierebbero|vedranno|vedano|difenderanno|vigileranno|vigileranno su|occuperanno|avvicineranno|si avvicineranno|si avvicinerebbero|raggiungeranno|copriranno|metteranno piede) [*] [la|il|le|al|alla|nel] [*] (fronte|prima linea|linea del fronte|linea di contatto|linea di combattimento|linea di demarcazione|trincee|trincea|combattimenti|zona di combattimento|zone di combattimento|zona di guerra|donbass|linea del fuoco)",
+    "(ma non|e non|non|mai) (la|le|il|al|alla|sulla|sul|in) (fronte|prima linea|linea del fronte|linea di contatto|linea di combattimento|linea di demarcazione|trincee|trincea|combattimenti|zona di combattimento|zone di combattimento|zona di guerra|donbass|linea del fuoco)",
+    "(lontano|lontani|lontana|lontane|alla larga|distante|distanti|a distanza|al riparo|discosti|al sicuro|stare lontani|fuori) [*] [*] (dal|dalla|dalle|dai) (fronte|prima linea|linea del fronte|linea di contatto|linea di combattimento|linea di demarcazione|trincee|trincea|combattimenti|zona di combattimento|zone di combattimento|zona di guerra|donbass|linea del fuoco)",
+    "(fronte|prima linea|linea del fronte|linea di contatto|linea di combattimento|linea di demarcazione|trincee|trincea|combattimenti|zona di combattimento|zone di combattimento|zona di guerra|donbass|linea del fuoco) .. (stare lontani|tenersi lontani|alla larga|lontani|lontano)",
+    "(a|ad) (mille|cento|centinaia|decine|duecento|trecento|cinquecento|settecento|ottocento|#) [di] (chilometri|km) [*] [*] (dal|dalla|dalle|dai) (fronte|linea|trincee|combattimenti|prima linea|contatto|donbass)",
+    "(ovest|parte occidentale|regione occidentale|metà occidentale|estremo ovest|province occidentali) (dell'|del|di) (ucraina|paese|dnepr|dnipro|dniester|territorio ucraino|bug|vinnycja|linea|kiev)",
+    "(retrovie ucraine|ucraina occidentale|regioni occidentali|zone sicure|aree sicure|area sicura|zona sicura|zone tranquille|città delle retrovie)",
+    "(non|senza|mai) (oltrepasseranno|supereranno|supererebbero|andranno oltre|varcheranno|avanzeranno|passeranno) [*] (leopoli|lviv|dnepr|dnipro|kiev|dniester|vinnycja|bug)",
+    "(non un metro|non un passo|nemmeno un metro) (oltre|più in là)",
   ],
 };
 
@@ -181,33 +339,66 @@ export const noConditions: Language["noConditions"] = {
     "intesa (con|tra|sulla|in materia)",
     "parlare .. pace",
     "(prima) [dell'|della] (invasione|guerra)",
+    "(dopo|con|prima|senza|a seguito di) [l'|il|un|gli|dell'] (accordo|accordi|intesa|patto) [raggiunto|raggiunta|firmato|siglato|bilaterale|annunciato|*] (con|tra) (parigi|londra|berlino|roma|madrid|varsavia|francia|la francia|il regno unito|la germania|l' italia|la spagna|macron|starmer|merz|i partner|gli alleati|la coalizione|la nato|l' ue|il governo)",
+    "(che ci sia o no|con o senza|ci sia o meno) [*] (accordo|pace|intesa|trattato|accordo di pace) [*]",
+    "(con trump|con putin|con washington|con mosca|con la russia|con zelensky) .. (piano|processo|negoziati|colloqui) di pace",
+    "(piano|piani|vertice|proposta|proposte|inviato|negoziatore|dialogo|tavolo) [americano|russo|di|in|punti] [di|per] [la] pace",
+    "non (esige|chiede|pretende|aspetta|attende|serve|occorre) [*] [*] [*] (trattato|accordo|pace) [*]",
   ],
   ceasefire: [
     "(nemmeno|neppure|neanche|anche|né|o|pure|con o senza|persino) (dopo|se|quando|una volta|in caso di|con) .. (cessate il fuoco|tregua|armistizio|tacciano)",
     "(negoziati|colloqui|proposta|appello|chiede|chiedono|invoca|speranza|negoziare|trattative|trattare|discutere) .. (cessate il fuoco|tregua|armistizio)",
     "(tregua|cessate il fuoco) (di trenta giorni|di 30 giorni|di un mese|immediato|immediata|incondizionato|incondizionata|parziale|aerea)",
     "(violazione|violazioni|violato|rotto|rotta|rifiuta|rifiuto) .. (cessate il fuoco|tregua)",
+    "(mentre|quando|finché) .. (negozia|negoziano|discute|discutono|tratta|trattano|parla|parlano|cerca|cercano) .. (cessate il fuoco|tregua|armistizio)",
+    "(anche se|sebbene|benché|per quanto) [*] [*] [*] (cessate il fuoco|tregua|armistizio|tacciano)",
+    "(dove|mentre|intanto|ancora|oggi) [*] si combatte",
+    "(chiesto|chiede|chiedono|esige|esorta|sollecita|sollecitato|intimato) [*] [*] [*] [*] (accettare|accetti|un|una) [un|una|il|la] [*] (tregua|cessate il fuoco) [*] [*] [*] [*]",
+    "non (serve|occorre|esige|chiede) .. (tregua|cessate il fuoco) [*]",
   ],
   us_backstop: [
     "(nessun|nessuna|né|anche senza) (soldato|sostegno|truppa|garanzia|militare) .. (americano|americana|americani|statunitense)",
     "(presidente|segretario|ministro|amministrazione|vicepresidente|inviato|ambasciatore|elezioni|omologo|media|piano|funzionari|negoziatori|governo) (americano|americana|americane|statunitense|statunitensi|usa|degli stati uniti)",
     "(garanzie|garanzia) di sicurezza (a|per|all'|dell') (ucraina|kiev|l' ucraina)",
+    "(malgrado|nonostante|anche con|nemmeno con|neppure con|nemmeno se|neppure se|sebbene|grazie al|grazie alla|grazie alle) [*] [*] [*] [*] (americano|americana|americani|statunitense|washington|stati uniti|usa|trump) [*] [*]",
+    "(appoggia|sostiene|saluta|apprezza|elogia|plaude|ringrazia) [*] [*] [*] [*] [*] [*] (stati uniti|washington|americani|americane|usa) [a|per] [kiev|ucraina|l' ucraina]",
   ],
   parliament_approval: [
     "(parlamento europeo|elezioni parlamentari|elezioni politiche|gruppo parlamentare|presidente della camera|presidente del parlamento)",
     "(senza|non serve|non occorre|non ha bisogno) .. (voto|avallo|approvazione) .. (parlamento|camere|bundestag)",
     "(detto|dichiarato|riferito|informativa|spiegato|davanti|informato) [in|al|alla|alle|ai|il] (parlamento|camera|camere|deputati|bundestag|senato|aula)",
+    "(parlamento|congresso|camera|senato) (europeo|americano|russo|degli stati uniti)",
+    "(parlamento|congresso|camera|senato|deputati) [ha|hanno] (appoggiato|respinto|bocciato|votato contro)",
   ],
   un_mandate: [
     "(non ha bisogno|non serve|non occorre|senza|anche senza|nessun|non richiede|non è necessario|non sarebbe necessario) [di|un|il|alcun] [un] (mandato|risoluzione|ombrello|avallo) .. (onu|nazioni unite|consiglio di sicurezza)",
     "(mandato) .. (onu|nazioni unite) .. (non serve|non è necessario|superfluo|non occorre)",
     "(segretario generale|assemblea generale|carta|ambasciatore) (dell'|delle) (onu|nazioni unite)",
     "missioni delle nazioni unite",
+    "(sede|palazzo|tribuna|quartier generale) (onu|dell' onu|delle nazioni unite)",
   ],
   nato_mandate: [
     "(non|nessuna|nessun|senza|né|mai) .. (missione|mandato|bandiera|operazione|forza) .. (nato|alleanza)",
   ],
-  host_consent: ["(interpellato|interpellata|alla domanda|a chi gli chiede|a chi le chiede) (su|se|sul|sulla)"],
-  membership_path: ["(non|contro|senza|esclude|rifiuta) .. (adesione|ingresso) .. (nato|ue|alleanza)"],
+  host_consent: [
+    "(interpellato|interpellata|alla domanda|a chi gli chiede|a chi le chiede) (su|se|sul|sulla)",
+    "(non|mai|né|senza) .. (benestare|approvazione|consenso|permesso) di (mosca|russia|putin)",
+    "non (avranno|avrà) mai [*] [*] (benestare|approvazione|consenso) [*] [*]",
+    "(aspettare|attendere|chiedere|senza) il (permesso|benestare|consenso|sì) di (mosca|putin) [*]",
+    "non ha bisogno che [*] [*] [*] (chieda|chiedano|chiesto)",
+    "(neanche|nemmeno|neppure) se [*] [*] (chiedesse|chiedessero|chiede|chiedono) [*]",
+  ],
+  membership_path: [
+    "(non|contro|senza|esclude|rifiuta) .. (adesione|ingresso) .. (nato|ue|alleanza)",
+    "(entrata|entrato|entrati) (nella|nell') (nato|ue|alleanza|unione) [nel|due|da|dal|l' anno] [*]",
+    "(cui|ne) (appoggia|sostiene|difende) [*] (adesione|ingresso|entrata) [*] [*] [*]",
+  ],
   no_front_line: ["(di fronte a|di fronte al|di fronte alla|far fronte|fanno fronte|fronte interno)"],
+  allied_participation: [
+    "(comunicato|dichiarazione|nota|riunione|incontro|conferenza stampa|conferenza|videoconferenza|vertice|colloqui|colloquio|riunirsi|riunito|telefonata|consultazioni) [congiunto|congiunta|telefonica] (con|insieme a|insieme agli) [gli|i|altri|suoi] [*] (alleati|partner|paesi|europei|altri)",
+  ],
+  eu_mandate: [
+    "(veto a|veto|bloccherà|respinge|contro|no a) [*] (missione|operazione|mandato) .. (ue|unione europea)",
+    "(veto a|bloccherà) qualsiasi missione ue [con]",
+  ],
 };
