@@ -2,14 +2,14 @@ import type { Language } from "../language";
 
 /** What makes the rest of the clause a condition. */
 const IF =
-  "once|after|when|whenever|as soon as|the moment|the minute|the day|upon|following|in the event of|in case of|in the case of|if|should|were|provided|providing|on condition|on the condition|on the basis|as long as|so long as|unless|until|till|before|without|absent|pending|assuming|given|subject to|conditional on|conditional upon|conditioned on|contingent on|contingent upon|predicated on|dependent on|depend on|depends on|depended on|depending on|hinge on|hinges on|hinged on|hang on|hangs on|hung on|rest on|rests on|turn on|tied to|linked to|condition|conditions|precondition|prerequisite|in the wake of|only with|not before|in place of|at the end of|with";
+  "once|after|when|whenever|as soon as|the moment|the minute|the day|upon|following|in the event of|in case of|in the case of|if|should|were|provided|providing|on condition|on the condition|on the basis|as long as|so long as|unless|until|till|before|without|absent|pending|assuming|given|subject to|conditional on|conditional upon|conditioned on|contingent on|contingent upon|predicated on|dependent on|depend on|depends on|depended on|depending on|hinge on|hinges on|hinged on|hang on|hangs on|hung on|rest on|rests on|turn on|tied to|linked to|condition|conditions|precondition|prerequisite|in the wake of|only with|not before|in place of|at the end of|with|presuppose|presupposes|presupposed|presupposing|presupposition|in the aftermath of|in exchange for|in return for|triggered by|preceded by|no sooner than|on the basis of|where";
 /** Who asks for something asks for it as a condition. */
 const ASK =
   "require|requires|required|requiring|need|needs|needed|demand|demands|demanded|insist on|insists on|insisted on|call for|calls for|want|wants|wanted|must have|must be|seek|seeks|sought|expects|asks for|asked for|looks for|counts on|count on|counting on|relies on|rely on|waits for|wait for|waiting for|awaits|awaiting";
 const PEACE =
-  "peace|peace deal|peace deals|peace agreement|peace agreements|peace settlement|peace accord|peace accords|peace treaty|peace pact|settlement|deal|agreement|accord|treaty|end of the war|end to the war|war is brought to an end|war comes to an end|end of hostilities|end of the fighting|end to the fighting|end of the conflict|end to the conflict|war is over|war ends|war has ended|war ended|war had ended|war stops|conflict ends|conflict is over|kyiv and moscow settle|moscow and kyiv settle|ink dries|ink is dry|ink has dried|dotted line|signature|signatures|armistice treaty|peace comes|peace is signed|peace is agreed|war was over|war finishes|hot phase|fighting phase";
+  "peace|peace deal|peace deals|peace agreement|peace agreements|peace settlement|peace accord|peace accords|peace treaty|peace pact|settlement|deal|agreement|accord|treaty|end of the war|end to the war|war is brought to an end|war comes to an end|end of hostilities|end of the fighting|end to the fighting|end of the conflict|end to the conflict|war is over|war ends|war has ended|war ended|war had ended|war stops|conflict ends|conflict is over|kyiv and moscow settle|moscow and kyiv settle|ink dries|ink is dry|ink has dried|dotted line|signature|signatures|armistice treaty|peace comes|peace is signed|peace is agreed|war was over|war finishes|hot phase|fighting phase|war has been brought to an end|war has been brought to a close|war is brought to a close|brought to an end|brought to a close|war draws to a close|conflict is settled|conflict has been settled|conflict was settled|war is settled|conflict is resolved|conflict has been resolved|resolution of the conflict|negotiated solution|political solution|diplomatic solution|settlement of the conflict|war and conflict end|conflict ended|conflict has ended|fighting is formally over|peace has been secured|peace is secured|instruments of ratification|end to russia's war|end of russia's war|end to the invasion|terms of peace";
 const TRUCE =
-  "ceasefire|ceasefires|cease fire|truce|armistice|cessation of hostilities|halt in the fighting|halt to the fighting|pause in the fighting|guns fall silent|guns are silent|guns have fallen silent|guns go quiet|weapons fall silent|fighting stops|fighting has stopped|fighting ends|fighting has ended|fighting is over|fighting ceases|shooting stops|shooting has stopped|shooting is over|shooting ends|hostilities end|hostilities cease|hostilities have ceased|hostilities have ended|halt in the shooting|killing stops|firing ends|firing stops|firing has stopped|firing has ended|fighting stopped|fighting ended|weapons are silent|weapons had been silenced|weapons have been silenced|weapons are silenced|guns are silenced|guns have been silenced|stopped shooting|stop shooting|stopped firing|stop firing|stopped fighting|stop fighting|quiet on the front|quiet at the front|shelling stops|shelling has stopped|bombs stop falling|bombs stop|bombing stops|war goes on|war continues|war lasts|fighting goes on|fighting continues|still fighting|still shooting|still being fired|cease of fire|laid down their arms|laid down their weapons|lay down their arms";
+  "ceasefire|ceasefires|cease fire|truce|armistice|cessation of hostilities|halt in the fighting|halt to the fighting|pause in the fighting|guns fall silent|guns are silent|guns have fallen silent|guns go quiet|weapons fall silent|fighting stops|fighting has stopped|fighting ends|fighting has ended|fighting is over|fighting ceases|shooting stops|shooting has stopped|shooting is over|shooting ends|hostilities end|hostilities cease|hostilities have ceased|hostilities have ended|halt in the shooting|killing stops|firing ends|firing stops|firing has stopped|firing has ended|fighting stopped|fighting ended|weapons are silent|weapons had been silenced|weapons have been silenced|weapons are silenced|guns are silenced|guns have been silenced|stopped shooting|stop shooting|stopped firing|stop firing|stopped fighting|stop fighting|quiet on the front|quiet at the front|shelling stops|shelling has stopped|bombs stop falling|bombs stop|bombing stops|war goes on|war continues|war lasts|fighting goes on|fighting continues|still fighting|still shooting|still being fired|cease of fire|laid down their arms|laid down their weapons|lay down their arms|end to the shooting|end of the shooting|end to hostilities|halt in hostilities|halt to hostilities|halt of hostilities|halt to the shooting|suspension of hostilities|stop to the fighting|stop to the shooting|stop to hostilities|pause in hostilities|freeze in the fighting|freeze of the fighting|cessation of fighting|cessation of the fighting|hostilities stop|hostilities stopped|hostilities ceased|hostilities are over|fighting ceased|fighting dies down|fighting has died down|fighting is frozen|war is frozen|artillery stops|artillery falls silent|guns stop|guns have stopped|attacks stop|attacks have stopped|attacks cease|violence stops|combat ends|combat operations end|active combat|active hostilities|active phase|quiet day|days of quiet|fortnight of quiet|weeks of quiet|last shot|without a shot|silence of the guns|silence of the weapons|no more shooting|no shooting|still being fought|missiles are falling|bombs are falling|bombs fall|missiles fall|bullets fly|bullets are flying|stand down";
 const US =
   "american|americans|us|u.s.|united states|washington|washington's|america|america's|trump|trump's|white house|transatlantic";
 const BACKING =
@@ -21,12 +21,22 @@ const NOD =
 const UN = "un|u.n.|united nations|security council|world body";
 const MANDATE =
   "mandate|resolution|flag|approval|authorisation|authorization|backing|umbrella|auspices|cover|blessing|banner|request|say so|green light|decision|aegis|label|framework|operation|mission";
+const FRONT =
+  "front|front line|front lines|frontline|frontlines|fighting|contact line|line of contact|line of fire|trench|trenches|combat zone|combat zones|battlefield|battle lines|battle line|battle zone|war zone|zero line|demarcation line|line of demarcation|line of separation|dividing line|first line|firing line|forward line|forward lines|forward positions|forward areas|frontline areas|frontline positions|frontline regions|buffer zone|guns|combat area|combat areas|conflict zone|no man's land|armistice line|ceasefire line";
 const OTHERS =
   "others|other countries|other nations|other states|allies|all allies|its allies|other allies|partners|its partners|neighbours|neighbors|other europeans|other members|other governments|a broad coalition|a large coalition|enough countries|several countries|a critical mass|others too|nordic neighbours|the rest|the big ones|the large countries|big countries|larger countries|bigger countries|larger nations|bigger states|the bigger allies|main allies|the main allies|principal allies|the principal allies|key allies|the french and the british|the british and the french|the europeans|european troops|the french|the british|the germans|the poles|the brits";
 
 export const conditions: Language["conditions"] = {
   peace_agreement: [
     `(${IF}) ... (${PEACE})`,
+    "(implement|implementing|implementation of|shore up|shoring up|buttress|accompany|accompanying|bolster|cement|preserve|preserving|maintain|maintaining|ensure|ensuring|reinforce|observance of|compliance with|respect for|adherence to|guarantor of|guarantors of) [a|any|an|the|that|such|whatever] [*] [*] (peace|peace deal|peace agreement|peace settlement|peace accord|peace treaty|settlement|deal|agreement|accord|treaty)",
+    "(support|supports|supporting|guarantee|oversee|overseeing|safeguard|safeguarding|defend|backing|sustain) [a|any|an|the|whatever] (future|eventual|possible|potential|lasting|final|negotiated|comprehensive|peace) (peace|deal|agreement|settlement|accord|treaty)",
+    "(if|once|when|should|until|unless|only) ... (negotiations|talks|diplomacy|negotiators|process) .. (succeed|succeeds|bear fruit|bears fruit|produce|produces|yield|yields|lead to|leads to|result in|results in|end in|work out|conclude|are concluded|are completed|are successful|were successful)",
+    "(negotiations|talks|diplomacy|washington , moscow and kyiv|moscow and kyiv|russia and ukraine) .. (produce|produces|yield|yields|lead to|result in|reach|strike|agree|conclude|sign) [a|an|on|some] [*] (deal|agreement|peace|settlement|accord|treaty|peace deal|peace agreement|peace treaty)",
+    "(peace to keep|peace to guard|peace to secure|peace to defend|peace to police|war ends first|end the war first|first end the war|first comes peace|peace comes first|peace must come|peace first)",
+    "(presuppose|presupposes|assume|assumes) [that|on] [the|a|an] [*] (peace|end of|war|conflict|settlement|deal|agreement) [*] [has|had|is|be]",
+    "(signing|signature|conclusion|ratification|entry into force|implementation) of [a|an|the|any] [*] (peace|deal|agreement|settlement|accord|treaty)",
+    "(after|once|following) [a] [*] (peace|settlement|deal|agreement|treaty) (in|for) ukraine",
     "(under|as part of|part of|within|in the framework of|in the context of|to secure|to guarantee|to uphold|to police|to guard|to keep|to underpin|to back up|to enforce|to back|to protect|to monitor|to make) [a|any|the|that] [*] (peace|peace deal|peace agreement|peace settlement|peace accord|settlement|deal|agreement|accord)",
     "(peace|deal|settlement|treaty|agreement|accord) .. (first|is signed|has been signed|is struck|is reached|has been reached|was reached|were reached|was struck|were struck|is concluded|has been concluded|in place|in the bag|in force|to guard|to keep|to protect|to police|comes|must come first|has to come first|is found|was found|is made|to be signed|to be negotiated|has to be negotiated|must be negotiated|to be reached)",
     "(first|only then|in that order|to begin with) .. (peace|peace deal|peace agreement|settlement)",
@@ -37,7 +47,7 @@ export const conditions: Language["conditions"] = {
     "(talks|negotiations|negotiators|process) (have|has|had) (advanced|progressed|concluded|succeeded|got further|gone further|gotten further|moved on)",
     "(after|once|when) [the] [*] (war|conflict|hostilities)",
     "(peace|settlement|deal|agreement|treaty|armistice) [that] (we|they|he|she|kyiv|all|everyone) (seek|seeks|want|wants|hope for|hopes for) will .. (soldiers|troops|guarantors|guarding)",
-    "(post war|postwar|post conflict|post settlement) [*] (force|mission|deployment|presence|operation|role|security|contingent|peacekeeping|ukraine)",
+    "(post war|postwar|post conflict|post settlement|post agreement|post deal|post peace) [*] (force|mission|deployment|presence|operation|role|security|contingent|peacekeeping|ukraine)",
     "(day|days|hours|week|weeks|month|months) of [the] (end of hostilities|end of the war|end of the fighting|signing|signature|peace|a deal)",
     "(pen|pens|ink|signatures|signature) .. (paper|dry|dries|dried|treaty|peace|deal)",
     "(peace|settlement|deal|treaty) (is|was|be|were) (signed|agreed|concluded|sealed|done|made|struck|negotiated|secured|achieved)",
@@ -45,6 +55,14 @@ export const conditions: Language["conditions"] = {
   ],
   ceasefire: [
     `(${IF}) ... (${TRUCE})`,
+    `(oversee|overseeing|monitor|monitoring|supervise|supervising|police|policing|guard|guarding|observe|verify|enforce|enforcing|secure|securing|guarantee|protect|help maintain|uphold|watch over|compliance with|observance of|adherence to|respect for|implementation of|implement) [a|an|any|the|that] [future|eventual|possible|potential|lasting|general|full] (${TRUCE})`,
+    "(while|as long as|so long as|during) [the|active] (fighting|war|hostilities|combat|shooting|battles) [is|was|are|were] [still] (ongoing|under way|underway|in progress|in full swing|not over|unfinished)",
+    "(not|no|never|won't|nobody|none|nothing|neither|impossible|pointless|wrong|unthinkable) ... (while|as long as|so long as|until|before) [*] [*] (fighting|shooting|hostilities|combat|war is|guns|bombs|missiles|shelling)",
+    "(stable|lasting|durable|full|sustainable|permanent|genuine|real|credible|comprehensive|complete|unconditional|general|verified|reliable|effective|solid) (ceasefire|cease fire|truce|armistice) .. (is|was|has been|have|had|were|must|would|before|first|needed|required|necessary)",
+    "(ceasefire|cease fire|truce|armistice) (is|was|would be|as|being) [a|an|the|absolutely] [*] [*] (precondition|condition|prerequisite|requirement|starting point|necessary|needed|required|essential|first step|sine qua non)",
+    "(if|once|when|should|until|unless|as soon as|after|provided) .. (ceasefire|cease fire|truce|armistice|halt|cessation|pause)",
+    "(period|phase|time|situation|scenario|day|era|stage) (after|following|of) [a|the|any] [*] (ceasefire|cease fire|truce|armistice)",
+    "(once|when|if|until|as soon as|the day|till|after) [*] [*] (it's quiet|it is quiet|quiet in ukraine|silence|quiet returns|calm returns|arms are silent|guns rest)",
     "(ceasefire|cease fire|truce|armistice) .. (first|to begin with|holds|held|takes hold|is in place|in place|in force|comes into force|comes into effect|came into force|is signed|is agreed|has been agreed|is reached|has been reached|sticks|takes effect|is a precondition|precondition|prerequisite|must come first|has to come first|before anything|to protect|to monitor|to guard|to police|to watch)",
     "(guns|weapons|cannons|artillery) (fall|have fallen|are|go|fell|had fallen|fall finally) (silent|quiet)",
     "(fighting|shooting|hostilities|shelling) (has|have|had) (stopped|ceased|ended|died down)",
@@ -61,6 +79,18 @@ export const conditions: Language["conditions"] = {
     "post (ceasefire|cease fire|truce|armistice) [*] (force|mission|deployment|presence|monitoring)",
   ],
   us_backstop: [
+    `(if|once|unless|until|provided|providing|only if|depend on|depends on|depending on|depended on|hinge on|hinges on|contingent on|conditional on|assuming|as long as|so long as|when|as soon as|on condition|condition) [that|whether|if|how|what|how much] [the|a|an] (${US}) [*] [*] (is|are|be|was|were|agrees|agree|agreed|backs|back|backed|supports|support|supported|joins|join|joined|commits|commit|committed|participates|participate|contributes|contribute|underwrites|underwrite|underwrote|guarantees|guarantee|stands|stand|stood|helps|help|provides|provide|provided|pledges|pledge|promises|promise|signs|sign|steps|step|lends|lend|gives|give|take|takes|took|prepared|ready|willing|involved|remains|remain|stays|stay|plays|play|does|do|will|would|can|administration)`,
+    `(knows|know|knew|known|clarity|clear|clearer|wait and see|waits to see|wait to see|waiting to see|sees|find out|assess|learn|learns|told|tells|hear|hears) [*] [*] (what|how|whether|if|about|on|from) [*] (${US}) .. (contribute|contribution|prepared|willing|ready|commit|commitment|role|support|part|involvement|involved|offer|do|guarantee|guarantees|back|backing|provide|intentions|participation|behind)`,
+    `(crucial|essential|vital|critical|decisive|key|important|necessary|indispensable|imperative|paramount|needed|require|requires|must) [that|for|to have|is|was] [the] (${US}) [*] [*] (be|is|are|involved|involvement|on board|behind|part|backs|back|support|supports|backing|join|joins|commit|participate|participation|engaged|engagement|presence|present|role|guarantee|guarantees|play|stand|stands)`,
+    `(only|can't|cannot|can not|not|never|nothing|won't|hardly|impossible) .. (without|if|unless) [the] (${US}) [*] [*] [on board|involved|involvement|support|backing|behind|help]`,
+    `(lack|lacks|lacked|lacking|missing|deprived of|devoid of|in the absence of|absence of) [*] (${US}) [*] (backing|support|involvement|backup|cover|guarantee|guarantees|participation|commitment|component|element|protection)`,
+    "(backing|support|involvement|participation|commitment|protection|endorsement|engagement|approval|consent|assistance|blessing|green light|guarantee|assurances|pledge|promise) (of|from|by) [the] (us|u.s.|united states|washington|americans|america|trump|trump administration|white house|american president)",
+    "(with|has|have|had|enjoy|enjoys|secure|secured|obtain|get|gets|receive|needs|requires) [*] (us|u.s.|american|america's|washington's) (support|backing|involvement|participation|cover|guarantees|guarantee|engagement|assistance|protection|air cover|air support|logistics|intelligence|enablers|capabilities|assets|help)",
+    "(us|u.s.|american|washington's|america's) (support|backing|involvement|participation|cover|guarantees|engagement|help|air cover|enablers|capabilities) (is|are|was|were|would|will|remains|as|being) [be] [a|an|the|also|absolutely] [*] [*] (condition|precondition|prerequisite|must|essential|needed|required|crucial|vital|indispensable|necessary|key|decisive|requirement|critical|secured|guaranteed|assured|confirmed|in place)",
+    "(guarantees|guarantee|force|mission|europe|europeans|deployment|coalition) .. (only|not|cannot|can't) [*] (work|works|succeed|happen|credible|be credible|function|hold|do it|do this) .. (if|without|unless|with) [the] (us|u.s.|united states|americans|america|washington)",
+    "(europe|europeans|we) (cannot|can't|could not|can not|are unable to) .. without [the] (us|u.s.|united states|americans|america|washington)",
+    "(us|u.s.|american) (enablers|strategic enablers|heavy lift)",
+    "(should|if|once|unless|provided|that|until|as long as) (they|it|he) (stand|stands|stood) behind",
     `(${US}) .. (${BACKING})`,
     `(${BACKING}|support|involvement|participation|help|commitment|promise|role|protection) .. (of|from|by|in) [the] (americans|us|u.s.|united states|washington|america|trump|white house)`,
     `(once|if|unless|until|provided|only if|depends on|depend on|hinges on|contingent on|conditional on|subject to|without|absent|as long as|assuming|when|${ASK}|with no) [the|a|an|any|some|strong|clear|firm] [*] (americans|us|u.s.|united states|washington|america|trump|american|washington's) [*] [support|help|involvement|participation|commitment|security|protection|role|presence|engagement|contribution|behind|takes part|joins|join|commits|commit|agree|agrees]`,
@@ -78,6 +108,18 @@ export const conditions: Language["conditions"] = {
     "(american|us|u.s.) (planes|aircraft|jets|air power|airpower|air support|firepower|eyes|satellites) (overhead|above|behind|in reserve|on call|in support|in the background)",
   ],
   parliament_approval: [
+    `(be|being|been|is|are|was|were|fully) (debated|discussed|voted on|voted|decided|examined|approved|authorised|authorized|ratified|endorsed|passed|cleared|backed|sanctioned|confirmed|put|submitted|referred|presented|taken|brought) [*] (in|by|on by|to|before|through) [the|both|its|our|their|his|her|a] [*] [*] (${PARLIAMENT})`,
+    `(win over|wins over|convince|convinces|persuade|persuades|get past|get through|get it through|gets past|pass through|pass|steer through|seek support|seek|seeks|need|needs|require|requires|obtain|obtains|secure|secures|go through|goes through|have to go through|clear|involve|involves) [*] [*] [of|in|from|by|through] [the|both|its|our|their|his|her] [*] (${PARLIAMENT})`,
+    `(vote|votes|voted|say|approval|authorisation|authorization|consent|mandate|green light|backing|blessing|assent|ratification|nod|endorsement|permission|debate|agreement|majority|sanction) (of|from|in|by|at) [the|both|its|our|their|his|her|a] [*] [*] (${PARLIAMENT})`,
+    `(${PARLIAMENT}) ... (get|gets|have|has|had|given|give|hold|holds|need|needs|take|takes|cast|wants|demand) [to|the|a|an|their|its] [*] [*] (vote|say|final say|last word|approve|decide|agree|consent|authorise|authorize|debate|ratify|approval|consent|decision)`,
+    "(mps|lawmakers|deputies|parliament|parliamentarians|legislators|senators|congress) .. (must|would|will|should|have to|has to|would have to|need to|get to|can|still) [*] (approve|vote|agree|decide|consent|authorise|authorize|back|debate|ratify|pass|sign off|endorse|clear|give)",
+    "(parliamentary|parliament's|bundestag|congressional|legislative|lawmakers'|legislature's) (approval|vote|consent|mandate|backing|authorisation|authorization|support|majority|go ahead|green light|debate|scrutiny|assent|ratification|decision|permission|endorsement|resolution|procedure)",
+    "(final|last|ultimate) (decision|word|say) .. (parliament|mps|house|bundestag|lawmakers|deputies|congress|seimas|sejm|riksdag|folketing|storting|chamber|legislature|assembly)",
+    "(without|after|pending|subject to|following|only with) [*] [a|the] (vote|debate|mandate|decision|resolution) (in|by|of|from) [the] [*] (parliament|house|bundestag|chamber|commons|sejm|seimas|congress|assembly|legislature|lawmakers|mps|deputies)",
+    "(chamber of deputies|house of commons|house of representatives|national assembly|congress of deputies|both houses|your house) .. (consent|bless|debated|debate|vote|approve|approval|approves|agree|support|voted)",
+    "(bundestag's|parliament's|riksdag's|congress's|sejm's|seimas's|folketing's|storting's|eduskunta's) (to give|to decide|to grant|call|decision|job|prerogative|right)",
+    "(eduskunta|riksdag|storting|folketing|seimas|saeima|riigikogu|sejm|dáil|dail|sabor|cortes|bundestag) [*] [*] (votes|vote|voted|decides|approves|agrees|consents|willing)",
+    "through [the] (congress of deputies|congress|parliament|bundestag|house|chamber|cortes|sejm|dáil)",
     `(${PARLIAMENT}) .. (${NOD})`,
     `(${NOD}|question|matter|decision) .. (of|in|from|by|to|before|with|for|lies with|up to) [the|both|its|our|his|her] [*] (parliament|bundestag|congress|dáil|dail|oireachtas|sejm|seimas|commons|lawmakers|mps|deputies|legislators|legislature|riksdag|folketing|storting|eduskunta|saeima|riigikogu|cortes|house|houses|chamber|chambers|senate|assembly|national council|national assembly|lower house)`,
     "(triple lock|parliament permitting|if parliament|free vote|put to a vote|to a vote before|give mps a vote|parliamentary vote|parliamentary approval|parliamentary mandate|parliamentary consent|parliamentary majority)",
@@ -95,6 +137,15 @@ export const conditions: Language["conditions"] = {
     "(there would be|there will be|there must be|promised|will hold|would hold|hold) [a] (vote|debate)",
   ],
   un_mandate: [
+    `(${UN}) (mandated|authorised|authorized|sanctioned|led|backed|run|approved|blessed|endorsed|commanded|sponsored) [*] [*] (mission|force|operation|peacekeeping|peacekeepers|deployment|contingent|troops)`,
+    `(authorised|authorized|mandated|sanctioned|approved|endorsed|led|run|blessed|commanded|decided|requested|backed|legitimised|established|organised|ordered|called upon|called on|called|asked|invited|sent) by [the] (${UN})`,
+    `(under|within|in|with|as part of|by virtue of|on the basis of|through|based on) [the|a|an|any] [*] [*] (aegis|auspices|framework|umbrella|flag|mandate|authority|command|banner|resolution|control|leadership|vote|charter mandate) (of|from|by) [the] (${UN})`,
+    `(under|within|in|with|as part of|on the basis of|through|only by) [the|a|an] (${UN}) [or] [*] (aegis|auspices|framework|umbrella|flag|mandate|authority|command|banner|mission|operation|resolution|peacekeeping|leadership|colours)`,
+    "(if|once|when|unless|should|provided|until|only if|only when|as soon as|were) [that] [the] (un|u.n.|united nations|security council|un security council|council in new york|new york) .. (gives|give|gave|decides|decide|authorises|authorizes|authorise|authorize|asks|ask|calls|call|mandates|mandate|approves|approve|passes|adopts|agrees|agree|sends|send|requests|leads|votes|takes|orders|wants|were|has given|called)",
+    "(un|u.n.|security council) (mandate|resolution|approval|authorisation|authorization|umbrella|flag|backing|cover|consent|green light|go ahead|decision|vote)",
+    "(resolution|vote|decision|mandate|approval|backing|green light|go ahead|blessing|consent|request) (by|of|from|in) [the] [un] (security council|world body)",
+    "(general assembly|international community|new york) .. (mandate|gives its blessing|given its blessing|blessing|mandates)",
+    "un or osce",
     `(${UN}) [security council] (${MANDATE}|asks|asked|requests|calls|wants|decides|authorises|authorizes|peacekeeping)`,
     `(${MANDATE}) (of|from|by) [the] (${UN})`,
     `(${IF}|${ASK}) [the|a|any] (${UN})`,
@@ -109,6 +160,17 @@ export const conditions: Language["conditions"] = {
     "mandate that .. (irish law|international law|the law)",
   ],
   eu_mandate: [
+    "(EU|european union|union|european) (led|run|mandated|sanctioned|authorised|authorized|commanded|approved) [*] (mission|operation|force|deployment|effort|training|contingent|peacekeeping)",
+    "(run|led|sanctioned|mandated|authorised|authorized|approved|decided|commanded|launched|organised|organized|agreed|endorsed|overseen|directed|set up|ordered|adopted) [*] (by|within|at) [the] [*] (EU|european union|european council|bloc|27|member states|EU council|council of the EU)",
+    "(decided|agreed|decision|decide|taken|agree|settled|coordinated|approved) [*] [*] (at|on|within) [the|a] (EU|european union) [level]",
+    "(decision|mandate|go ahead|approval|green light|consent|vote|resolution|agreement) (by|from|of|in) [the|all] [*] (EU|european union|european council|bloc) [foreign|defence] [ministers|leaders|council|members|states]",
+    "(want|wants|wanted|ask|asks|asked|expect|expects|prefer|prefers|like|insists) [the] (EU|european union|bloc|brussels) to [*] (give|mandate|lead|run|take|decide|launch|set|adopt|command|organise|organize)",
+    "(within|in|part of|under) [the] [*] (framework|context|scope|terms|remit) of [the] [*] (EU|EU's|european union|european union's|union's|CSDP|common security and defence policy|common defence policy)",
+    "(within|part of|under|through|by|in) [the|a|an] (EU|EU's|european union's|union's|european union) [*] [*] (battlegroup|battle group|battlegroups|framework|defence policy|assistance mission|training mission|military assistance mission|operation|auspices|aegis|leadership|orders|structures|rapid deployment capacity|mission|flag|command)",
+    "(if|once|when|unless|provided|until|after) [the] (EU|EU's|european union's|union's|bloc's|council) .. (mission|mandate|mission's|operation|council) .. (extended|changed|changes|widened|amended|adapted|expanded|modified|set up|launched|agreed|approved|established)",
+    "(if|once|when|unless|provided|until) [the] (EU|european union|bloc) .. (sets up|set up|launches|launch|establishes|decides|agrees|pitches|organises|organizes|commands|mandates|operation|mission)",
+    "(EU|european|union's) (orders|flag|banner|auspices|aegis|leadership|training mission|military assistance mission|battlegroup|battle group|treaty framework|chain of command)",
+    "(eumam|csdp|twelve stars|council in brussels|political and security committee)",
     "(EU|european union|european council|bloc) (mandate|mission|flag|decision|framework|umbrella|command|approval|auspices)",
     "(mandate|flag|auspices|decision|framework|umbrella) (of|from|by) [the] (EU|european union|union|bloc|27)",
     "(european|EU's|union's|bloc's|brussels's) (mandate|flag|banner|command|umbrella|military mission|training mission|operation)",
@@ -116,6 +178,14 @@ export const conditions: Language["conditions"] = {
     "(if|once|when|should|unless|provided|as long as) [the] (EU|union|european union|european council|bloc|27|twenty seven|brussels) [itself] (decides|decide|agrees|agree|adopts|adopt|takes|take|leads|lead|runs|run|mandates|asks|ask|orders|gives|approves|approve)",
   ],
   nato_mandate: [
+    "(decided|decision|decide|decides|agreed|agree|agreement|approved|approval|authorised|authorized|endorsed|endorsement|vote|votes|voted|mandate|consensus|consent|said so|says so|blessing|backing|order|orders|taken|takes) .. (by|in|of|at|from|within|among) [the|all] [*] (north atlantic council|NATO|alliance|NATO council|NATO allies|NATO members|NATO summit)",
+    "(jointly|together|collectively|collective decision|joint decision|decision) [*] [*] (at|in|within|on|of|by) [the] (NATO|alliance|alliance's) [level|council|members]",
+    "(if|unless|once|until|without|only|when|provided|should|let) .. (north atlantic council|NATO as a whole|alliance as such|all NATO members|all NATO allies|NATO vote|NATO votes|all allies in NATO|NATO itself)",
+    "(all|every|other) [*] (NATO|alliance) (members|member|allies|ally|states|countries) [*] (agree|agrees|approve|approves|consent|sign off|support|back|vote)",
+    "(outside|not outside|beyond|without) [of] [the] [a] (NATO|alliance|NATO's|alliance's) [*] (framework|structures|command|mandate|decision|umbrella|context|operation|mission|consent|consensus|approval)",
+    "(within|under|in|as part of|part of|through|inside) [the|a|an] (NATO|NATO's|alliance|alliance's) [led] [*] (framework|command|operation|mission|structures|structure|umbrella|flag|context|leadership|deployment|decision|force)",
+    "(NATO|alliance) (takes|took|assumes|takes over) [*] (charge|command|the lead|responsibility|over|control)",
+    "wherever the alliance",
     "(NATO|alliance|alliance's|nato's) (mandate|decision|command|umbrella|framework|mission|flag|approval|agreement|banner|colours|consent|auspices|backing|structures)",
     "(within|under|through|inside|by|decision of|agreement of|mandate of|mandate from|approval of|consent of|flag of|framework of|banner of) [the] (NATO|alliance|atlantic alliance)",
     "(if|unless|only if|only with|as part of) [a] (NATO|the alliance)",
@@ -124,6 +194,18 @@ export const conditions: Language["conditions"] = {
     "(if|unless|once|when|should|were|provided|only if) .. (NATO|alliance|atlantic alliance) (leads|led|lead|leading|takes over|took over|decides|decide|decided|runs|ran|commands|commanded|agrees|approves|backs|adopts|gives|orders|asks)",
   ],
   host_consent: [
+    "(if|should|once|when|were|unless|until|provided|whenever|as soon as|in case) [that] [the] (ukraine|kyiv|kiev|ukrainians|ukrainian government|ukrainian authorities|ukrainian side|ukrainian president|zelensky|zelenskyy|both sides|both countries|two sides|belligerents|both presidents|host) [*] [*] (call|calls|called|turn|turns|turned|appeal|appeals|need|needs|desire|desires|seek|seeks|so|ask|asks|asked|request|requests|requested|want|wants|wish|wishes|invite|invites|invited|agree|agrees|consent|consents|accept|accepts|approve|approves|approach|approaches|knocks|knock|rings|says|favours)",
+    "(against|contrary to|over|without|in line with|in accordance with|with) the (will|wishes|wish|consent|agreement|approval|blessing|permission|invitation) of [the|both|all] [*] (ukraine|kyiv|kiev|ukrainian|ukrainians|parties|sides|belligerents|host|russia|moscow|countries|one of)",
+    "(at|on|upon|after|following|by) [a|an|the|its|express|explicit] [*] (request|invitation|wish|demand|call|appeal) (of|from|by) [the|both|all] [*] (ukraine|kyiv|kiev|ukrainian|ukrainians|parties|sides|host|government in kyiv|belligerents|authorities|countries)",
+    "(consent|agreement|approval|permission|acceptance|assent|green light|blessing|request|invitation|wish|okay) (of|from|by) [the|both|all] [*] (warring|sides|parties|belligerents|ukraine|kyiv|ukrainian|ukrainians|russia|moscow|kremlin|countries|russians|host|belligerent|presidents)",
+    "(acceptable to|accepted by|agreeable to|agreed by|agreed with|approved by|welcome to|wanted by) [the|both|all] [*] (ukraine|kyiv|russia and ukraine|ukraine and russia|russia|moscow|both|sides|parties|belligerents|kremlin|warring|ukrainians|two)",
+    "(without|with|absent|subject to|needs|require|requires|only with) [the|a] [*] (russian|russia's|moscow's|kremlin's|russian side's|ukrainian|kyiv's|ukraine's|putin's|zelensky's) (consent|agreement|approval|assent|permission|blessing|invitation|request|acceptance|go ahead|green light|say so|nod|okay|wish)",
+    "(formal|official|written|explicit|express|concrete|clear) (request|invitation|call|appeal) (from|by|of|came|comes|arrives|arrived|is|were)",
+    "(they call|kyiv calls|kyiv asks|ukraine asks|ukraine calls|ukrainians ask|kyiv would have to ask|ukraine would have to ask|kyiv has to ask|kyiv must ask|would have to ask|moscow would have to agree|would have to invite|must want us|want them)",
+    "(in agreement|in consultation|in coordination|in concert|by agreement|in accord|agreement|agreed) with [the] (ukraine|kyiv|ukrainian|ukrainians|host|zelensky)",
+    "(on|upon|at|by) (invitation|request)",
+    "(by|on) [an] (invitation|request) (only|alone)",
+    "(wait|waits|waiting|await|awaits|awaiting|until|once|when|before|if|on) [for] [the|an|a|kyiv's|ukraine's|its] [*] (invitation|formal request|official request|call from kyiv|request from|request comes|request arrives|request is)",
     "(at|on|upon) (ukraine's|kyiv's|kiev's|the host's|its host's|zelensky's|zelenskyy's|the host country's) (request|invitation|wish|asking)",
     "(at|on|by) the (request|invitation|wish) of (ukraine|kyiv|kiev|both|the parties|all|the ukrainians|the host)",
     "(wait|waits|waiting|ready|stands ready|stand ready|willing|prepared|happy) .. (to be asked|to be invited|invitation|the call|a request|if asked|when asked|if invited|if called upon)",
@@ -144,6 +226,19 @@ export const conditions: Language["conditions"] = {
     "parties themselves .. (request|ask|want|agree)",
   ],
   allied_participation: [
+    "(if|provided|providing|as long as|so long as|only if|when|once|unless|until|assuming|on condition|condition is|on the condition) [that] [the|all|enough|other|its|our|more|several|both|a number of|many|at least # other|five|three|two|big|bigger|larger|major|european|nordic|baltic|neighbouring] [*] (others|other countries|countries|other nations|enough nations|european nations|partners|allies|neighbours|neighbors|europeans|other states|member states|enough states|governments|powers|capitals|other members) [*] [*] (do|did|does|join|joins|joined|go|goes|take part|takes part|took part|contribute|contributes|participate|participates|commit|commits|come|comes|follow|sign|step|pledge|are on board|on board|on side|act|move|send|deploy|lead|lead the way|are in|are there|are present|agree|are ready|were ready|too)",
+    "(not|never|n't|no|neither|nobody|cannot|rather than|instead of|avoid|wrong) .. (unilaterally|unilateral|go solo|single handedly|in isolation|alone|on its own|on our own|on their own|by itself|by ourselves|off its own bat|lone wolf|going it alone|go it alone)",
+    "(in concert|in tandem|in conjunction|in step|in lockstep|in unison|in close coordination|in coordination|in close consultation|in close cooperation|in cooperation|in agreement|in consultation|jointly|collectively|in close concert|hand in hand|shoulder to shoulder|side by side|alongside|in partnership|in company|in harness|in league) [with|of] [its|our|the|his|her|their|other|nato|european|all] [*] (allies|partners|neighbours|neighbors|countries|nations|europeans|states|capitals|coalition|others|members)",
+    "(coordinate|coordinates|coordinated|coordination|agree|consult|consultation|consultations|align|aligned) [*] [*] with [its|our|the|his|her|their|other|nato|european|all] [*] (allies|partners|neighbours|neighbors|countries|europeans|states) .. (before|first|beforehand|then|only)",
+    "(broad|broader|wide|wider|widespread|sufficient|enough|strong|international|significant|substantial) [*] (participation|support|backing|involvement|commitment|contribution|contributions|buy in|coalition) (by|of|from|among|across) [the|other|many|several|all] [*] (countries|allies|partners|europeans|states|nations|europe|members|governments|capitals)",
+    "(depends|depend|depended|depending|dependent|hinge|hinges|hang|hangs|wait|waits|waiting|watch|watches|see|sees|look|looks) [*] [*] (what|how|whether|where|on|for|at|to) [*] [its|the|our|his|her|their] [*] (others|allies|partners|neighbours|neighbors|europeans|countries|states|capitals|other members|other nations) [*] (do|does|decide|decides|go|join|say|contribute|act|move|choose|are|will|commit|offer|position|positions|decision|decisions|stance|first)",
+    "(depends|depend|depending|hinges|hangs) on [the] [*] (others|allies|partners|neighbours|participation of|decisions of|position of|commitment of)",
+    "(same|likewise|similarly|too|also|as well) .. (from|by|of) [the|its|other] [*] (partners|allies|countries|europeans|neighbours|states)",
+    "(part of|within|inside|framework of|under|through|in) [a|an|the|some] [*] [*] [*] (broader|broad|wider|wide|larger|joint|common|collective|multinational|international|allied|concerted|combined|coordinated|european|coalition) [*] (effort|efforts|approach|decision|framework|undertaking|commitment|initiative|response|action|arrangement|coalition|solution|operation of|plan)",
+    "(at least|minimum of|no fewer than) [*] [other] (two|three|four|five|six|seven|eight|nine|ten|a dozen|half a dozen|#) [other|more|further] [*] (countries|allies|partners|nations|states|participants|members|governments|others)",
+    "(others|allies|partners|neighbours|other countries|other europeans|big countries) (would have to|have to|must|should|need to|first|were to) [*] (join|commit|contribute|come|do|go|take|follow|agree|sign|move|be|send|along)",
+    "(nobody|no one|none) goes alone",
+    "(burden|burdens|load|risk|risks) [*] [*] (shared|spread|borne|carried|divided)",
     `(if|provided|as long as|only|when|once|unless|until|depends on|together with|alongside|along with|side by side with|in concert with|hand in hand with|shoulder to shoulder with|next to|next to those of|expects|waits for|same from) (${OTHERS})`,
     "(if|provided|as long as|only if|when|once|unless|until) .. (others|allies|partners|countries|nations|neighbours|europeans|benelux|states) .. (join|joins|take part|go|go too|do|do so|do the same|contribute|participate|follow|follow suit|sign up|commit|come along)",
     "(not|never|won't|wouldn't|neither) .. (alone|on its own|on our own|go it alone|by itself)",
@@ -161,6 +256,14 @@ export const conditions: Language["conditions"] = {
     "(as part of|inside|within|in) [a|an] [*] (joint|common|combined|shared|collective|wider|broad|broader|larger|european) (effort|formation|unit|battalion|brigade|battlegroup|contingent|undertaking|coalition|endeavour|group)",
   ],
   membership_path: [
+    "(tied|linked|coupled|connected|combination|combined|conjunction|exchange|parallel|hand in hand|alongside|accompanied|together|in addition|in tandem|bound up|bound|paired|conditional|followed|precursor|bridge|prelude|stepping stone|first step|step|step towards) [*] (to|with|by|for|towards|on) [*] [*] (accession|membership|entry|admission|invitation|integration|NATO|EU)",
+    "(replace|replaces|substitute|substitutes|substitute for|alternative to|alternatives to|no alternative to|instead of|in place of|in lieu of|surrogate for|supplement to|complement to|complement|rather than) [*] [*] [*] (membership|accession|NATO|NATO membership|admission)",
+    "(until|till|before|once|when|unless|if|as) [*] [*] (becomes|become|is|joins|join|enters|enter|accedes|admitted|accepted|made|gets|put) [*] [a|on a|on the|into|to|full] [*] [*] [member|members|membership|track] [of|to|in|into] [the] (NATO|EU|alliance|european union)",
+    "(membership|accession) (date|timetable|perspective|prospect|prospects|track|roadmap|guarantee|promise|pledge|invitation|path|offer|plan|calendar|schedule|horizon)",
+    "(ukraine's|ukrainian|kyiv's|its|moldova's) (accession|membership|admission|entry|integration|path|road|way|future|place|bid|aspirations|aspiration) [*] (to|in|into|of|for|on) [the] (NATO|EU|alliance|european union|union|bloc)",
+    "(date|track|way|course|place|path|road|door|doors|step|steps|pathway|roadmap|route|ladder|seat|future|perspective|clarity|certainty|decision) [*] [*] (in|into|on|about|to|towards|for) [the|its|ukraine's|ukrainian] [*] (EU|NATO|alliance|accession|membership|european union|euro atlantic)",
+    "on [its|the|a] [*] (way|path|road|course|track) (into|to|towards) [the] (NATO|EU|alliance|european union)",
+    "(irreversible|clear|credible|concrete|guaranteed|fixed|firm) [*] (path|road|track|perspective|route|date|timetable|prospect) [*] (to|into|for|of|towards) [the] (NATO|EU|alliance|membership|accession|european union|joining)",
     "(path|road|way|invitation|timetable|route|door|perspective|prospect) [*] (to|into|of|for) [the] (NATO|EU|alliance|european union|membership)",
     `(${IF}|told|know|knows) .. (NATO|EU|alliance) (membership|accession|entry|invitation)`,
     "(when|that|whether) it (can|may|will) (enter|join) (NATO|the EU|the alliance)",
@@ -172,6 +275,19 @@ export const conditions: Language["conditions"] = {
     "(if|when|once|unless|provided|in exchange for|in return for|linked to|tied to|alongside|together with|accompanied by|coupled with|insists on|demands) .. (accession|membership|admission) [*] (NATO|EU|alliance|union|date|talks|promise)",
   ],
   non_combat_role: [
+    "(not|never|nor|n't|no case|no circumstances|neither|without|avoid|avoiding|keep out of|kept out of|stay out of|staying out of|refrain from|excluded from|exempt from|banned from|forbidden|forbidden to|barred from) .. (in combat|combat|into combat|combat tasks|combat role|combat roles|combat operations|combat missions|combat mission|combat duties|combat situation|combat situations|combat activities|active combat|direct combat|fighting role|a fighting force|fighting forces|take up arms|bear arms|use weapons|fight|fighting|hostilities|war fighting|belligerents|belligerent|combatants|combat force|of a combat nature|combatant)",
+    "(not|never|n't) [be] [there|going|sent|in ukraine|deployed|here|meant|intended|supposed|designed|expected] [there|in ukraine] (to|for) (fight|fighting|wage war|wage a war|make war|combat|battle|engage|attack|confront|shoot)",
+    "(supporting|support|advisory|training|auxiliary|back up|assisting|mentoring|protective|logistics|logistical|humanitarian|medical|engineering|technical|noncombat|non combat|stabilising|rear area) (role only|role alone|capacity|tasks only|tasks alone|duties only|function only|mission only|mission alone|purposes only|work only)",
+    "(supporting|support|advisory|auxiliary|mentoring|protective|noncombat|non combat|non fighting|back up) (role|roles|function)",
+    "(in|only|purely|strictly|merely|solely) [a|an] [purely|strictly|solely|exclusively] (supporting|support|advisory|training|auxiliary|assisting|mentoring|logistical|humanitarian|medical|engineering|technical|non combat|non military) (role|roles|function|capacity|mission|task|tasks|duties|purposes)",
+    "(restrict|restricts|restricted|restricting|confine|confines|confined|limit|limits|limited|limiting|reserved) [itself|themselves|its contribution|its part|its role|them|their tasks|his men|its participation] [*] to ... (training|instruction|humanitarian|medical|demining|mine clearance|engineering|non combat|noncombat|advisory|technical tasks|peacekeeping tasks|defensive|protection|teaching|rear|instructing|mending|self defence)",
+    "(do nothing but|nothing but|only there to|there only to|just there to|only to|are there to|would be there to|only|task is to|job is to|mission is to) (train|teach|instruct|advise|help|heal|mend|treat|repair|clear|observe|monitor|protect|build|rebuild|assist|support)",
+    "(non combatant|noncombatant|non combatants|non combat|noncombat|non belligerent|non fighting|non lethal|non kinetic|unarmed|lightly armed only|engineers not|medics not|doctors not|instructors not|trainers not)",
+    "(instructors|trainers|medics|engineers|doctors|nurses|sappers|cooks|teachers|deminers|advisers|technicians|drivers|logisticians|observers) [*] [and|,] [but] (not|no|rather than|instead of|never) [*] (soldiers to fight|infantry|combat|fighters|fighting|riflemen|shooters|gunners|combat troops|combat units|shock troops|warriors)",
+    "(not|no|never) (riflemen|infantrymen|fighters|shooters|combatants|gunners|warriors|assault troops)",
+    "(nobody|no one|none) [of them] [*] [*] [*] (to fight|fights|fight|into the fighting|into combat|carries|carry|shoot|shoots|bear arms)",
+    "(peacekeeping|protection|peaceful|reassurance|deterrence|deterrent|support|training|defensive) [*] [*] (and not|not|rather than|instead of|but not) [of|for|to|in] [a|an] (combat|fighting|war fighting|offensive|war|belligerent|fight)",
+    "(asked|ask|required|made|sent|ordered) (them|him|her|its soldiers|its troops|us) to fight",
     "(non combat|noncombat|non combatant|not in combat|no combat|not [to|as] fight|only to train|only for training|training only|support role|logistics only|not to fight|not for combat|not combat|no combat role|without [a] combat|without fighting|not to wage war|not meant to fight|unarmed|not be fighting|won't fight|not as fighters|not in a combat role|far from combat)",
     "(not|never|neither) [take part|engage|be involved|involved|used] in (combat|fighting|hostilities|battle)",
     "not to (wage|make|fight) [a] war",
@@ -186,6 +302,17 @@ export const conditions: Language["conditions"] = {
     "(is|was|be|are|were) no (fighting|combat) to",
   ],
   no_front_line: [
+    `(not|never|nor|n't|no|none|nowhere|neither|no circumstances|no case) ... (at|on|near|along|in|to|by|toward|towards|close to|anywhere near|within range of|within reach of|across|up to) [the|any|any of the] [*] (${FRONT})`,
+    `(not|never|n't|nor) .. (patrol|man|guard|hold|occupy|police|defend|reach|see|approach|secure|monitor|watch) [the|any] [*] (${FRONT})`,
+    `(away|far|distant|long way|well back|distance|safe distance|remote|removed|kilometres|kilometers|miles|km|well|deep|far back|some way|clear|out of range|well clear|withdrawn) [*] (from|of|behind|to the rear of|west of) [the|any|any of the] [*] [*] (${FRONT})`,
+    `(rather than|instead of|and not|but not|not) [directly|right|immediately|actually|up] [at|on|in|along|to|by|near|close to] [the|any] [*] (${FRONT})`,
+    "(no|not) (nearer|closer|further east|further forward|farther) [*] [*] [*] than",
+    "(behind|well behind|far behind|back from|rear of|west of|to the west of) [the] [*] (front|front line|front lines|frontline|frontlines|lines|line of contact|contact line|trenches|fighting|battlefield)",
+    "(rear duties|rear tasks|rear echelon|rearward|second line|third line|second or third line|rear echelon|back areas|rear area|rear areas|rear regions|rear zone|rear zones|rear bases|rear positions|interior of the country|rear lines|safe zones|safe zone|safe areas|secure areas|safer areas|quieter areas|calmer areas|quieter parts|safer parts)",
+    "(confined|restricted|limited|stay|stays|remain|remains|based|stationed|kept|deployed|located|positioned|operate|operates|sent|go|serve|serving|placed|posted) [*] [only|mainly|exclusively] (in|to|around|near) [the] [*] (western ukraine|west of ukraine|west of the country|west|western regions|western part|western parts|western half|centre and west|west and centre|lviv|western and central|central and western|rear|rear areas|interior|hinterland)",
+    "(never|not|no|nowhere|nobody) [*] [*] (east of|beyond|past|across|further than|farther than) [the] (kirovohrad|dnipro|dnieper|lviv|zhytomyr|vinnytsia|poltava|uman)",
+    "(not|never|n't|nor|no) ... (in|to|into|for) [the] (donbas|donbass|east|eastern ukraine|donetsk|luhansk|zaporizhzhia|kherson)",
+    "(# hundred|two hundred|three hundred|four hundred|five hundred|a hundred|hundreds of|#) (kilometres|kilometers|miles|km) [*] [*] [*] (from|behind|west of|away from|of) [the] [*] [*] (front|front line|frontline|fighting|line of contact|contact line|trench|trenches|guns|line|battlefield)",
     "(away|far|distant|long way|well back|distance|safe distance|remote|removed|kilometres) [*] (from|behind) [the|any] [*] (front|front line|front lines|frontline|frontlines|fighting|fighting lines|contact line|line of contact|line of fire|trenches|combat zone|battlefield|battle lines)",
     "(not|never|nor) .. (at|on|near|along|in|to) [the] (front|front line|front lines|frontline|contact line|line of contact|trenches|firing line)",
     "(behind the lines|behind the front|behind the fighting lines|second echelon|second line|rear areas|in the rear|rear of the country|to the rear|safe areas|safer regions|western regions|safer western regions|western part of the country|west of the country|west of the dnipro|west of the dnieper|west of ukraine|deep in the rear|fallback positions)",
@@ -223,7 +350,10 @@ export const conditionHints: Language["conditionHints"] = {
     "article (5|five)",
     "(NATO|alliance's|the alliance) (mandate|mission|command|operation|flag|decision|framework)",
   ],
-  host_consent: ["(not|nobody|no one|none|never|neither) .. (asked|request|requested|invited|invitation)"],
+  host_consent: [
+    "(not|nobody|no one|none|never|neither) .. (asked|request|requested|invited|invitation)",
+    "(consider|weigh|examine|study|look at|respond to|respond positively to|answer|honour|heed|assess|entertain|accede to|grant|accept) [a|an|any|such|the|every|favourably] [*] (request|invitation|call|appeal) [from|by|of|for|when|if|once|that|should]",
+  ],
   eu_mandate: ["(EU|european union|european|brussels) (mandate|mission|flag|operation|command|framework)"],
 };
 
@@ -247,6 +377,10 @@ export const noConditions: Language["noConditions"] = {
     "(easter|energy|thirty day|30 day|month long|one month|sea|air|christmas) (ceasefire|truce|cease fire)",
     "(call|calls|called|calling|pressing|pushing|pleaded|plea|hopes|hope) (for|of) [a|an|the|immediate|unconditional] [*] (ceasefire|truce|cease fire)",
     "(talk|talks|negotiate|negotiating|negotiations|discussions|refused|refuses|rejects|rejected|broke|broken|violated|violating) [about|on|over|a|the] [*] (ceasefire|truce|cease fire)",
+  ],
+  non_combat_role: [
+    "(not|never|no|n't|ruled out|rules out|rule out|refuse|refuses|refused|against|excluded|excludes) .. (send|sending|deploy|deploying|commit|committing|dispatch|contribute|provide) [*] (combat troops|combat forces|combat soldiers|combat units|fighting troops|fighting units|troops to fight)",
+    "no combat troops",
   ],
   us_backstop: [
     `(no|even without|without any|with or without) (${US}) .. (backstop|support|guarantee|guarantees|help|troops|soldiers|forces|boots)`,
