@@ -6,13 +6,20 @@ const IF =
 /** Who asks for something asks for it as a condition. */
 const ASK =
   "exige|exigent|exigé|réclame|réclament|demande|demandent|requiert|nécessite|suppose|supposent|implique|attend|attendent|faut|faudra|faudrait|veut|veulent|compte sur|comptent sur|besoin|insiste sur|devra|devront|doit|doivent|sans";
+/** Words that only ever open a condition. */
+const ONLY_IF =
+  "si|s'|pourvu que|pourvu qu'|à condition que|à condition qu'|à la condition que|à la condition qu'|dès que|dès qu'|dès lors que|dès lors qu'|une fois que|une fois qu'|lorsque|lorsqu'|quand|tant que|tant qu'|à moins que|à moins qu'|pour peu que|pour peu qu'|du moment que|du moment qu'|sous réserve que|sous réserve qu'|encore faut il que|encore faudrait il que|encore faudrait il qu'|suppose que|suppose qu'|exige que|exige qu'|attend que|attend qu'|que si|seulement si|dans l' hypothèse où|au cas où|dans le cas où";
+const PARTIES =
+  "moscou|kiev|kyiv|russie|ukraine|russes|ukrainiens|belligérants|parties|deux parties|deux camps|deux belligérants|poutine|zelensky|kremlin|protagonistes|deux pays";
 const PEACE =
-  "accord|accords|paix|traité|règlement|fin de la guerre|fin des combats|fin du conflit|fin des hostilités|accord de paix|arrêt de la guerre|arrêt du conflit|pacte|guerre finie|guerre terminée|guerre sera finie|guerre sera terminée|sortie de guerre|signature|signatures|encre|paix signée|guerre achevée|guerre est finie|guerre est terminée|guerre s' arrête|guerre s' achève";
+  "accord|accords|paix|traité|règlement|fin de la guerre|fin des combats|fin du conflit|fin des hostilités|accord de paix|arrêt de la guerre|arrêt du conflit|pacte|guerre finie|guerre terminée|guerre sera finie|guerre sera terminée|sortie de guerre|signature|signatures|encre|paix signée|guerre achevée|guerre est finie|guerre est terminée|guerre s' arrête|guerre s' achève|solution politique|solution diplomatique|solution négociée|issue négociée|issue politique|résolution du conflit|règlement du conflit|conflit résolu|conflit réglé|compromis|entente|deal|arrangement|dénouement du conflit|fin de l' invasion";
 const TRUCE =
-  "cessez le feu|trêve|armistice|silence des armes|armes se taisent|armes se tairont|armes se seront tues|armes se taisaient|arrêt des combats|canons se taisent|canons se tairont|combats cessent|combats cesseront|combats auront cessé|hostilités cessent|hostilités auront cessé|cesser le feu|cessation des hostilités|suspension des combats|pause dans les combats|armes muettes|armes silencieuses|tirs cessent|tirs auront cessé|tirs se taisent|tir cesse|feu cesse|combats cessés|combats terminés|combats finis|combats s' arrêtent|combats prennent fin|on se bat|on tire|guerre dure|guerre continue|combats durent|combats continuent|combats se poursuivent|guerre se poursuit|calme revenu|silence des canons|bombes tombent|front est calme|arrêtent de tirer|cessent de tirer";
+  "cessez le feu|trêve|armistice|silence des armes|armes se taisent|armes se tairont|armes se seront tues|armes se taisaient|arrêt des combats|canons se taisent|canons se tairont|combats cessent|combats cesseront|combats auront cessé|hostilités cessent|hostilités auront cessé|cesser le feu|cessation des hostilités|suspension des combats|pause dans les combats|armes muettes|armes silencieuses|tirs cessent|tirs auront cessé|tirs se taisent|tir cesse|feu cesse|combats cessés|combats terminés|combats finis|combats s' arrêtent|combats prennent fin|on se bat|on tire|guerre dure|guerre continue|combats durent|combats continuent|combats se poursuivent|guerre se poursuit|calme revenu|silence des canons|bombes tombent|front est calme|arrêtent de tirer|cessent de tirer|fin des tirs|fin des bombardements|arrêt des hostilités|arrêt des tirs|hostilités terminées|hostilités cessées|gel du conflit|gel des combats|conflit gelé|dernier coup de feu|dernier tir|apaisement du front";
 const US = "américain|américaine|américains|américaines|états unis|washington|amérique|trump|maison blanche";
 const BACKING =
-  "filet de sécurité|filet|backstop|garantie|garanties|parapluie|couverture|soutien|appui|appuis|assurance|assurances|caution|filet de protection|bouclier|garde fou|engagement|parachute|protection|renfort|renforts|épaule|contrepoids|dos";
+  "filet de sécurité|filet|backstop|garantie|garanties|parapluie|couverture|soutien|appui|appuis|assurance|assurances|caution|filet de protection|bouclier|garde fou|engagement|parachute|protection|renfort|renforts|épaule|contrepoids|dos|implication|présence|concours|aide|garantes|garants|filets|contribution|volet";
+const NEEDED =
+  "indispensable|indispensables|nécessaire|nécessaires|essentiel|essentielle|essentiels|incontournable|cruciale|crucial|primordial|impératif|impérative|condition|préalable|sine qua non|décisif|décisive|requis|requise|vital|vitale|impensable|inenvisageable|impossible";
 const PARLIAMENT =
   "parlement|bundestag|chambre|chambres|congrès|dáil|diète|sejm|seimas|députés|assemblée|sénat|riksdag|storting|cortes|folketing|saeima|riigikogu|parlementaire|parlementaires|communes|élus|représentation nationale|conseil national|conseil fédéral|chambre basse|chambre haute|bundesrat|grande assemblée|assemblée nationale|conseil des états|palais bourbon|deux chambres|knesset|rada|boulé";
 const NOD =
@@ -23,6 +30,15 @@ const OTHERS =
 
 export const conditions: Language["conditions"] = {
   peace_agreement: [
+    `(${ONLY_IF}) ... (mettent d' accord|s' entendent|s' accordent|entendus|sont entendus|tombent d' accord|concluent|font la paix|signent|se réconcilient|signé|paix)`,
+    `(entente|compromis|accord|arrangement|règlement) (entre|avec) (${PARTIES})`,
+    "(après|avec|sans|avant|faute|en cas|dans le cadre|lors|une fois) [*] (plan de paix|processus de paix|négociations de paix|pourparlers de paix) .. (accepté|signé|conclu|conclus|conclues|abouti|aboutissent|abouti|adopté|achevé|aboutissement|succès)",
+    "(règlement|résolution|issue|fin|terme|dénouement) (du|au|de ce|de cette|de la) (conflit|guerre|invasion)",
+    "(solution|issue|règlement) (politique|diplomatique|négociée|négocié|pacifique|durable|global)",
+    "(garantir|faire respecter|sécuriser|consolider|surveiller|appuyer|accompagner|soutenir|superviser|application|respect|mise en œuvre|surveillance|garantie|garant|gardien|maintien) [un|futur|éventuel] (accord|accord de paix|paix|traité|règlement)",
+    "(conclusion|signature|entrée en vigueur|aboutissement|obtention|avènement) [un|éventuel] (accord|accord de paix|paix|traité|règlement|plan de paix|négociations)",
+    "(préalable|prérequis|condition) .. (paix|accord de paix|règlement|traité)",
+    "(attend|attendent|attendre|attendra) [plus] [que] (paix|traité|accord|signature|règlement)",
     `(${IF}) ... (${PEACE})`,
     "(paix signée|paix conclue|paix venue|paix revenue|paix acquise|accord signé|accord conclu|accord trouvé|la paix est signée|post conflit|après guerre|après la guerre|la guerre finie|guerre terminée)",
     "(accord|accord de paix|paix|traité|règlement) .. (signé|signée|conclu|conclue|trouvé|trouvée|acquis|acquise|obtenu|obtenue|scellé|scellée|en place|en vigueur|sera signé|est signé|était trouvé|d' abord)",
@@ -37,6 +53,15 @@ export const conditions: Language["conditions"] = {
     "(paix|accord) (durable|solide|juste|véritable|digne de ce nom|crédible)",
   ],
   ceasefire: [
+    "(conclusion|entrée en vigueur|instauration|signature|proclamation|respect|surveillance|application|supervision|contrôle|garantie|maintien|mise en œuvre|consolidation|obtention|annonce|stabilisation) [un|éventuel|futur] (cessez le feu|trêve|armistice)",
+    "(garantir|surveiller|faire respecter|sécuriser|superviser|contrôler|observer|appuyer|accompagner|consolider|soutenir|stabiliser) [un|éventuel|futur] (cessez le feu|trêve|armistice)",
+    "(cessez le feu|trêve|armistice) .. (intervient|interviendra|intervienne|entre|entré|entrée|solide|crédible|effectif|effective|stable|préalable|condition|prérequis|est là|soit|survient|conclu|accepté|observé|observée|respectée|durera|dure)",
+    "(préalable|prérequis|condition|attend|attendent|attendra) .. (cessez le feu|trêve|armistice|fin des combats|arrêt des combats)",
+    "(fin|arrêt|cessation|terme|suspension|gel|interruption) (des|du|de|aux) (tirs|combats|hostilités|feu|bombardements|conflit|frappes)",
+    "(combats|hostilités|tirs|armes|canons|bombardements|affrontements) .. (cessent|cesseront|cessé|arrêtent|arrêteront|arrêtés|tues|terminés|terminées|finis|prennent fin|suspendus|suspendues|auront pris fin|tus)",
+    "(tant que|tant qu'|aussi longtemps que) .. (tonnent|tonne|bat|tire|fait rage|font rage|durent|dure|continue|continuent|poursuit|poursuivent|combat|tombent)",
+    "(cessé|cesse|cessent|arrêté) [de] [y] [s'] (battre|tirer|combattre)",
+    "(après|avant|jusqu' au) dernier coup (de feu|de canon)",
     `(${IF}) ... (${TRUCE})`,
     "(cessez le feu|trêve|armistice) .. (conclu|conclue|acquis|acquise|signé|signée|proclamée|proclamé|en vigueur|en place|instauré|instaurée|obtenu|obtenue|durable|d' abord|décrété|décrétée|respecté|respectée|tient|tiendra)",
     "(armes|canons|canon) .. (tairont|taisent|taisaient|tues|tus|taira|tait|taire|seront tues|silencieuses)",
@@ -52,6 +77,14 @@ export const conditions: Language["conditions"] = {
     "(fin|arrêt|cessation|terme) (des|du) (tirs|combats|hostilités|feu|bombardements)",
   ],
   us_backstop: [
+    `(${US}) [*] (${BACKING}) .. (${NEEDED})`,
+    `(${NEEDED}) .. (${BACKING}|participation) .. (${US})`,
+    `(${ONLY_IF}) .. (américains|états unis|washington|amérique|trump|maison blanche|pentagone) .. (engage|engagent|engageaient|soutient|soutiennent|soutenait|garantit|garantissent|participe|participent|couvre|couvrent|appuie|appuient|fournit|fournissent|apporte|apportent|assure|assurent|promet|mis par écrit|donne|donnent|confirme|confirment|derrière|suit|suivent|intervienne|interviennent|prêts|accepte|acceptent)`,
+    "(sans|avec|hors|moyennant) [un|une|de] (soutien|appui|aide|concours|garanties|garantie|implication|participation|engagement|couverture|parapluie|filet) [*] [*] (américain|américaine|américaines|états unis|washington|amérique|trump)",
+    "pas sans (parapluie|américains|washington|états unis|filet|garantie)",
+    "(adossé|adossée|adossés|soutenue|appuyée|garantie|épaulée|couverte) [*] (par|sur|à|aux) [*] (américains|états unis|washington|parapluie|moyens américains|puissance américaine)",
+    "(derrière|seulement avec|qu' avec|ensemble avec) , [les] américains",
+    "(qu'|seulement|uniquement|de concert|main dans la main|conjointement) (avec|aux côtés) [des] (américains|états unis|washington)",
     `(${US}) .. (${BACKING}|participation)`,
     `(${BACKING}|participation|aide|protection|implication) .. (américain|américaine|américains|américaines|états unis|washington|amérique)`,
     `(${IF}|${ASK}) [que|qu'|les|des|l'|de|d'|un|une|le|la] [les|des|l'] (américains|états unis|washington|amérique|américain|américaine)`,
@@ -65,6 +98,10 @@ export const conditions: Language["conditions"] = {
     "(appui|soutien|concours|engagement|implication|présence|garantie|couverture) [aérien|aérienne|militaire|logistique] (américain|américaine|des américains|des états unis|de washington)",
   ],
   parliament_approval: [
+    "(parlement|bundestag|chambre|chambres|congrès|dáil|sejm|diète|seimas|députés|assemblée|sénat|riksdag|storting|cortes|folketing|saeima|riigikogu|parlementaires|élus|sabor|communes|représentants|tweede kamer|seconde chambre|nation) .. (consente|consentir|consent|approuve|approuvent|approuver|approuvé|ratifie|ratifient|ratifier|autorise|autorisent|autoriser|vote|votent|voter|votera|votée|avalise|avalisent|avaliser|entérine|donne|donnent|tranche|tranchera|décide|décidera|décideront|souverain|dernier mot|mot de la fin|feu vert|prononce|prononcent|prononcera|prononcer|accepte|acceptent|accord|débat|débattre|débattra|valide|valider)",
+    "(consulter|consultera|consulté|consultation|saisir|saisira|entendre|convaincre|interroger|solliciter|sollicitera|réunir|réunissent|informer et|passer|passera|soumettre|soumettra|soumis|soumise|présenter|présentera|devant|débat|vote|scrutin|revient|reviendra|appartient|appartiendra|dépend|dépendra|validation|ratification|bénédiction|oui|aval|feu vert|accord|approbation|autorisation|consentement|assentiment|majorité|mandat|décision) [*] (parlement|bundestag|chambre|chambres|congrès|dáil|sejm|diète|seimas|députés|assemblée|sénat|riksdag|storting|cortes|folketing|saeima|riigikogu|parlementaires|élus|sabor|communes|représentants|tweede kamer|seconde chambre|nation)",
+    "(aval|feu vert|accord|approbation|autorisation|vote|débat|mandat|validation|consentement|majorité|contrôle|procédure|scrutin|examen) parlementaire",
+    "(sans|avec|après|avant|moyennant|sous réserve) [*] (vote|aval|feu vert|accord|mandat|approbation|autorisation|débat|consultation) .. (parlement|bundestag|chambre|chambres|congrès|dáil|sejm|diète|seimas|députés|assemblée|sénat|riksdag|storting|cortes|folketing|saeima|riigikogu|parlementaires|élus|sabor|communes|représentants|tweede kamer|seconde chambre|nation)",
     `(${NOD}) .. (${PARLIAMENT})`,
     `(${PARLIAMENT}) .. (${NOD})`,
     `(${IF}|${ASK}) [que|le|la|les|au|l'|du] [le|la|les] (parlement|bundestag|congrès|dáil|diète|sejm|seimas|députés|assemblée|riksdag|storting|folketing|riigikogu)`,
@@ -77,6 +114,11 @@ export const conditions: Language["conditions"] = {
     "(article 35|article 100)",
   ],
   un_mandate: [
+    `(mission|opération|force|mandat|casques|contingent|cadre|bannière|drapeau|auspices|parapluie|résolution|légitimité|couverture|responsabilité|direction|conduite|menée|dirigée|autorisée|mandatée|approuvée|votée|décidée|placée|validée|mandaté|approuvé|autorisé) [sous|par] [l'] (${UN})`,
+    "(drapeau|pavillon|casque|béret|bannière|mandat|résolution|cadre|contingent|opération|mission|force|égide|autorité|légitimité) .. (onusien|onusienne|onusiens)",
+    `(${ONLY_IF}) .. (onu|nations unies|conseil de sécurité) ... (autorise|autorisent|décide|décident|mandate|mandatent|demande|demandent|donne|donnent|vote|adopte|approuve|sollicite|sollicitent|souhaite|souhaitent|réclame|accepte|endosse|veut|veulent|consent)`,
+    "(mandat|légitimité|légalité|résolution|cadre) (international|internationale)",
+    "(tamponné|voté|votée|estampillé|estampillée|signé) .. (onu|nations unies|conseil de sécurité)",
     `(mandat|résolution|aval|drapeau|égide|feu vert|sollicitation|demande|bannière|accord|autorisation|auspices|casque) .. (${UN})`,
     "(mandat|résolution|drapeau|sollicitation) (onusien|onusienne|international)",
     "(conseil de sécurité|onu|nations unies) .. (demande|décide|autorise|souscrit|mandat|sollicite|accord)",
@@ -88,12 +130,21 @@ export const conditions: Language["conditions"] = {
     "manque qu' une résolution",
   ],
   eu_mandate: [
+    "(mandat|drapeau|cadre|mission|égide|bannière|décision|opération|commandement|pavillon|force|aval|feu vert|auspices|accord|casquette|écusson|couleurs|menée|dirigée|conduite|mandatée|pilotée|décidée|approuvée|validée) [sous|par] (ue|union européenne|union|bruxelles|vingt sept|conseil européen)",
+    "(politique de sécurité et défense commune|politique sécurité défense commune|psdc|écusson aux étoiles|écusson étoiles|drapeau étoilé|bannière étoilée européenne|douze étoiles)",
+    "(mission|opération|force|mandat|commandement|drapeau|pavillon) (communautaire|de la psdc|psdc)",
+    `(${ONLY_IF}) .. (ue|union européenne|union|vingt sept|bruxelles|conseil européen) ... (décide|décident|mandate|mandatent|prend|adopte|commande|dirige|conduit|approuve|approuvent|valide|donne|autorise|accepte)`,
+    "(ue|union|union européenne|bruxelles|vingt sept) (doit|devra|devrait|doivent|devront) [*] (commander|diriger|décider|mandater|approuver|conduire|piloter|donner)",
     "(mandat|drapeau|cadre|mission|égide|bannière|décision) .. (ue|union européenne|union)",
     "(mandat|bannière|drapeau|cadre|commandement|mission|opération|égide|étendard) (européen|européenne|communautaire|de bruxelles|des vingt sept)",
     "(si|pourvu que|dès que|à condition que|lorsque|tant que|quand) [l'|les] (ue|union européenne|union|vingt sept|europe|bruxelles) .. (décide|décident|mandate|prend|adopte|commande|dirige|demande|donne)",
     "(placée|placé|placées|conduite|menée|dirigée) (sous|par) [la|le|l'] [*] (union|ue|union européenne|bannière européenne|drapeau européen|européenne)",
   ],
   nato_mandate: [
+    "(mandat|cadre|commandement|drapeau|égide|décision|bannière|aval|accord|feu vert|pavillon|emblème|enseigne|ombrelle|parapluie|autorisation|approbation|consentement|auspices|casquette|conduite|conduit|dirigée|dirigé|menée|pilotée|chapeautée|opération|mission|validée|décidée|approuvée|mandatée|autorisée) [sous|par|exclusif|strict|seul] (otan|alliance|alliance atlantique|conseil atlantique)",
+    `(${ONLY_IF}|que|qu') .. (otan|alliance|alliance atlantique|conseil atlantique) ... (décide|décident|mandate|prend|prenait|adopte|commande|commandait|dirige|dirigeait|conduit|donne|chapeaute|approuve|valide|autorise|tranche|accepte|donne son accord|donne son aval|donne le feu vert|y autorise)`,
+    "(seulement|uniquement|exclusivement|qu'|que|strictement) (sein|cadre|avec|dans|via|par|travers|sous) [*] (otan|alliance|alliance atlantique)",
+    "(référer|référeront|référera|en référer) [à] (alliance|otan)",
     "(mandat|cadre|commandement|drapeau|égide|décision|bannière|aval|accord) .. (otan|alliance|alliance atlantique)",
     "(au sein|dans le cadre|sous la bannière|au nom) de l' (otan|alliance)",
     "(passer|passe|passerait) par l' (otan|alliance)",
@@ -103,6 +154,11 @@ export const conditions: Language["conditions"] = {
     "(cadre|bannière|drapeau|commandement|mandat|opération) (atlantique|otanien|otanienne)",
   ],
   host_consent: [
+    `(${ONLY_IF}|que|qu') .. (kiev|kyiv|ukraine|ukrainiens|zelensky|belligérants|parties|deux parties|deux camps|moscou|russie|poutine|deux pays) ... (demande|demandent|demandait|demandaient|souhaite|souhaitent|souhaitait|invite|invitent|sollicite|sollicitent|sollicitait|accepte|acceptent|acceptait|consente|consentent|consent|donnent leur accord|donne son accord|d' accord|réclame|réclament|y convie|appelle|appellent|désire|désirent|en fait la demande|en fassent la demande|le veut|le veulent|feu vert)`,
+    "(avec|moyennant|sans|sur|à|après|sous réserve|obtenir|recueillir) [*] (accord|consentement|assentiment|aval|feu vert|demande|invitation|requête|appel|sollicitation|approbation) [expresse|explicite|formelle|officielle|préalable] (kiev|kyiv|ukraine|ukrainien|ukrainiens|ukrainienne|deux parties|parties|belligérants|gouvernement ukrainien|autorités ukrainiennes|moscou|russie|pays hôte|zelensky|deux camps|russes)",
+    "(sollicitée|sollicité|sollicités|priée|prié|invitée|invité|invités|appelée|conviée|demandé) .. (par écrit|par kiev|par kyiv|par ukraine|officiellement|par zelensky|par les ukrainiens|par les autorités)",
+    "(si|s'|lorsque|quand|mais qu'|que si|que) (on|elle|il|nous|kiev|ils|elles) [nous|l'|le] [en] (prie|invite|demande|sollicite|appelle|était sollicitée|était sollicité|est sollicitée|est sollicité|sommes sollicités|sont sollicités|sollicitait|réclame)",
+    "(kiev|ukraine|zelensky) .. (priera|prieront|priait|invitera|sollicitera|demandera|inviterait)",
     "(si|lorsque|quand|à condition que|pourvu que|pourvu qu'|une fois que|sous réserve|dès que|tant que|s') .. (kiev|kyiv|ukraine|ukrainiens|zelensky|belligérants|parties|deux parties|deux camps|moscou|russie) .. (demande|demandent|demandait|souhaite|souhaitent|invite|sollicite|accepte|acceptent|consentent|consent|accord|veut|veulent|en fait la demande|d' accord)",
     "(si|lorsque|quand|pourvu que|s'|dès que) .. (on le lui demande|on le lui demandait|le lui demande|le lui demandent|le demande|le demandent|invité|invitée|sollicité|sollicitée|demandait|y est invitée|une demande)",
     "(demande|invitation|accord|consentement|sollicitation|requête) (de|des|du|d') [l'|la] (kiev|kyiv|ukraine|deux parties|deux belligérants|belligérants|parties|pays hôte|moscou|russie|gouvernement ukrainien)",
@@ -114,6 +170,15 @@ export const conditions: Language["conditions"] = {
     "(là où|où|ce que|comme|quand|selon ce que|en fonction de ce que) [l'|les|le] (kiev|kyiv|ukraine|ukrainiens) .. (veut|veulent|souhaite|souhaitent|demande|demandent|voudra|voudront|décide|décidera)",
   ],
   allied_participation: [
+    `(${ONLY_IF}) .. (autres|alliés|partenaires|européens|voisins|pays|capitales|nordiques|français|britanniques|allemands|polonais|baltes|états membres|marines|nations) ... (vont|partent|participent|participaient|suivent|suivaient|engagent|engageaient|marchent|envoient|envoyaient|contribuent|font de même|font autant|joignent|accompagne|accompagnent|prennent part|fournissent|mobilisent|en soient|en sont|emboîtent|déploient|montent)`,
+    "(aux côtés|avec|côte à côte|en compagnie|épaulé|de concert|en coordination|conjointement|main dans la main|en commun|de pair|en lien|collectivement|ensemble) [avec|par|de] [*] (alliés|partenaires|européens|voisins|autres pays|autres nations|autres états|pays alliés|nations alliées|nordiques|baltes|autres alliés|autres européens)",
+    "(au sein|dans le cadre|partie|membre|intégrée|intégrés|intégré) [d'] (coalition|force|contingent|bataillon|brigade|effort|unité|ensemble|groupe) [*] (commun|commune|européen|européenne|collectif|collective|multinational|multinationale|large|conjoint|conjointe|internationale|international|belge|franco britannique|alliée)",
+    "(coalition|participation|mobilisation|engagement|effort|mouvement|cadre) (large|élargie|suffisamment|collectif|collective|commun|commune|multinational|multinationale|suffisant|suffisante)",
+    "(au moins|minimum|au minimum) (un|deux|trois|quatre|cinq|six|dix|#) [autres] (partenaires|alliés|pays|européens|états|nations|marines|capitales)",
+    "(trois|deux|quatre|cinq|#) [autres] (partenaires|alliés|pays|européens|états) au (moins|minimum)",
+    "(pas|jamais|ni|refuse|exclut|hors de question|sans|évite) .. (seul|seule|seuls|cavalier seul|première|premier|en premier|première ligne diplomatique|en solitaire|isolément|unilatéralement|unilatérale|éclaireur)",
+    "(avec|ensemble) .. ou (pas|rien|personne)",
+    "(regarde|regardera|attend|attendra|attendre|dépend|dépendra|fonction|selon) .. (ce que|choix|décision|décisions|attitude|engagement) .. (autres|alliés|partenaires|voisins|européens|paris|londres|berlin|capitales)",
     `(si|s'|pourvu que|à condition que|tant que|seulement|qu' avec|lorsque|dès que) [les|ses|d'] (${OTHERS}) .. [y vont|participent|vont|iront|engagent|suivent|font|envoient|aussi|en font autant|en sont]`,
     "(aux côtés|avec|côte à côte avec|en compagnie|épaulé par|de concert avec) (de ses|de ces|de|des|d'autres|de nos|ses|d' autres|d'|nos|les) [autres] (alliés|partenaires|pays|européens|nations|autres)",
     "(pas|jamais|ni) (seul|seule|seuls|seules|isolément|en solo|y aller seul|y aller seule)",
@@ -126,6 +191,11 @@ export const conditions: Language["conditions"] = {
     "(dépend|dépendra|suspendu|suspendue|attend|attendent|attendra|regarde|regardent) .. (ce que|des|de ce que|de la décision|les|le choix) [feront|font|décideront|des|les|ses] [*] (autres|alliés|partenaires|voisins|grands|européens|français|britanniques|allemands)",
   ],
   membership_path: [
+    "(adhésion|entrée|intégration|accession|admission) [de] [*] (otan|ue|alliance|union|union européenne|alliance atlantique) .. (reste|demeure|ouverte|ouvert|garantie|remplacer|remplace|remplacent|substituer|exclue|promise|accélérée|actée|perspective|irréversible|maintenue|possible|horizon)",
+    "(pas|jamais|ni|sans) [*] (remplacer|remplacent|substituer|substituent|substitut|alternative|fermer|exclure) .. (adhésion|otan|ue|alliance|entrée)",
+    "(étape|pas|passerelle|pont|prélude|tremplin|transition|voie|chemin|porte|perspective|horizon|calendrier|date|feuille de route|garantie|promesse|engagement|invitation|processus|antichambre|trajectoire) (vers|dans|de|à|pour|d'|sur) [*] (adhésion|otan|ue|alliance|union européenne|entrée|intégration|candidature)",
+    `(${ONLY_IF}|avec|assorti|assortie|assortis|accompagné|accompagnée|lié|liée|couplé|couplée|moyennant) ... (adhésion|adhère|adhérer|rejoindre otan|rejoigne otan|entrer dans otan|entre dans otan|rejoint otan|membre otan|membre ue|membre alliance|membre union|candidature|négociations d' adhésion|dossier d' adhésion|intégration européenne|intégration euro atlantique)`,
+    "(rejoindre|rejoigne|intégrer|intègre|entrer|adhérer|adhère) [dans|à] (otan|ue|union européenne|alliance|union) .. (un jour|à terme|ensuite|condition|garantie|perspective)",
     "(voie|chemin|perspective|calendrier|porte|promesse|invitation) .. (adhésion|entrée|candidature|otan|ue)",
     "(si|pourvu|pourvu qu'|à condition|quand|tant qu'|tant que) .. (adhésion|entrée) .. (otan|ue|union européenne|union|alliance)",
     "(date|calendrier|promesse|engagement|garantie|perspective|horizon|invitation) .. (adhésion|entrée|intégration)",
@@ -134,6 +204,13 @@ export const conditions: Language["conditions"] = {
     "(futur|future) membre de l' (otan|ue|union|alliance)",
   ],
   non_combat_role: [
+    "(pas|jamais|sans|ni|ne|aucun|aucune|hors|exclut|exclue|non) [*] [*] (combat|combats|combattant|combattants|combattante|combattre|se battre|unités combattantes|troupes combattantes|unité combattante|rôle combattant|rôle offensif|vocation offensive|mission offensive|force combattante)",
+    "(limité|limitée|limités|limitées|limite|limitent|limiterait|limiteront|cantonné|cantonnée|cantonnés|cantonnent|cantonnera|réduit|réduite|bornera|borne|borneront|restreint|restreinte) .. (formation|logistique|soutien|déminage|instruction|appui|médical|médicale|observation|conseil|surveillance|entraînement|non combat*|défensif|protection)",
+    "(uniquement|seulement|exclusivement|strictement|purement|simplement|rien que|que|qu') [*] (formation|formateurs|instructeurs|former|instruction|soutien|logistique|déminage|démineurs|médecins|médical|infirmiers|observation|observateurs|conseil|conseillers|appui|protection|défensif|défensive|défensives|humanitaire|hôpital|génie)",
+    "(mission|rôle|tâches|fonctions|fonction|posture|mandat|présence|force|forces|équipe|personnel) [*] (défensif|défensive|défensives|non combattant|non combattants|non combattante|soutien|appui|conseil|formation|civil|civile|médicale|humanitaire|réassurance non)",
+    "(pas|non|ni|jamais) (des|comme|en) (combattants|guerriers|belligérants|cobelligérants)",
+    "(désarmé|désarmée|désarmés|sans armes|sans arme|non armé|non armés|ne porteront|ne confie pas d' armes|à la place du fusil)",
+    "(absence|exclusion|interdiction) .. (combat|combats)",
     "(non combattant|non combattante|non combattants|sans combattre|pas (de|au) combat|pas combattre|hors combat|rôle de soutien|uniquement former|seulement former|fins non combattantes|pas pour (se battre|combattre)|sans participer aux combats|sans prendre part aux combats|non pour combattre|pas vocation à combattre|pas vocation à se battre|pas faire la guerre|ni combattre|pas (d'|des|les|engager des) unités de combat|pas engagés au combat|pas combattants|sans rôle de combat|sans mission de combat)",
     "(ne|n') .. (combattra|combattront|combattraient|combattrait|combattre|battront|battraient) pas",
     "(uniquement|seulement|exclusivement|que|qu') .. (former|formation|instruction|soutien|formateurs|déminage|protection|logistique)",
@@ -145,6 +222,14 @@ export const conditions: Language["conditions"] = {
     "(désarmé|désarmés|sans arme|sans armes|non armés|non armé)",
   ],
   no_front_line: [
+    "(loin|distance|écart|éloigné|éloignée|éloignés|éloignées|retrait|arrière|abri|hors|derrière|dehors|respectueuse) [*] [de|du|des] [*] (front|ligne de front|combats|ligne de contact|lignes|ligne|tranchées|feu|affrontements|zones de combat|zone de combat|zones de guerre|zone de guerre|première ligne|zone des combats|zones de front|zone de contact|hostilités|théâtre|contact)",
+    "(pas|jamais|ni|nulle part|sans|ne|aucun|aucune|exclu|exclut) [*] [*] [*] [*] (front|ligne de front|première ligne|premières lignes|ligne de contact|tranchées|zone de combat|zones de combat|zone de front|lignes de front|zone des combats|avant postes)",
+    "(ouest|centre|intérieur|profondeur|cœur) (du pays|ukraine|ukrainien|territoire|dniepr|du territoire ukrainien)",
+    "(à l'|en) (arrière|retrait|profondeur)",
+    "(hors|au delà|dehors) [de] [*] (bande|zone|portée|dniepr|ligne|limite|rayon)",
+    "(ouest|rive droite|rive ouest|rive occidentale) [du] (dniepr|dnipro)",
+    "(#|cent|deux cents|trois cents|cinq cents|centaines) [de] (kilomètres|km) [*] (front|contact|ligne|ligne de front|combats|arrière|derrière|ligne de contact)",
+    "(base|bases|villes|sites|zones|points|emplacements|positions) (stratégiques|sûres|sûrs|sécurisées|sécurisés|arrière|arrières|éloignées|en retrait)",
     "(loin|à distance|à l' écart|éloigné|éloignée|éloignés|éloignées|en retrait|à bonne distance) (du front|de la ligne de front|des combats|de la ligne de contact|du théâtre|des lignes|de la ligne|des tranchées)",
     "(pas|jamais|ni) (sur|en|à|au) [la|le] (ligne de front|première ligne|front|ligne de contact|tranchées)",
     "(ouest du pays|ouest de l' ukraine|à l' arrière|zones sûres|arrière du front|arrière des lignes|seconde ligne|deuxième ligne|positions de repli|en repli|à l' ouest du dniepr)",
@@ -171,6 +256,9 @@ export const conditionHints: Language["conditionHints"] = {
 
 export const noConditions: Language["noConditions"] = {
   peace_agreement: [
+    "(solution|issue|règlement) (politique|diplomatique|négociée|négocié|pacifique) .. (plutôt|au lieu|plaide|appelle)",
+    "(plaide|plaidé|appelle|appelé|appelant|prône|favorable|privilégie|privilégier|défend) .. (solution|issue|règlement|résolution|négociation|paix)",
+    "(compromis|entente|accord|accords) (entre|avec) (londres|paris|berlin|alliés|partenaires|européens|partis|coalition)",
     "(même|ni|ou|et|fût ce|y compris|pas même|avec ou sans) (après|une fois|si|en cas|en cas d'|en cas de|dans le cadre|avec|sans) .. (accord|paix|règlement|traité|guerre|accord de paix)",
     "(négociations|pourparlers|plan|processus|sommet|initiative|efforts|conférence|discussions) (de|pour la|sur la) paix",
     "(accord|accords) (sur|avec|entre|commercial|gazier) .. (gaz|céréales|minerais|commerce|prisonniers|terres rares)",
@@ -191,11 +279,15 @@ export const noConditions: Language["noConditions"] = {
     "(garanties|garantie) de sécurité (à|pour|de) (l' ukraine|kiev|kyiv)",
   ],
   parliament_approval: [
+    "(débat|vote|scrutin) .. (budget|retraites|censure|confiance|immigration)",
+    "(discours|audition|déclaration|question|questions|intervention|allocution|interpellé|interrogé) .. (parlement|assemblée|députés|bundestag|sénat|communes|congrès|chambre)",
     "(parlement européen|élections législatives|élections parlementaires|groupe parlementaire|président du parlement|présidente du parlement)",
     "(sans|pas besoin|pas besoin de|nul besoin) .. (vote|aval|accord) .. (parlement|députés|bundestag)",
     "(devant|dit|expliqué|déclaré|rassurer|assuré|annoncé) [aux|les|le|la] (députés|parlement|bundestag|assemblée|sénat|communes)",
   ],
   un_mandate: [
+    "(mission|force|casques bleus|finul) .. (onu|nations unies) (au|en|à|dans) (liban|mali|chypre|kosovo|congo|soudan|golan)",
+    "(tribune|siège|agence|rapport|appel|chiffres|aide|selon) (onu|nations unies)",
     "(pas besoin|sans|même sans|nul besoin|pas nécessaire|aucun|aucun besoin) [d'|de|du] [un|une] (mandat|résolution|aval) .. (onu|nations unies|onusien|conseil de sécurité)",
     "(mandat|aval) .. (onu|nations unies) .. (pas nécessaire|pas requis|superflu|inutile|n' est pas|ne serait pas)",
     "(secrétaire général|assemblée générale|charte|ambassadeur) (de l'|des) (onu|nations unies)",

@@ -2,14 +2,14 @@ import type { Language } from "../language";
 
 /** What makes the rest of the clause a condition. */
 const IF =
-  "na|zodra|als|wanneer|pas|indien|mits|in geval van|in het geval van|ingeval|bij|nadat|tot|totdat|zonder|mocht|mochten|zolang|tenzij|alvorens|voordat|voor er|vóór|op voorwaarde|onder voorwaarde|onder de voorwaarde|voorwaarde|voorwaarden|afhankelijk van|hangt af van|afhangt van|afhangen van|staat of valt met|staat en valt met|gekoppeld aan|koppelt|verbindt|volgend op|met|alleen met|slechts met|behoudens|gesteld dat|stel dat|eerst|daags na";
+  "na|zodra|als|wanneer|pas|indien|mits|in geval van|in het geval van|ingeval|bij|nadat|tot|totdat|zonder|mocht|mochten|zolang|tenzij|alvorens|voordat|voor er|vóór|op voorwaarde|onder voorwaarde|onder de voorwaarde|voorwaarde|voorwaarden|afhankelijk van|hangt af van|afhangt van|afhangen van|staat of valt met|staat en valt met|gekoppeld aan|koppelt|verbindt|volgend op|met|alleen met|slechts met|behoudens|gesteld dat|stel dat|eerst|daags na|vooraleer|veronderstelt|veronderstellen|onderstelt|vooronderstelt|op basis van|in ruil voor|voorafgegaan door|eens|van zodra|op het ogenblik dat|op het moment dat|vanaf het moment|vanaf de dag|ter ondersteuning van|in de nasleep van|in navolging van|mits er|onder beding|enkel met|enkel na|uitsluitend na|uitsluitend met|afhankelijk maakt van|afhankelijk gemaakt van";
 /** Who asks for something asks for it as a condition. */
 const ASK =
   "eist|eisen|eiste|vereist|vereisen|vergt|vraagt|verlangt|verlangen|nodig|wil|willen|wilde|rekent op|rekenen op|hamert op|staat op|wacht op|wachten op|afwachting van|moet|moeten|heeft|behoeft|dringt aan op|zonder";
 const PEACE =
-  "vrede|vredesakkoord|vredesakkoorden|vredesverdrag|vredesdeal|vredesovereenkomst|vredesregeling|vredesbestand|vergelijk|akkoord|overeenkomst|deal|verdrag|regeling|schikking|einde van de oorlog|einde van het conflict|einde aan de oorlog|beëindiging van de oorlog|beëindiging van de vijandelijkheden|oorlog voorbij|oorlog is afgelopen|oorlog eindigt|oorlog stopt|oorlog|handtekening|handtekeningen|inkt|vrede is getekend|vredessluiting|oorlog gedaan";
+  "vrede|vredesakkoord|vredesakkoorden|vredesverdrag|vredesdeal|vredesovereenkomst|vredesregeling|vredesbestand|vergelijk|akkoord|overeenkomst|deal|verdrag|regeling|schikking|einde van de oorlog|einde van het conflict|einde aan de oorlog|beëindiging van de oorlog|beëindiging van de vijandelijkheden|oorlog voorbij|oorlog is afgelopen|oorlog eindigt|oorlog stopt|oorlog|handtekening|handtekeningen|inkt|vrede is getekend|vredessluiting|oorlog gedaan|oorlog ten einde|oorlog ten einde is|oorlog beëindigd|oorlog is beëindigd|conflict is opgelost|conflict opgelost|conflict is beëindigd|conflict ten einde|politieke oplossing|diplomatieke oplossing|onderhandelde oplossing|vredespact|vredesafspraken|vredesafspraak|vrede is gesloten|einde van de gevechten|einde van de strijd|einde van de vijandelijkheden|definitief akkoord|overeenstemming";
 const TRUCE =
-  "bestand|bestandsakkoord|wapenstilstand|wapenstilstandsakkoord|staakt het vuren|wapenstilstandsovereenkomst|gevechtspauze|gevechten stoppen|gevechten zijn gestopt|gevechten gestaakt|gevechten staken|vuren gestaakt|vijandelijkheden|wapens zwijgen|wapens neergelegd|niet meer geschoten|schieten stopt|vuren is gestaakt|vuren daadwerkelijk is gestaakt|geschoten|gevochten|ophouden met schieten|opgehouden met schieten|stopt het schieten|het stil is|stil is aan het front|stilte aan het front|gevechten voorbij|gevechten ophouden|vuren staakt|kanonnen zwijgen|bommen vallen|oorlog voortduurt|oorlog duurt|oorlog woedt|oorlog aan de gang";
+  "bestand|bestandsakkoord|wapenstilstand|wapenstilstandsakkoord|staakt het vuren|wapenstilstandsovereenkomst|gevechtspauze|gevechten stoppen|gevechten zijn gestopt|gevechten gestaakt|gevechten staken|vuren gestaakt|vijandelijkheden|wapens zwijgen|wapens neergelegd|niet meer geschoten|schieten stopt|vuren is gestaakt|vuren daadwerkelijk is gestaakt|geschoten|gevochten|ophouden met schieten|opgehouden met schieten|stopt het schieten|het stil is|stil is aan het front|stilte aan het front|gevechten voorbij|gevechten ophouden|vuren staakt|kanonnen zwijgen|bommen vallen|oorlog voortduurt|oorlog duurt|oorlog woedt|oorlog aan de gang|strijd is gestaakt|strijd gestaakt|strijd staakt|strijd ophoudt|strijd stilligt|gevechten gestopt|gevechten eindigen|gevechten zijn beëindigd|gevechten beëindigd|gevechten voortduren|gevechten doorgaan|gevechten aan de gang|gevechten luwen|gevechten verstommen|beschietingen stoppen|beschietingen ophouden|bombardementen stoppen|bombardementen ophouden|wapens rusten|wapens zijn neergelegd|wapens verstommen|wapens stilvallen|wapens zwegen|geweren zwijgen|kanonnen verstommen|artillerie zwijgt|stilte|schoten vallen|schoten klinken|raketten vallen|raketten inslaan|oorlog nog woedt|oorlog nog duurt|oorlog doorgaat|oorlog nog doorgaat|oorlog nog bezig|vuren stopt|geweld stopt|strijd aan de gang|strijd voortduurt|strijd woedt|vijandelijkheden stoppen|vijandelijkheden gestaakt|wapengekletter|bevriezing van het conflict|bevriezen van het front";
 const US =
   "amerikaanse|amerikaans|vs|verenigde staten|washington|amerikanen|amerika|trump|witte huis|washingtons|amerikanen hun|pentagon|amerikaan";
 const BACKING =
@@ -22,9 +22,23 @@ const UN = "vn|verenigde naties|veiligheidsraad|vn veiligheidsraad";
 const OTHERS =
   "anderen|andere landen|andere europese landen|andere europeanen|bondgenoten|partners|buurlanden|buren|grote landen|genoeg landen|voldoende landen|andere lidstaten|de rest|coalitiegenoten|de grote bondgenoten|grote bondgenoten|de groten|grotere landen|grotere lidstaten|de grotere lidstaten|de fransen|de britten|fransen en britten|de duitsers|de buren|de partners|de anderen|de andere landen|niet europese landen|europeanen|de europeanen";
 
+const FRONT =
+  "front|frontlinie|frontlijn|loopgraven|contactlijn|vuurlinie|gevechten|gevechtslinie|demarcatielijn|scheidslijn|bestandslijn|voorste linie|eerste linie|strijdgebied|gevechtsgebied|gevechtszone|slagveld|niemandsland|contactgebied|frontgebied|oorlogsgebied|frontstreek|voorste linies|gevechtsfront|bufferzone|gevechtsgebieden|linie";
+
 export const conditions: Language["conditions"] = {
   peace_agreement: [
     `(${IF}) ... (${PEACE})`,
+    "(handhaven|handhaving van|uitvoeren|uitvoering van|naleving van|ondersteunen|ondersteuning van|bestendigen|verankeren|bewaken|bewaking van|waarborgen|garanderen|toezien op|toezicht op|bekrachtigen|afdwingen|verzekeren|bijstaan) [een|het|de|van] [*] (toekomstig|toekomstige|eventueel|eventuele|mogelijk|mogelijke|duurzaam|duurzame|definitief|bereikt|gesloten) [*] (vrede|vredesakkoord|akkoord|vredesverdrag|vredesregeling|vredesdeal|overeenkomst|deal|vergelijk)",
+    "(toekomstig|toekomstige|eventueel|eventuele|mogelijk|duurzaam|duurzame|definitief|definitieve) (vrede|vredesakkoord|akkoord|vredesverdrag|vredesregeling|vredesdeal|vredesovereenkomst|overeenkomst) .. (handhaven|bewaken|ondersteunen|garanderen|waarborgen|uit te voeren|te handhaven|te bewaken|te ondersteunen|te garanderen|te waarborgen|af te dwingen|te beschermen|kracht bij te zetten)",
+    "(als|zodra|wanneer|indien|mits|pas als|mochten) ... (onderhandelingen|gesprekken|besprekingen|vredesoverleg|vredesonderhandelingen) ... (slagen|succes|akkoord|resultaat|vrucht|vruchten|deal|vergelijk|regeling|geslaagd|afgerond|vrede)",
+    "(als|zodra|wanneer|indien|mits|nadat|pas als|mochten) [de|beide|alle] [*] (partijen|moskou|kyiv|kiev|rusland|oekraïne|strijdende partijen) .. (overeenstemming|akkoord|vergelijk|eens|vrede|het eens|er uit|eruit) .. [bereiken|bereikt|zijn|worden|sluiten|gesloten|komen]",
+    "(vrede om te|vrede te|een vrede die|vrede is om te) (bewaken|bewaren|handhaven|verdedigen|beschermen|behouden)",
+    "(ondertekening|sluiten|sluiting|totstandkoming|bekrachtiging|ratificatie|uitvoering) van [een|het|de] [*] (vrede|vredesakkoord|akkoord|vredesverdrag|verdrag|vredesovereenkomst|overeenkomst|deal|vredesdeal)",
+    "(zolang|tot|totdat|voordat|voor|vooraleer|eer) [er|een|het] [geen|nog geen] [*] (vrede|vredesakkoord|vredesverdrag|vredesdeal|vredesovereenkomst|akkoord|vredesregeling)",
+    "(veronderstelt|vereist|vergt) ... (oorlog|conflict|vijandelijkheden) (ten einde|voorbij|beëindigd|afgelopen|over|opgelost)",
+    "(oorlog|conflict) (is|was|wordt|werd) [*] (beëindigd|opgelost|bijgelegd|afgelopen|voorbij|ten einde)",
+    "(vredesakkoord|vredesverdrag|vredesdeal|vredesovereenkomst|vredesregeling|duurzame vrede|duurzaam akkoord) .. (voorwaarde|vereiste|eis|nodig|noodzakelijk|er ligt|er is|is bereikt|wordt gesloten|eerst)",
+    "(periode|tijd|fase|situatie|dag) na [een|het|de] (oorlog|vredesakkoord|vrede|akkoord|einde van de oorlog)",
     "(vrede|akkoord|vredesakkoord|deal|verdrag|vergelijk|regeling|vredesverdrag) .. (getekend|ondertekend|gesloten|bereikt|ligt|is er|rond|tot stand|van kracht|standhoudt|houdt stand|in de lucht|beklonken|op tafel ligt|te bewaken|te bewaren)",
     "(eerst|daarna pas|pas dan) .. (vrede|akkoord|vredesakkoord|regeling)",
     "(na de oorlog|eerst vrede|als de oorlog voorbij|zodra er vrede|tot vrede komt|tot een akkoord komt|tot een vredesakkoord komt|tot een regeling komt|vrede is gesloten)",
@@ -36,6 +50,17 @@ export const conditions: Language["conditions"] = {
   ],
   ceasefire: [
     `(${IF}) ... (${TRUCE})`,
+    `(toezien op|toe te zien op|toeziet op|toezicht op|naleving van|bewaken van|bewaking van|handhaven van|handhaving van|controleren van|controle op|controle van|garanderen van|monitoren van|monitoring van|waken over|uitvoering van|beveiligen van) [een|het|de] [*] [*] (${TRUCE})`,
+    "(bestand|wapenstilstand|staakt het vuren) ... (te bewaken|te handhaven|te controleren|te monitoren|te garanderen|te verifiëren|toe te zien|te beveiligen|af te dwingen|te waarborgen)",
+    "(beëindigen|beëindiging|staken|stopzetten|stopzetting|opschorting|einde|stilleggen|bevriezing) (van|aan) [de|het|alle] (vijandelijkheden|gevechten|schieten|geweld|strijd|beschietingen|gevechtshandelingen|aanvallen|bombardementen)",
+    "(terwijl|zolang|tot|totdat|voor|voordat|vooraleer) [de|het|er|dat] [nog] [*] (oorlog|strijd|gevechten|vijandelijkheden|vuren|wapens|beschietingen|kanonnen) [nog|volop|aan de] [*] (woedt|woeden|duurt|duren|doorgaat|doorgaan|bezig|gaande|voortduurt|voortduren|raast|gang|zwijgen|stoppen|ophouden|rusten|is gestaakt|zijn gestaakt)",
+    "(niet|geen|nooit|niemand|niets|te vroeg|zinloos|onmogelijk) ... (zolang|terwijl|voordat|voor|vooraleer|tot) .. (gevochten|geschoten|gebombardeerd|wapenstilstand|bestand|staakt het vuren|vechten|schieten|gevechten|bommen)",
+    "(duurzaam|duurzame|volledig|volledige|stabiel|stabiele|echt|echte|geloofwaardig|geloofwaardige|blijvend|blijvende|permanent|permanente|onvoorwaardelijk|algeheel|algehele|betrouwbaar|werkend) (bestand|wapenstilstand|staakt het vuren) .. (is|komt|ligt|geldt|nodig|voorwaarde|eerst|bereikt|vereist|moet|tot stand|gesloten)",
+    "(bestand|wapenstilstand|staakt het vuren) [is|als|blijft|vormt|zou] [*] [*] (voorwaarde|vereiste|vereist|noodzakelijk|nodig|eerste stap|startpunt|uitgangspunt|cruciaal|onmisbaar|conditio sine qua non)",
+    "(periode|tijd|fase|situatie|dag|dagen|weken|scenario) (na|van|volgend op) [een|het|de] [*] (bestand|wapenstilstand|staakt het vuren)",
+    "(zodra|als|wanneer|nadat|eens|mits|indien|ingeval|in het geval|pas als|van zodra|mocht) [dat] [er|een|het|de] [*] [*] (bestand|wapenstilstand|staakt het vuren|gevechtspauze)",
+    "(bestand|wapenstilstand|staakt het vuren) .. (overeengekomen|afgesproken|tot stand komt|tot stand is gekomen|tot stand komen|standhoudt|wordt nageleefd|nageleefd|is bereikt|is getekend|er moet komen)",
+    "post (bestand|staakt het vuren|wapenstilstand)",
     "(wapens|kanonnen|geweren) .. (zwijgen|stilvallen|verstommen|zwegen|gezwegen|stil|neergelegd)",
     "(zwijgen|stilvallen|verstommen) .. (wapens|kanonnen|geweren)",
     "(gevechten|vijandelijkheden|beschietingen) .. (stoppen|gestopt|ophouden|opgehouden|eindigen|gestaakt|voorbij)",
@@ -51,6 +76,16 @@ export const conditions: Language["conditions"] = {
     "staakt het vuren",
   ],
   us_backstop: [
+    `(als|mits|indien|zodra|wanneer|tenzij|zolang|pas als|alleen als|op voorwaarde dat|mocht|mochten|hangt af van|afhangt van|afhankelijk van|cruciaal dat|belangrijk dat|essentieel dat|noodzakelijk dat|nodig dat|onmisbaar dat|van belang dat|wil dat|willen dat|eist dat|de vraag of|of|van wat) [ook] [de|het] [*] (${US}) ... (steunen|steunt|meedoen|meedoet|betrokken|deelnemen|deelneemt|bijdragen|bijdraagt|garant|garanderen|garandeert|bijspringen|bijspringt|staan|staat|dekken|dekt|dekking|toezeggen|toezegt|helpen|helpt|achter|meewerken|meewerkt|beloven|belooft|leveren|levert|aan boord|bereid|instaan|instaat|borg|zich verbinden|committeren|committeert)`,
+    `(duidelijk|duidelijkheid|helder|helderheid|klaarheid|zekerheid|weet|weten|zicht op|uitsluitsel) [is|over|van|hebben|krijgen|heeft] [*] [*] [wat|of|over|hoe|in hoeverre|welke] [de|het] [*] (${US}) [*] [*] [rol|bijdrage|steun|inzet|bereid|doen|doet|bijdragen|bijdraagt|betrokkenheid|garantie|garanties|plannen]`,
+    `(${US}) (deelname|steun|betrokkenheid|rol|inzet|medewerking|bijdrage|hulp|garanties|garantie|rugdekking|dekking|participatie|luchtsteun|backstop|bescherming|toezegging|toezeggingen|aanwezigheid|inmenging|luchtdekking|inlichtingen|bijstand) .. (voorwaarde|vereiste|eis|vereist|noodzakelijk|nodig|onmisbaar|cruciaal|essentieel|onontbeerlijk|van belang|doorslaggevend|sleutel|staat of valt|is een must|randvoorwaarde)`,
+    `(steun|betrokkenheid|deelname|medewerking|toezegging|toezeggingen|garantie|garanties|bescherming|bijdrage|instemming|inzet|rol|rugdekking|dekking|groen licht|zegen|goedkeuring|hulp|participatie|commitment|ondersteuning) (van|uit|door|vanuit) [de|het] (${US})`,
+    `(zonder|niet zonder|met|dankzij|gesteund door|gedekt door) [de|enige|stevige|duidelijke|voldoende|directe|actieve] (${US}) (steun|steun in de rug|hulp|rugdekking|dekking|betrokkenheid|deelname|garantie|garanties|achtervang|luchtsteun|backstop|bijdrage|ruggensteun|bescherming|vangnet|medewerking|rol)`,
+    "(kan|kunnen|lukt|gaat|werkt|werken|redt|redden|mogelijk) [het|dit|dat|daar|we] [*] (niet|onmogelijk|nooit) [*] zonder [de|het] (vs|verenigde staten|amerikanen|washington|amerika|amerikaanse|trump)",
+    "(alleen|pas|slechts|enkel) [*] (als|met|wanneer|indien) [ook] [de|het] (vs|verenigde staten|amerikanen|washington|amerika|amerikaanse|trump)",
+    "(europa|europeanen|europese landen|wij|we) .. niet zonder [de] (vs|verenigde staten|amerikanen|washington|amerika|amerikaanse)",
+    "(staat of valt|staat en valt|valt of staat|hangt samen|gekoppeld|koppelt) .. (met|aan) [de|het|een] [*] (amerikaanse|vs|verenigde staten|washington|amerikanen|amerika|trump)",
+    "(amerikaanse|amerikanen|washington|vs|verenigde staten) .. (te hulp schiet|te hulp schieten|te hulp komt|te hulp komen|ruggengraat|garant staan|garant staat|achter [*] gaan staan|achter [*] gaat staan|achter de troepenmacht|achter de missie|erachter)",
     `(${US}) .. (${BACKING})`,
     `(${BACKING}|steun|hulp|betrokkenheid|deelname|rol|bescherming) (van|uit|door) [de] (vs|verenigde staten|washington|amerikanen|amerika|trump|amerikaanse)`,
     `(${IF}|${ASK}) [de|een|het|met|er|van|zonder] [*] (vs|verenigde staten|washington|amerikanen|amerika|trump|amerikaanse) [*] [steun|hulp|betrokkenheid|deelname|bescherming|rol|meedoen|meedoet|meewerken]`,
@@ -62,6 +97,16 @@ export const conditions: Language["conditions"] = {
     "(amerikaanse|amerikanen) (vliegtuigen|luchtmacht|satellieten|inlichtingen|luchtsteun|slagkracht|troepen) .. (achter|in de rug|paraat|achter de hand|stand by)",
   ],
   parliament_approval: [
+    `(moet|moeten|zou|zouden|zal|zullen|mag|mogen|dient|dienen|wil|kan|krijgt|krijgen|eerst|nog) .. (${PARLIAMENT}) ... (stemmen|goedkeuren|instemmen|beslissen|toestemmen|toestemming geven|debatteren|akkoord gaan|bekrachtigen|zich uitspreken|uitspreken|buigen|aannemen|groen licht geven|meebeslissen|ratificeren|laatste woord|de knoop doorhakken|goed te keuren|mee in te stemmen|in te stemmen)`,
+    `(${PARLIAMENT}) ... (goedkeuren|instemmen|ingestemd|instemt|goedgekeurd|goedkeurt|gestemd|stemmen|stemt|aannemen|aanneemt|aangenomen|toestaan|toestemt|zich uitspreken|zich erover buigen|erover buigen|erover stemmen|gedebatteerd|debatteert|debatteren|aan zet|te beslissen|het laatste woord|laatste woord|groen licht|mandaat|bekrachtigen)`,
+    `(instemming|goedkeuring|toestemming|mandaat|groen licht|steun|zegen|meerderheid|fiat|ja|akkoord|stemming|debat|besluit|machtiging|autorisatie|bekrachtiging|uitspraak|ruggensteun|medewerking|laatste woord|beslissing|draagvlak) (van|in|door|bij|aan|vragen aan|uit|is aan|ligt bij) [de|het|beide|zijn|haar|een] [*] (${PARLIAMENT})`,
+    `(via|langs|naar|voor|door|bij|in|aan) [de|het] (${PARLIAMENT}) (voorgelegd|gebracht|goedgekeurd|besproken|gedebatteerd|gestemd|beslist|behandeld|gevraagd|bekrachtigd|voorleggen|brengen|loodsen|krijgen|geloodst|gestuurd|te leggen|gelegd|gevoerd|te loodsen)`,
+    "(parlementaire|parlementair) (goedkeuring|instemming|toestemming|steun|stemming|mandaat|meerderheid|debat|behandeling|machtiging|besluit|fiat|groen licht)",
+    "(kamermeerderheid|kamersteun|kamermandaat|parlementsbesluit|parlementsmandaat|bondsdagbesluit|artikel 100 brief|artikel 100|artikel honderd|toetsingskader|instemmingsrecht|kamerbesluit)",
+    "(laatste woord|eindbeslissing|beslissing|besluit|knoop) [*] [*] (aan|bij|door|van) [het|de] (parlement|kamer|tweede kamer|bondsdag|congres|volksvertegenwoordiging|parlementsleden|kamerleden|folketing|riksdag|storting|lagerhuis|sejm|seimas)",
+    "(toestemming|goedkeuring|instemming|mandaat|groen licht|machtiging) .. (vragen|vraagt|gevraagd|krijgen|nodig|vereist) [*] (aan|van|door|bij|in) [het|de] (parlement|kamer|tweede kamer|bondsdag|congres|volksvertegenwoordiging|senaat|storting|folketing|riksdag|sejm|seimas|lagerhuis|dáil)",
+    "(voorgelegd|voorleggen|voor te leggen|voorlegt) [*] aan [de|het] (kamer|parlement|tweede kamer|bondsdag|congres|volksvertegenwoordiging)",
+    "(motie|wetsvoorstel|resolutie|mandaat) .. (parlement|kamer|bondsdag|congres|seimas|sejm|rijksdag|senaat) .. (aannemen|aangenomen|goedgekeurd|goedkeuren|stemmen)",
     `(${PARLIAMENT}) .. (${NOD})`,
     `(${NOD}) .. (van|in|door|met|aan|bij) [het|de] (parlement|kamer|kamers|bondsdag|congres|lagerhuis|tweede kamer|volksvertegenwoordiging|dáil|sejm|seimas|riksdag|folketing|storting|cortes|kamerleden|parlementsleden|senaat|riigikogu|saeima)`,
     `(${IF}|${ASK}) [het|de|eerst|ook] (parlement|kamer|tweede kamer|bondsdag|congres|lagerhuis|dáil|sejm|seimas|riksdag|folketing|storting|cortes|volksvertegenwoordiging|kamerdebat|kamermeerderheid)`,
@@ -77,6 +122,13 @@ export const conditions: Language["conditions"] = {
     "tweederde meerderheid",
   ],
   un_mandate: [
+    "(vn|verenigde naties|veiligheidsraad|vn veiligheidsraad) (vredesmissie|vredesmacht|vredesoperatie|besluit|resolutie|goedkeuring|toestemming|mandaat|macht|kader|verband|blauwhelmen|leiding|steun|machtiging|groen licht|fiat|akkoord|troepenmacht|waarnemersmissie)",
+    `(door|van|bij|via) de (${UN}) [*] (geleide|goedgekeurd|goedgekeurde|gesteund|gesteunde|gemandateerd|gemandateerde|geautoriseerd|geautoriseerde|bekrachtigd|bekrachtigde|gemachtigd|gevraagd|verzocht|gedekt|gesanctioneerd|gesanctioneerde|opgedragen|ingesteld|gelegitimeerd|gedragen|goedgekeurd wordt|uitgezonden|gestuurd|georganiseerde|ondersteund|geroepen|besloten|beslist|gevraagd worden|gevraagd wordt)`,
+    `(onder|in|met|binnen|via|op basis van|op grond van|krachtens) [de|een|het] [*] (auspiciën|kader|vlag|paraplu|mandaat|gezag|leiding|bevel|resolutie|toestemming|goedkeuring|besluit|hoede|verband|koepel|vaandel|instemming|opdracht) (van|door|uit) [de|het] (${UN})`,
+    `(als|mits|indien|zodra|wanneer|tenzij|pas als|mocht|mochten|nadat|voordat) [de|er|een] [*] (${UN}) .. (licht op groen|groen licht|besluit|beslist|vraagt|vragen|verzoekt|verzoeken|machtigt|goedkeurt|instemt|stemt|akkoord|mandaat|leidt|leiden|roept|oproept|opdracht|geeft|aanneemt|aannemen|sturen|stuurt|zegel|hechten|daarom|erom|een beroep)`,
+    `(resolutie|mandaat|besluit|goedkeuring|groen licht|toestemming|zegel|stempel|fiat|verzoek|opdracht|instemming) [*] (van|door|in|uit) [de|het] (${UN}|new york|wereldgemeenschap)`,
+    "(blauwhelm|blauwhelmen|blauwe vlag|vn blauwhelmen|blauwe helmen|vn vredestroepen|vn vredesmacht|vn troepen)",
+    "internationaal (mandaat|rechtelijk mandaat)",
     `(${UN}) (mandaat|resolutie|vlag|paraplu|verzoek|missie|toestemming|operatie)`,
     "(mandaat|resolutie|vlag|paraplu|verzoek|fiat|zegen|toestemming|auspiciën|goedkeuring|groen licht) (van|vanuit|door) de (vn|verenigde naties|veiligheidsraad|vn veiligheidsraad)",
     `(${IF}|${ASK}) [de|een] (vn|verenigde naties|veiligheidsraad)`,
@@ -88,6 +140,14 @@ export const conditions: Language["conditions"] = {
     "(veiligheidsraad|vn|verenigde naties) .. (besluit|beslist|instemt|instemmen|opdracht|toestemming|goedkeurt|goedkeuring|vraagt|machtigt|akkoord|groen licht|roept|leiding)",
   ],
   eu_mandate: [
+    "(eu|europese unie) (geleide|operatie|missie|trainingsmissie|gevechtsgroep|battlegroup|niveau|kader|besluit|beslissing|commando|leiding|mandaat|vlag|paraplu|verband|auspiciën|instemming|goedkeuring|akkoord|troepenmacht|bevel)",
+    "(door|van|binnen|bij|via) de (eu|europese unie|unie|europese raad|zevenentwintig|eu landen|eu lidstaten) [*] [*] (geleide|geleid|goedgekeurd|goedgekeurde|gemandateerd|gemandateerde|gesteund|besloten|georganiseerde|georganiseerd|opgezet|opgezette|bekrachtigd|gesanctioneerd|aangestuurd|aangestuurde|uitgevoerd|opgedragen|beslist|afgesproken)",
+    "(onder|in|binnen|met|via|als onderdeel van|als deel van) [de|een|het] [*] (auspiciën|kader|vlag|paraplu|mandaat|gezag|leiding|bevel|hoede|verband|koepel|besluit|defensiebeleid|veiligheidsbeleid) (van|door) de (eu|europese unie|unie|europese raad)",
+    "(operatie|missie|besluit|mandaat|bevel|opdracht|goedkeuring|instemming|stempel|zegel|troepenmacht|gevechtsgroep) (van|door|uit) de (europese unie|eu|unie|europese raad|eu ministers|eu landen|zevenentwintig|eu lidstaten|eu leiders)",
+    "(op|binnen) (eu|europees) (niveau|verband)",
+    "(als|mits|indien|zodra|wanneer|tenzij|pas als|wil dat|eist dat|vraagt dat|wenst dat|mocht) [de|het] (eu|europese unie|unie|europese raad|27|zevenentwintig) ... (mandaat|besluit|beslist|opdracht|leidt|leiding|goedkeurt|goedkeuren|geeft|geven|op zich neemt|instemt|tekenen|tekent|organiseert|opzet|bevel|bevelschrift|aanstuurt|stuurt)",
+    "(gemeenschappelijk|gemeenschappelijke|europees|europese) (defensiebeleid|veiligheidsbeleid|gevechtsgroep|trainingsmissie|bevel|commando|vlag|mandaat)",
+    "(zonder|met|na) [een] (besluit|mandaat|akkoord|instemming) van de (eu|europese unie|unie|eu ministers|europese)",
     "eu (mandaat|missie|vlag|besluit|verband|paraplu)",
     "(mandaat|vlag|paraplu|besluit|kader) van de (eu|europese unie|unie)",
     "(in|onder) (eu verband|europees verband|eu vlag|europese vlag)",
@@ -96,6 +156,14 @@ export const conditions: Language["conditions"] = {
     "(besluit|mandaat|vlag|opdracht|leiding|verzoek) (van|door) de (europese unie|eu|unie|europese raad|zevenentwintig)",
   ],
   nato_mandate: [
+    "(navo|nato) (operatie|geleide|leiding|niveau|kader|commando|besluit|mandaat|vlag|verband|bevel|mission|missie|raad|akkoord|instemming|consensus|goedkeuring|beslissing)",
+    "(door|binnen|bij|via) de (navo|alliantie|noord atlantische raad|navo raad) [*] [*] [*] (geleid|geleide|goedgekeurd|goedgekeurde|gemandateerd|besloten|gesteund|gedragen|beslist|overeenstemming|afgesproken|uitgevoerd|aangestuurd|genomen|consensus|wordt geleid|overeengekomen)",
+    "(alle|andere|overige|elke) (navo landen|navo lidstaten|navo leden|navo bondgenoten|navo partners|bondgenoten in de navo|lidstaten van de navo) .. (instemmen|ermee instemmen|akkoord|akkoord gaan|steunen|goedkeuren|mee instemmen|meedoen|toestemmen|instemt)",
+    "(als|mits|indien|zodra|wanneer|tenzij|pas als|mocht|eerst) [de|het|alle] (navo|noord atlantische raad|alliantie|bondgenootschap|navo raad) .. (besluit|beslist|goedkeurt|instemt|akkoord|leidt|leiding|daartoe|gezamenlijk|stemt|overneemt|commando|bevel|mandaat|vraagt)",
+    "(collectief|gezamenlijk|gemeenschappelijk|eensgezind|unaniem) [*] (besluit|beslissing|akkoord|mandaat) [*] (van|in|door|binnen) [de|het] (bondgenootschap|navo|alliantie)",
+    "(buiten|los van) [het|de] [*] [*] (navo|kader van de navo|alliantie|bondgenootschap)",
+    "(noord atlantische raad|kader van de navo|verband van de navo)",
+    "(gezamenlijk|gemeenschappelijk|collectief) [*] (op|in|binnen) (navo niveau|navo verband|de navo|het bondgenootschap)",
     "(navo|nato) (mandaat|besluit|bevel|paraplu|missie|vlag|verband|commando|kader)",
     "(binnen|onder|via|door|in) de (navo|alliantie|bondgenootschap)",
     "(mandaat|besluit|vlag|paraplu|bevel|toestemming|steun|instemming|kader) van (de navo|de alliantie|het bondgenootschap)",
@@ -105,6 +173,19 @@ export const conditions: Language["conditions"] = {
     "(navo operatie|navo leiding|navo bevel|buiten de navo om)",
   ],
   host_consent: [
+    "(als|indien|wanneer|mits|zodra|mocht|mochten|zolang|tenzij|pas als|alleen als) [zowel|ook|de|het|er|een] [*] (kyiv|kiev|oekraïne|oekraïners|oekraïense|zelensky|partijen|landen|beide|moskou|rusland|gastland|hen) ... (vraagt|vragen|verzoekt|verzoeken|uitnodigt|uitnodigen|instemt|instemmen|akkoord|toestemt|toestemmen|wil|willen|wenst|wensen|beroep|aanklopt|roept|roepen|uitgenodigd|verzoek|goedvindt|goedvinden|aanvaardt|aanvaarden|accepteert|accepteren|gevraagd|uitnodiging)",
+    "(op|na|ingaan op|gehoor geven aan|in afwachting van|wachten op|wacht op) [een|het|de|uitdrukkelijk|formeel] [*] (verzoek|uitnodiging|vraag|oproep|aanvraag) (van|uit|door) [de|het|beide|zowel] [*] (oekraïense|oekraïne|kyiv|kiev|oekraïners|partijen|gastland|zelensky|landen|strijdende|twee)",
+    "(verzoek|uitnodiging|vraag|oproep|aanvraag|telefoontje|hulpvraag) (van|uit|vanuit) [de|het|beide] [*] (oekraïense|oekraïne|kyiv|kiev|oekraïners|partijen|gastland|zelensky)",
+    "(instemming|toestemming|goedkeuring|akkoord|medewerking|fiat|goedvinden|medeweten|zegen) (van|door) [de|het|beide|zowel|alle] [*] (strijdende|oorlogvoerende|partijen|oekraïense|oekraïne|kyiv|kiev|moskou|rusland|russen|kremlin|landen|russische|gastland|zijden)",
+    "(zonder|met|na) (russische|moskous|oekraïense|kyivs) (instemming|toestemming|goedkeuring|akkoord|uitnodiging|verzoek|fiat)",
+    "tegen de (wil|wens|zin) van [de|het|een|beide] [*] (oekraïense|oekraïne|kyiv|kiev|oekraïners|partijen|rusland|moskou|landen|een van)",
+    "(aanvaardbaar|acceptabel) .. (voor|is|zijn|moet)",
+    "voor [zowel|beide|alle|de] [*] (rusland|oekraïne|partijen|moskou|kyiv|landen) .. (aanvaardbaar|acceptabel)",
+    "door [de|het|beide|zowel] [*] (oekraïne|kyiv|kiev|oekraïners|twee landen|partijen|beide landen|oekraïense regering|zelensky|gastland) .. (uitgenodigd|gevraagd|verzocht|geroepen|aanvaard|geaccepteerd|gewenst)",
+    "(formeel|formele|officieel|officiële|uitdrukkelijk|schriftelijk|concreet) (verzoek|uitnodiging|aanvraag|vraag|hulpvraag)",
+    "(oekraïne|kyiv|kiev|de oekraïners) [hen|ons|er|het|eerst|daar|formeel] [*] (eerst|formeel|zelf) [*] (vragen|vraagt|vraagt|verzoekt|uitnodigt|aanklopt|om vraagt)",
+    "(in overleg|in overeenstemming|in samenspraak|in afstemming) met [de|het] (oekraïense|oekraïne|kyiv|kiev|oekraïners|gastland)",
+    "op (de|die|een|haar|zijn) uitnodiging [*] (wachten|wacht|wil wachten)",
     "(als|indien|wanneer|mocht|mochten|mits|zodra|zolang|tenzij) .. (kyiv|kiev|oekraïne|zelensky|zelenski|oekraïners|partijen|beide partijen|moskou|rusland|strijdende partijen|gastland) .. (vraagt|vragen|wil|willen|verzoekt|verzoeken|uitnodigt|uitnodigen|wensen|wenst|instemt|instemmen|gevraagd|akkoord|akkoord gaat|akkoord gaan|toestemt|ermee instemmen)",
     "(als|indien|mits|wanneer|zodra|mocht|tot) .. (gevraagd wordt|wordt gevraagd|erom gevraagd|daarom gevraagd|uitgenodigd|verzoek komt|erom vraagt|daarom vraagt|verzoek toe)",
     "(verzoek|uitnodiging|instemming|toestemming|vraag|goedkeuring) (van|uit|door) (kyiv|kiev|oekraïne|beide partijen|partijen|de partijen|de oekraïners|beide zijden|moskou|rusland|het gastland)",
@@ -119,6 +200,17 @@ export const conditions: Language["conditions"] = {
     "(mits|als|indien|wanneer|zodra|indien daartoe) [daartoe|wij|we|ze] (uitgenodigd|gevraagd|verzocht|geroepen|welkom)",
   ],
   allied_participation: [
+    "(als|mits|indien|zolang|zodra|wanneer|tenzij|pas als|alleen als|op voorwaarde dat|verwacht dat|voorwaarde is dat) [de|ook|er|genoeg|voldoende|alle|zijn|haar|onze|andere|meer|ook de|minstens|ten minste|veel] [*] [*] (anderen|landen|bondgenoten|partners|buren|buurlanden|europeanen|lidstaten|coalitiegenoten|regeringen|hoofdsteden|deelnemers) [dat|ook|wel|er|het|mee|eveneens|hetzelfde|aan] [*] [*] (gaan|meegaan|meedoen|doen|deelnemen|leveren|sturen|bijdragen|voorgaan|volgen|instappen|zijn|meekomen|tekenen|aansluiten|boord|zover|toezeggen|toestemmen|staan|besluiten)",
+    "(niet|nooit|geen|zonder) .. (op eigen houtje|in zijn eentje|in haar eentje|in ons eentje|eigenhandig|eenzijdig|unilateraal|op zichzelf|alleen|solo|los van de bondgenoten|los van anderen)",
+    "(in nauw overleg|in nauwe samenwerking|in samenspraak|in overleg|in samenwerking|in nauwe afstemming|in afstemming|in coördinatie|in nauwe coördinatie|gezamenlijk|samen|zij aan zij|schouder aan schouder|hand in hand|in gezelschap|in het kielzog|in overeenstemming) (met|van) [de|zijn|haar|onze|andere|nauwe|europese|de andere|de europese] [*] [*] (bondgenoten|partners|landen|buren|buurlanden|europeanen|lidstaten|coalitiegenoten|hoofdsteden|anderen)",
+    "(brede|bredere|ruime|voldoende|grote|sterke|internationale|europese) (deelname|steun|coalitie|participatie|betrokkenheid|medewerking|inbreng|draagvlak) (van|door|onder|bij|uit) [*] [*] (landen|bondgenoten|partners|europeanen|lidstaten|staten|anderen|europa)",
+    "(hangt af van|afhangt van|afhankelijk van|hangt ervan af|wacht af|wachten af|afwachten|kijkt naar|kijken naar|wacht op|wachten op|laat afhangen van|hangen af van) [wat|of|hoe] [de|zijn|haar|hun|onze|andere|zijn noordse] [*] (partners|bondgenoten|anderen|landen|buren|buurlanden|europeanen|lidstaten|grote landen|noordse partners)",
+    "(deel uitmaken|deel uitmaakt|onderdeel|maakt deel uit|maken deel uit|kader|verband|onderdeel uitmaken|onderdeel zijn) van [een|het|de] [*] [*] (bredere|brede|gezamenlijke|gemeenschappelijke|europese|internationale|grotere|multinationale|bondgenootschappelijke) [*] (inspanning|inspanningen|aanpak|verband|coalitie|bijdrage|operatie|actie|initiatief|geheel)",
+    "in (internationaal|europees|breed europees|bondgenootschappelijk|coalitie|multinationaal|breder|breder europees|groter) (verband|kader)",
+    "(andere|meer|genoeg|voldoende|vele|veel|minstens # andere|ten minste # andere|vijf andere|drie andere|minstens vijf andere) [*] (landen|bondgenoten|partners|lidstaten|deelnemers|europeanen) [ook|eerst|er|mee] [*] (meedoen|meegaan|deelnemen|bijdragen|instappen|toezeggen|volgen|aansluiten|moeten)",
+    "(minstens|ten minste|minimaal) (#|twee|drie|vier|vijf|zes|tien) (andere|bondgenoten|landen|partners|deelnemers)",
+    "(bondgenoten|partners|anderen|landen|buren|europeanen) [ook|eerst|wel] (voorgaan|meedoen|meegaan|meekomen|volgen|instappen|hetzelfde doen)",
+    "(als|wanneer|indien|zolang) [er] iemand (naast|meegaat|meedoet|voorgaat)",
     `(als|mits|indien|zolang|alleen|pas|samen met|mocht|tenzij|zodra|wanneer|verwacht|afhankelijk van) [ook] (${OTHERS})`,
     "(als|mits|indien|zolang|alleen|pas|zodra|wanneer|tenzij) .. (anderen|andere landen|bondgenoten|partners|buurlanden|landen) .. (meedoen|gaan|meegaan|deelnemen|bijdragen|leveren|volgen|hetzelfde|sturen|aansluiten)",
     "(samen met|in verband met|zij aan zij met|schouder aan schouder met|naast|aan de zijde van) (bondgenoten|partners|anderen|andere landen|de bondgenoten|zijn bondgenoten|haar bondgenoten)",
@@ -134,6 +226,15 @@ export const conditions: Language["conditions"] = {
     "(lasten|risico|risico's) .. (gedeeld|verdeeld|delen|verdelen)",
   ],
   membership_path: [
+    "(gepaard|gekoppeld|koppelen|koppelt|verbonden|verbinden|verbindt|combinatie|samen|gecombineerd|hand in hand|parallel|naast|aangevuld|in ruil) [gaan|aan|met|voor] [een|het|de|aan|met] ... (lidmaatschap|toetreding|uitnodiging|navo lidmaatschap|eu lidmaatschap|toetredingsdatum|toetredingsperspectief|navo|lid te worden)",
+    "(geen|niet|nooit) [*] (alternatief|vervanging|vervanger|surrogaat|substituut|ersatz|vervangmiddel|plaatsvervanger) [zijn|is] (voor|van) [het|een|de] [*] (lidmaatschap|navo|toetreding|navo lidmaatschap|eu lidmaatschap|eu)",
+    "(lidmaatschap|toetreding|navo lidmaatschap|navo toetreding) .. (vervangen|vervangt|te vervangen|in de plaats|in de weg)",
+    "(tot|totdat|voor|voordat|zodra|als|wanneer|tenzij|mits) [oekraïne|kyiv|kiev|het land|het] [*] (lid|volwaardig lid|volledig lid|lidstaat) [is|wordt|kan worden|van|mag worden] [van] [de|het] [*] (navo|eu|unie|alliantie|bondgenootschap|europese unie|is|wordt)",
+    "(toetredingsdatum|toetredingsperspectief|lidmaatschapsperspectief|toetredingspad|tijdpad voor toetreding|navo uitnodiging|navo perspectief|eu perspectief)",
+    "(op weg|onderweg|pad|weg|uitzicht|perspectief|zicht|route|vooruitzicht|stap|deur|datum|uitnodiging|tijdschema|tijdpad|routekaart|duidelijkheid) [is|om|blijft] (naar|op|tot|richting|voor|over|lid te worden van) [het|de|een|lid] [*] (navo|eu|lidmaatschap|toetreding|navo lidmaatschap|eu lidmaatschap|unie|alliantie|europese unie|eu toetreding|navo toetreding)",
+    "(uitnodiging|belofte|toezegging|perspectief|uitzicht) [*] [*] lid te (worden|mogen worden) van [de|het] (navo|eu|alliantie|unie)",
+    "toetreding van (oekraïne|kyiv|het land) tot de (eu|navo|unie|alliantie|europese unie)",
+    "(datum|tijdpad|uitzicht|perspectief|belofte|garantie|toezegging|weg) .. (eu toetreding|navo toetreding|eu lidmaatschap|navo lidmaatschap|toetreding|lidmaatschap)",
     "(uitzicht|zicht|weg|pad|perspectief|route|uitnodiging|datum|deur) .. (navo|eu|lidmaatschap|toetreding|navo lidmaatschap|eu lidmaatschap)",
     `(${IF}) .. (navo|eu) (lidmaatschap|toetreding)`,
     "(oekraïne|kyiv|kiev) .. (uitgenodigd|toegelaten|toetreedt|lid wordt|lid mag worden|lid kan worden|toetreden)",
@@ -142,6 +243,16 @@ export const conditions: Language["conditions"] = {
     "(datum|tijdpad|toezegging|belofte|garantie) .. (toetreding|lidmaatschap)",
   ],
   non_combat_role: [
+    "(niet|geen|nooit|zonder|evenmin|geen geval) .. (aan gevechten|in gevechten|deelnemen aan gevechten|aan de gevechten|meevechten|vechten|te vechten|gevechtstaken|gevechtstaak|gevechtsfunctie|gevechtsfuncties|gevechtsrol|gevechtstroepen|gevechtseenheden|gevechtssituaties|gevechtssituatie|gevechtsoperaties|gevechtsmissie|gevechtskarakter|gevechtshandelingen|gevechtsacties|strijd|strijders|strijdtaken|oorlogspartij|strijdende partij|wapens dragen|geweld gebruiken|offensieve taken|rol in de gevechten)",
+    "(niet strijdend|niet strijdende|niet gevechtsfuncties|niet gevechtstaken|niet gevechtstroepen|niet gevechtsrol|niet militaire|non combat|ongewapend|ongewapende|niet vechtend|niet vechtende)",
+    "(ondersteunende|adviserende|begeleidende|beschermende|faciliterende|opleidende|ondersteunend|adviserend|logistieke|humanitaire|medische|technische) (rol|functie|taken|taak|functies|hoedanigheid|karakter)",
+    "(beperken|beperkt|beperkte|beperkt blijven|bepaalt|bepalen|houdt het bij|houden het bij|beperkt zich|beperken zich) [zich] [*] [*] tot [het|de|een] [*] (training|opleiding|trainen|opleiden|ontmijning|ontmijnen|humanitaire|logistieke|medische|ondersteunende|instructie|ondersteuning|adviseren|herstel|genietaken|zelfverdediging|mijnenruimen)",
+    "(buiten|weg van|ver van) [de|het|elke|alle] (strijd|gevechten|vuurlinie|gevechtshandelingen|oorlogshandelingen) [*] (gehouden|houden|blijven|blijft)",
+    "(genisten|artsen|medici|hospikken|ingenieurs|instructeurs|trainers|koks|leraren|ontmijners|adviseurs|technici|chauffeurs|waarnemers|verplegers|explosievenopruimers) [misschien|,|en|maar] [*] (geen|niet|nooit) [als|om] (vechters|strijders|infanterie|infanteristen|gevechtseenheden|gevechtstroepen|schutters|soldaten|te vechten|strijdtroepen|stoottroepen)",
+    "(geen|niet als|nooit als|zonder) (schutters|strijders|vechters|gevechtseenheden|gevechtstroepen|gevechtssoldaten|stoottroepen|strijdtroepen|infanteristen)",
+    "(alleen|enkel|uitsluitend|louter|slechts|puur) [maar] (om|voor|in) [een|het|de|te] [*] (niet gevechts*|ondersteunende|humanitaire|opleiding|training|trainen|opleiden|trainingsdoeleinden|les te geven|op te leiden|te trainen|te helpen|te ontmijnen|instructie|steun|hulp|logistieke|medische|technische)",
+    "(infanterie nooit|geen gevecht|geen gevechten|zonder gevechten|zonder gevecht|zonder te schieten)",
+    "(niet|nooit) [*] (om te vechten|om oorlog te voeren|om mee te vechten|bedoeld om te vechten|om te schieten)",
     "(niet gevechts*|geen gevechts*|geen gevechtstaak|zonder gevechtstaak|zonder gevechtstaken|zonder gevechtsrol|geen gevechtsrol|geen gevechtstaken|niet om te vechten|alleen training|niet vechten|vechten niet|vechten hoeven|hoeven niet te vechten|ondersteunende rol|zonder te vechten|niet meevechten|niet deelnemen aan gevechten|geen strijdende|onbewapend|onbewapende|geen oorlog te voeren|niet om oorlog te voeren)",
     "(alleen|uitsluitend|slechts|enkel|louter) .. (training|opleiden|trainen|opleiding|ondersteuning|zelfverdediging|instructie|logistiek|ontmijning|medische|oekraïners opleiden)",
     "vechten .. (niet|nooit)",
@@ -151,6 +262,16 @@ export const conditions: Language["conditions"] = {
     "(humanitaire|medische|technische|ondersteunende|adviserende|waarnemende|niet militaire) (taken|rol|taak|missie|functie)",
   ],
   no_front_line: [
+    `(niet|nooit|geen|evenmin|niemand|nergens) ... (aan|op|langs|bij|in|naar|nabij|richting|tot aan|dicht bij|in de buurt van|vlak bij) [de|het] [*] (${FRONT})`,
+    `(ver|weg|verwijderd|afstand|op afstand|uit de buurt|kilometer|kilometers|ver weg|vandaan|op veilige afstand|buiten bereik|ruim|ver achter) [*] (van|tot|achter|voor) [de|het|elk|elke] [*] [*] (${FRONT})`,
+    `(achter|ver achter|ruim achter) [de|het] (${FRONT}|linies)`,
+    `(in plaats van|en niet|maar niet) (aan|op|langs|bij|in) [de|het] [*] (${FRONT})`,
+    "(achterste linies|achterste linie|achterste gelederen|achterhoede|achterland|tweede linie|derde linie|tweede lijn|veilige zone|veilige zones|veiligere gebieden|veilige gebieden|veiliger gebieden|rustige gebieden|rustiger gebieden|hinterland)",
+    "(beperkt|gelegerd|ingezet|blijven|blijft|gestationeerd|opereren|ondergebracht|geplaatst|gaan|enkel|alleen|uitsluitend|werken|komen) .. (in|tot|naar|rond|nabij) [het] (west oekraïne|westen van het land|westen van oekraïne|westen|westelijke deel|westelijke|centrum en het westen|achterland|lviv)",
+    "(niet|nooit|geen|nergens) [*] [*] (ten oosten van|voorbij|verder dan|oostelijker dan|over) [de] (dnipro|dnjepr|odesa|lviv|zjytomyr|vinnytsja|rivier)",
+    "(niet|nooit|geen) ... (in|naar) [de|het] (donbas|donbass|oosten|oosten van oekraïne|oosten van het land|oost oekraïne|donetsk|loehansk|cherson|zaporizja)",
+    `(#|honderd|tweehonderd|driehonderd|vierhonderd|vijfhonderd|honderden|tientallen) (kilometer|kilometers|km) [*] [*] (van|achter|voor|ten westen van) [de|het] (${FRONT})`,
+    `patrouilleren .. (${FRONT})`,
     "(ver|weg|verwijderd|afstand|op afstand|uit de buurt|kilometers) .. (van|tot) (het front|de frontlinie|de frontlijn|de gevechten|de contactlijn|de gevechtslinie|de vuurlinie|de loopgraven)",
     "(niet|nooit|geen) .. (aan|op|langs|bij|in|naar) (het front|de frontlinie|de frontlijn|de loopgraven|de contactlijn|de vuurlinie)",
     "(achter het front|achter de linies|achter de frontlinie|westen van oekraïne|westen van het land|west oekraïne|in het achterland|tweede linie|veilige gebieden|ten westen van de dnipro|ten westen van de dnjepr)",

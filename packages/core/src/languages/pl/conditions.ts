@@ -2,24 +2,35 @@ import type { Language } from "../language";
 
 /** What makes the rest of the clause a condition. */
 const IF =
-  "po|gdy|gdy tylko|kiedy|jeśli|jeżeli|o ile|skoro tylko|jak tylko|pod warunkiem|w razie|w przypadku|dopiero po|nazajutrz po|przed|do czasu|najpierw|aż|zanim|dopóki|póki|wtedy|od|bez|zakładając|z chwilą|wraz z|nie wcześniej niż|uzależni*|zależy od|zależeć od|zależy|warunkiem|warunek|warunkiem jest|wymaga|wymagałoby|przy|tylko przy|chyba że|gdyby|w ślad za|w dniu|dzień po|na wypadek|w ramach|tylko z|wyłącznie z";
+  "po|gdy|gdy tylko|pod warunkiem , że|pod warunkiem , iż|pod warunkiem , by|nie wcześniej , niż|wówczas|uwarunkowan*|warunkuj*|warunkował*|na czas|jedynie z|po tym , jak|po tym jak|kiedy|jeśli|jeżeli|o ile|skoro tylko|jak tylko|pod warunkiem|w razie|w przypadku|dopiero po|nazajutrz po|przed|do czasu|najpierw|aż|zanim|dopóki|póki|wtedy|od|bez|zakładając|z chwilą|wraz z|nie wcześniej niż|uzależni*|zależy od|zależeć od|zależy|warunkiem|warunek|warunkiem jest|wymaga|wymagałoby|przy|tylko przy|chyba że|gdyby|w ślad za|w dniu|dzień po|na wypadek|w ramach|tylko z|wyłącznie z";
 /** Who asks for something asks for it as a condition. */
 const ASK =
   "wymaga|wymagają|wymagałoby|żąda|żądają|domaga się|domagają się|potrzebuje|potrzebują|potrzeba|potrzebna|potrzebne|oczekuje|oczekują|chce|chcą|liczy na|liczą na|nalega na|czeka na|czekają na|musi|muszą|niezbędn*|bez";
 const PEACE =
-  "pokój|pokoju|pokojem|pokojow*|porozumieni*|układ|układu|układzie|układem|układy|traktat*|zakończeni* wojny|zakończeni* walk|zakończeni* działań|zakończeni* konfliktu|końc* wojny|koniec wojny|podpis*|ugod*|wojna się skończy|wojna skończy|wojna ustanie|ustanie wojna|ustaniu wojny|wojnie|pokoj*|atrament*|wojna dobiegnie końca|wojna skończona|skończy się wojna|zakończy się wojna|wojna się zakończy|kres wojny|kresu wojny";
+  "pokój|pokoju|pokojem|pokojow*|porozumieni*|układ|układu|układzie|układem|układy|traktat*|zakończeni* wojny|zakończeni* konfliktu|uregulowani*|rozwiązani* konfliktu|rozwiązani* dyplomatyczn*|rozwiązani* polityczn*|dyplomatyczn* rozwiązani*|polityczn* rozwiązani*|kończąc* wojnę|pojednani*|umow* pokojow*|deal|zakończyć wojnę|ustania wojny|rozstrzygnięci* pokojow*|dogadają|dogada|pogodzą|zakończ* konflikt*|końc* wojny|koniec wojny|podpis*|ugod*|wojna się skończy|wojna skończy|wojna ustanie|ustanie wojna|ustaniu wojny|wojnie|pokoj*|atrament*|wojna dobiegnie końca|wojna skończona|skończy się wojna|zakończy się wojna|wojna się zakończy|kres wojny|kresu wojny";
 const TRUCE =
-  "rozejm*|zawieszeni* broni|przerwani* ognia|wstrzymani* ognia|zaprzestani* walk|zaprzestani* ognia|ustani* walk|ustaniu walk|ustaną walki|walki ustaną|umilkną działa|działa umilkną|zamilknie broń|zamilkną działa|zamilkną armaty|broń zamilknie|ucichną strzały|zakończeni* działań zbrojnych|ustani* ognia|skończy się strzelanie|strzelanie się skończy|przestaną strzelać|przestanie się strzelać|przestaną walczyć|ustanie strzelanie|ustanie ogień|ucichną działa|ucichną walki|ucichnie front|umilknie artyleria|umilknąć artyleria|zamilknie artyleria|cisz* na froncie|cisza|ciszy|wojna trwa|trwa wojna|trwają walki|walki trwają|toczą się walki|strzelają|spadają bomby|broń ucichnie|zamilknie front|zamilkną karabiny";
+  "rozejm*|zawieszeni* broni|przerwani* ognia|wstrzymani* ognia|zaprzestani* walk|zaprzestani* działań|przerwani* walk|przerwani* działań|wstrzymani* walk|wstrzymani* działań|ustani* działań|zakończeni* działań wojennych|zakończeni* działań bojowych|zakończeni* działań zbrojnych|końc* walk|końca działań|zakończeni* walk|ustani* ostrzał*|ostrzały ustaną|złożą broń|złożeni* broni|broń umilknie|przerwą ogień|przerwą walki|wstrzymają ogień|wstrzymają walki|wstrzymają działania|zaprzestaną|zawieszą broń|zawieszą ogień|pad* bomby|będzie cicho|zaprzestani* ognia|ustani* walk|ustaniu walk|ustaną walki|walki ustaną|umilkną działa|działa umilkną|zamilknie broń|zamilkną działa|zamilkną armaty|broń zamilknie|ucichną strzały|zakończeni* działań zbrojnych|ustani* ognia|skończy się strzelanie|strzelanie się skończy|przestaną strzelać|przestanie się strzelać|przestaną walczyć|ustanie strzelanie|ustanie ogień|ucichną działa|ucichną walki|ucichnie front|umilknie artyleria|umilknąć artyleria|zamilknie artyleria|cisz* na froncie|cisza|ciszy|wojna trwa|trwa wojna|trwają walki|walki trwają|toczą się walki|strzelają|spadają bomby|broń ucichnie|zamilknie front|zamilkną karabiny";
 const US =
   "amerykański*|amerykańsk*|usa|stanów zjednoczonych|stany zjednoczone|waszyngton*|trump*|amerykan*|ameryk*|biał* dom*";
 const BACKING =
   "gwarancj*|wsparci*|parasol*|zabezpieczeni*|backstop*|osłon*|asekuracj*|ubezpieczeni*|siatk* bezpieczeństwa|zaplecz*|poręczeni*|tarcz*|pomoc*|zobowiązani*|plec*|spadochron*|siatk*|oparci*|za plecami|ochron*|przeciwwag*";
 const PARLIAMENT =
-  "parlament*|parlamenc*|bundestag*|sejm*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|izb*|rady narodowej|rada narodowa|deputowan*|posłowie|posłów|posłom|kongres*|senat*|seimas*|dáil|gmin|zgromadzeni* narodow*|tweede kamer|kamer|rad* federaln*|izba|izbę|zgromadzen*|poselsk*|ugrupowani* parlamentarn*|skupszczyn*|parlamentarzyst*|obie izby|obu izb|knesset*|eduskunt*";
+  "parlament*|parlamenc*|bundestag*|sejm*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|izb*|rady narodowej|rada narodowa|deputowan*|posłowie|posłów|posłom|kongres*|senat*|seimas*|dáil|gmin|zgromadzeni* narodow*|tweede kamer|kamer|rad* federaln*|izba|izbę|zgromadzen*|poselsk*|ugrupowani* parlamentarn*|skupszczyn*|parlamentarzyst*|obie izby|obu izb|knesset*|eduskunt*|sabor*|izba gmin|izby gmin|izbie gmin|izbę gmin|obiema izbami|izba niższa|izby niższej|stortinget|komisj* obrony";
 const NOD =
-  "zgod*|zgodzi|zgodzą|mandat*|głosowani*|głosuj*|zagłosuj*|aprobat*|decyzj*|zdecyduj*|upoważnieni*|upoważni|akceptacj*|zaakceptuj*|zatwierdz*|wniosek|opini*|uchwał*|uchwal*|rozstrzyg*|poprz*|poparci*|przyjmie|wyrazi|przegłosuj*|większoś*|debat*|pozwoleni*|pozwoli|zezwoli|zezwoleni*|błogosławieństw*|zielone światło|ratyfik*|głos";
+  "zgod*|zgodzi|zgodzą|mandat*|głosowani*|głosuj*|zagłosuj*|aprobat*|decyzj*|zdecyduj*|upoważnieni*|upoważni|akceptacj*|zaakceptuj*|zatwierdz*|wniosek|opini*|uchwał*|uchwal*|rozstrzyg*|poprz*|poparci*|przyjmie|wyrazi|przegłosuj*|większoś*|debat*|pozwoleni*|pozwoli|zezwoli|zezwoleni*|błogosławieństw*|zielone światło|ratyfik*|głos|przegłosuj*|przegłosowali|zadecyduj*|wypowi*|ostateczne słowo|ostatnie słowo|ostatniego słowa|należ* do|przytakn*|pobłogosław*|aprob*|opowie|autoryz*|zielonego światła|projekt* ustaw*|projekt* uchwał*|wotum|postanowi*|zielonym światłem|przyzwoleni*|przychylnoś*|ratyfikow*|uzna|upoważn*";
 const OTHERS =
   "inni|innych|sojusznicy|sojusznik*|sąsiedzi|partnerzy|partner*|europejczycy|pozostali|reszta|reszty|inne kraje|inne państwa|innych państw|innych krajów|nordyc*|wspólny|francuzi|brytyjczycy|niemcy i francuzi|wielkie państwa|wielkie państwa europejskie|duże państwa|duże kraje|więksi|sojusznicy z europy|państwa europejskie|duńczycy|szwedzi|włosi|wszyscy";
+
+/** Those who make peace. */
+const PARTIES =
+  "strony|obie strony|obydwie strony|moskwa|kijów|rosja|ukraina|rosjanie|ukraińcy|kreml|putin|zełenski|moskwa i kijów|rosja i ukraina|walczący|przeciwnicy";
+/** Where it is fought. */
+const FRONT =
+  "front*|linii (styczności|kontaktu|styku|walk|rozgraniczenia|demarkacyjn*|ognia|frontu|bojow*)|linię (styczności|frontu|walk|ognia|kontaktu|styku)|linią (styczności|frontu|walk|ognia|kontaktu|styku)|pierwszej linii|pierwszą linię|pierwszą linią|przedniej linii|stref* (walk|działań|wojny|bojow*|przyfrontow*)|rejon* (walk|działań)|obszar* (walk|działań)|miejsc* walk|okop*|walk|strzał*|ostrzał*|działań (wojennych|bojowych|zbrojnych)";
+const SAME_PEOPLE =
+  "sojusznik*|sojuszniczymi|sojusznicy|partner*|sąsiad*|sąsiedzi|innymi|innych|krajami (nordyckimi|bałtyckimi|europejskimi)|państwami (nordyckimi|bałtyckimi|europejskimi)|pozostałymi|resztą";
+const COMPANY =
+  "belg*|belgowie|francuz*|brytyjczyk*|niemcami|niemców|duńczyk*|szwed*|norweg*|polakami|polaków|holendr*|estończyk*|litwin*|łotysz*|finami|finów|kanadyjczyk*|hiszpan*|włochami|włochów|czech*|europejczyk*|rumun*";
 
 export const conditions: Language["conditions"] = {
   peace_agreement: [
@@ -37,6 +48,12 @@ export const conditions: Language["conditions"] = {
     "(jeśli|jeżeli|gdy|kiedy|o ile|gdyby|dopiero gdy|skoro) .. (pokój|układ|porozumienie|traktat) .. (będzie|zostanie|nastanie|stanie|zapadnie|dojdzie|nastąpi|zawart*|podpisan*)",
     "(trwał*|sprawiedliw*|prawdziw*|rzeczywist*|stabiln*) (pokój|pokoju|pokojem|porozumieni*)",
     "(gwarantować|gwarantowa*|utrzym*|strzec|pilnowa*|zabezpiecz*) pok*",
+    `(jeśli|jeżeli|gdy|kiedy|o ile|gdyby|skoro|jak tylko|dopiero gdy) [tylko] (${PARTIES}) ... (porozumie*|dogad*|pogodz*|zawr*|podpisz*|parafuj*|ratyfik*|traktat*|układ*|pokój|pokoju|ugod*|zakończą|zakończy)`,
+    "(jeśli|jeżeli|gdy|kiedy|o ile|gdyby|skoro|jak tylko|dopiero gdy|gdy tylko) .. (zawr*|podpisz*|parafuj*|ratyfik*|osiągn*|wynegocjuj*|wynegocjow*|uzgodn*) .. (pokój|pokoju|traktat*|układ*|ugod*|porozumieni*|umow*)",
+    "(przestrzegani*|egzekwowani*|egzekwować|wdrożeni*|wdrażani*|wykonani*|wykonywani*|realizacj*|nadzorow*|nadzór nad|nadzoru nad|monitorow*|monitoruj*|pilnuj*|strzeg*|gwarantuj*|zabezpiecz*|wsparci*) .. (porozumieni* pokojow*|porozumienia|pokoju|pokój|traktat*|układ* pokojow*|układu|warunków pokoju)",
+    "(po|od|do|z chwilą|w dniu|w razie|w przypadku|na wypadek) .. (podpisani*|zawarci*|osiągnięci*|parafowani*|ratyfikacj*|uzgodnieni*|wynegocjowani*) .. (porozumieni*|pokoju|układ*|traktat*|ugody|umow*|dokument*)",
+    "(zawart*|podpisan*|wynegocjowan*|osiągnięt*|uzgodnion*|ratyfikowan*) [*] (pokój|pokoju|porozumieni*|układ*|traktat*|ugod*|umow* pokojow*)",
+    "(ostateczn*|formaln*|kompleksow*) (pokój|pokoju|porozumieni*|układ*|traktat*|zakończeni*)",
   ],
   ceasefire: [
     `(${IF}) ... (${TRUCE})`,
@@ -54,6 +71,13 @@ export const conditions: Language["conditions"] = {
     "(dopóki|póki|jak długo|tak długo jak|dopóty) .. (wojna|wojny|walki|strzela*|bomb*|rakiet*|bije się|giną|trwa)",
     "(cisz*|spok*) (na|wzdłuż) (froncie|frontu|linii)",
     "(przed|po) (rozejm*|zawieszeni* broni)",
+    `(jeśli|jeżeli|gdy|kiedy|o ile|gdyby|skoro|dopiero gdy) [tylko] (${PARTIES}) ... (rozejm*|zawieszeni* broni|przerwani* ognia|ogień|ognia|broń|walk|walki|strzela*)`,
+    "(monitoruj*|nadzoruj*|pilnuj*|strzeg*|strzec|strzegł*|gwarantuj*|gwarantow*|zabezpieczaj*|zabezpiecz*|czuwa* nad|egzekw*|kontrol*|dopilnuj*|utrzyma*|podtrzym*|obserwow*) .. (rozejm*|zawieszeni* broni|przerwani* ognia)",
+    "(trwał*|stabiln*|rzeczywist*|prawdziw*|pełn*|wiarygodn*|obowiązując*|ewentualn*|przyszł*) (rozejm*|zawieszeni* broni|przerwani* ognia)",
+    "(rozejm*|zawieszeni* broni|przerwani* ognia|zawieszeni*) .. (stanie się|nastan*|nastąp*|zapanuj*|przetrwa|wytrzyma|trwa*|dojdzie|uda|okaże|nabierze|respektow*|przestrzegan*|zawrą|zapadnie|faktem|warunk*|w życie)",
+    "(bez) [*] (rozejm*|zawieszeni* broni|przerwani* ognia|ciszy)",
+    "(ostrzał*|ostrzały|bombardowani*|naloty) .. (ustan*|ustaną|ucichn*|skończ*|zakończ*)",
+    "(dopóki|póki|tak długo jak|jak długo|dopóty) ... (walki|walk|strzela*|bomb*|rakiet*|giną|ginie|bitw*|ostrzał*|huk*)",
   ],
   us_backstop: [
     `(${US}) .. (${BACKING}|udział*)`,
@@ -66,6 +90,12 @@ export const conditions: Language["conditions"] = {
     "(amerykanie|amerykanów|waszyngton|usa|stany zjednoczone|ameryka|trump|pentagon) .. (ubezpiecz*|osłon*|chroni*|gwarant*|zapewni*|wesp*|wspier*|pomog*|dołącz*|przyłącz*|udział|zostan*|w odwodzie|za plecami|z tyłu|stoi|stoją|stan*|plecy|pokry*|będą|będzie|da|dadzą)",
     "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem że|dopóki|bez) [tylko|także] (amerykan*|waszyngton*|stany zjednoczone|stanów zjednoczonych|usa|ameryk*|amerykańsk*)",
     "amerykańsk* (samolot*|lotnictw*|satelit*|wywiad*|siatk*|parasol*|spadochron*|tarcz*|zaplecz*|odwod*|gwarancj*|osłon*)",
+    "(aby|żeby|by|iż|że|gdy|jeśli|jeżeli|o ile|gdyby|kiedy|czy) [*] (amerykanie|usa|stany zjednoczone|waszyngton|trump|ameryka|biały dom|pentagon) .. (włącz*|udziel*|obieca*|obiecaj*|zobowiąż*|zobowiąza*|zagwarantuj*|gwarantuj*|zapewni*|weźm*|wezm*|wzięl*|weszl*|wesp*|wspier*|poprz*|popr*|stan*|zaangażuj*|zaangażow*|pomog*|pomóc|osłon*|przyjd*|odegra*|dołącz*|uczestnicz*|zabezpiecz*|dadzą|da|dał*|będ*|potwierdz*|zostan*)",
+    "(czeka*|poczeka*|zaczeka*|oczekuj*|zależ*|uzależni*|bez|warunk*|wymaga*|domaga*|żąda*|potrzeb*|liczy na|liczą na|chce|nalega*|jasn*) ... (deklaracj*|sygnał*|obietnic*|odpowied*|decyzj*|zobowiązani*|gwarancj*|zaangażowani*|uczestnictw*|wsparci*|rol*|udział*|obecnoś*|zgod*|zapewnieni*|pomoc*) [*] [*] (waszyngtonu|amerykanów|usa|trumpa|stanów zjednoczonych|białego domu|ameryki|amerykański*|amerykańsk*)",
+    "(amerykański*|amerykańsk*) [*] (zaangażowani*|uczestnictw*|zapewnieni*|deklaracj*|obietnic*|wkład*|rol*|obecnoś*|odstraszani*|rękojmi*)",
+    "(bez) [*] [*] (waszyngtonu|amerykanów|usa|stanów zjednoczonych|ameryki|amerykańskiego|amerykańskiej|amerykańskich)",
+    "(rol*|wkład*|zaangażowani*|uczestnictw*|wsparci*|gwarancj*) .. (odegr*|zapewni*|daj*|dadzą|udziel*|ze strony) [*] (stany zjednoczone|amerykanie|waszyngton|usa|stanów zjednoczonych|waszyngtonu|amerykanów)",
+    "(plec*|zaplecz*|plecach|ubezpiecz*|za sobą) .. (amerykan*|waszyngton*|usa|stan* zjednoczon*|ameryk*)",
   ],
   parliament_approval: [
     `(${NOD}) .. (${PARLIAMENT})`,
@@ -80,6 +110,12 @@ export const conditions: Language["conditions"] = {
     "(ugrupowani*|klub*|frakcj*|lider*) (parlamentarn*|poselsk*|opozycj*|ugrupowań)",
     "bez (większości|zgody posłów|zgody parlamentu|zgody bundestagu|zgody sejmu|zgody izby)",
     "musi .. (poszukać|szukać|znaleźć|zebrać) (głosów|większości|poparcia)",
+    "(przedstawi|przedstawią|przedstawić|przedłoży|przedłożą|przedłożyć|wniesie|wniosą|skieruje|skierują|złoży|złożą|zwróci|zwrócą|wystąpi|wystąpią|poprosi|poproszą|prosi|zapyta|zapytają|spyta|spytają|podda|poddać|poddan*|przekona|przekonać|konsult*|skonsult*) ... (sejm*|bundestag*|parlament*|kongres*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|eduskunt*|seimas*|dáil|tweede kamer|izb*|senat*|posłowie|posłów|posłom|posłami|deputowan*|parlamentarzyst*|zgromadzeni* narodow*|knesset*|skupszczyn*|sabor*|rad* narodow*)",
+    "(sejm*|bundestag*|parlament*|kongres*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|eduskunt*|seimas*|dáil|tweede kamer|izb*|senat*|posłowie|posłów|posłom|posłami|deputowan*|parlamentarzyst*|zgromadzeni* narodow*|knesset*|skupszczyn*|sabor*|rad* narodow*) .. (zadecyduj*|zdecyduj*|decyduj*|wypowie*|wypowi*|przegłosuj*|przegłosowali|zagłosuj*|głosuj*|poprze|poprą|poparli|przytakn*|zgodz*|uchwal*|przyjm*|zatwierdz*|odpowie*|rozstrzyg*|przesądz*|pobłogosław*|musi|musiał*|muszą|ma powiedzieć|ma ostatnie|upoważn*|wyda|da)",
+    "(zadecyduj*|zdecyduj*|decyduj*|wypowie*|wypowi*|przegłosuj*|zagłosuj*|poprze|poprą|przytakn*|zgodz*|uchwal*|przyjm*|przyjęt*|zatwierdz*|zatwierdzon*|odpowie|rozstrzyg*|przesądz*|pobłogosław*|upoważn*|przypadnie) .. (sejm*|bundestag*|parlament*|kongres*|kortez*|riigikogu|saeim*|folketing*|riksdag*|storting*|eduskunt*|seimas*|dáil|tweede kamer|izb*|senat*|posłowie|posłów|posłom|posłami|deputowan*|parlamentarzyst*|zgromadzeni* narodow*|knesset*|skupszczyn*|sabor*|rad* narodow*)",
+    "(potrójn* zam*|potrójn* blokad*)",
+    "(większoś*|głos*|kwalifikowan*) .. (w izbie|w parlamencie|w sejmie|w senacie|w kongresie|w bundestagu|w kortezach|posłów|deputowanych)",
+    "(zgod*|aprobat*|poparci*|mandat*|błogosławieństw*) [*] (ustawodawc*|władzy ustawodawczej|legislatyw*|narodowych przedstawicieli|opozycji)",
   ],
   un_mandate: [
     "(mandat*|rezolucj*|flag*|egid*|upoważnieni*|zgod*|auspicj*|prośb*|patronat*|sztandar*) .. (onz|obwe|narodów zjednoczonych|rady bezpieczeństwa)",
@@ -92,6 +128,12 @@ export const conditions: Language["conditions"] = {
     "(niebiesk*|błękitn*) (hełm*|flag*|beret*)",
     "(mandat*) (powstanie|będzie|się pojawi|zostanie)",
     "(będzie|jest|potrzebn*|musi być|jeśli będzie|bez) [*] (mandat*|rezolucj*)",
+    "(w ramach|na wezwanie|na prośbę|na zlecenie|pod kierownictwem|pod dowództwem|pod auspicjami|pod parasolem|z ramienia|na podstawie|na mocy|w imieniu|w barwach|z upoważnienia|za zgodą|umocowani*|wezwani*|decyzj*|uchwał*|rezolucj*|legitymizacj*|legitymacj*|błogosławieństw*|pod wodzą) .. (onz|organizacji narodów|narodów zjednoczonych|rady bezpieczeństwa)",
+    "(jako|w|do|wysłać|wyśle|w formie|byłaby to|będzie to|gdyby|jeśli|stworz*|utworz*|tylko|wyłącznie|jedynie) [*] [*] (misj*|operacj*|sił|siły|siłach|kontyngent*|korpus*) [pokojow*|stabilizacyjn*|obserwacyjn*|rozjemcz*] (onz|organizacji narodów|narodów zjednoczonych)",
+    "(sił|siły|siłach) (pokojow*|rozjemcz*) (onz|narodów zjednoczonych)",
+    "(poprowadz*|poprowadzi|zatwierdz*|autoryzuj*|powoł*|pośle|wyśle|posłał*|zleci*|przyjm*|upoważni*|zagłosuj*|uchwal*|firmow*|wezw*|nakaż*|rozkaz*|zaakceptuj*|pokieruj*) .. (onz|rada bezpieczeństwa|organizacja narodów|narody zjednoczone)",
+    "(rada bezpieczeństwa|onz|organizacja narodów zjednoczonych|narody zjednoczone) .. (poprowadz*|autoryzuj*|powoł*|pośle|wyśle|zleci*|przyjm*|upoważni*|wezw*|wyda|przyzna|udziel*|poprz*|da|daje|przejm*|pokieruj*)",
+    "(onz|rada bezpieczeństwa) (musi|musiał*|powinn*)",
   ],
   eu_mandate: [
     "(mandat*|flag*|egid*|auspicj*|misj*|decyzj*) .. (ue|unii europejskiej|unii|unijn*)",
@@ -100,6 +142,13 @@ export const conditions: Language["conditions"] = {
     "(operacj*|misj*|sztandar*|flag*|dowództw*|mandat*) .. (unii|unii europejskiej|ue|brukseli)",
     "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem) .. (unia|unia europejska|ue|bruksela) .. (firmow*|zdecyduj*|przejmie|poprowadzi|podejmie|uchwali|zgodz*|poprosi*|powoła)",
     "(firmow*|poprowadzi*|przejmie|dowodz*|kierow*) .. (unia|unia europejska|ue|unię)",
+    "(flag*|sztandar*|egid*|mandat*|auspicj*|parasol*|dowództw*|szyld*) (europejsk*|unijn*|unii|brukseli)",
+    "(rad* unii europejskiej|rad* ue|rad* unii|polityk* bezpieczeństwa i obrony|wpbio)",
+    "(misj*|operacj*) [*] (unii europejskiej|unii|ue)",
+    "(unijn*|wspólnotow*) [*] (misj*|operacj*|mandat*|flag*|decyzj*|dowództw*)",
+    "(w ramach|pod egidą|pod flagą|pod auspicjami|na mocy|na podstawie|za zgodą|z mandatem|z ramienia|pod kierownictwem|pod szyldem) [*] [*] (ue|unii|unii europejskiej|brukseli|dwudziestki siódemki)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|jak tylko|kiedy) [że] (unia|unia europejska|ue|bruksela|rada europejska|rada ue|dwudziestka siódemka|ministrowie ue) .. (udziel*|zatwierdz*|pobłogosław*|powoł*|postanow*|wyda*|wyraz*|da|dał*|zgod*|przyjm*|przyję*|firm*|stanie|stan*)",
+    "(udziel*|zatwierdz*|pobłogosław*|powoł*|uchwal*|zaakceptuj*) .. (unia|unia europejska|ue|bruksela|rada ue)",
   ],
   nato_mandate: [
     "(mandat*|flag*|egid*|auspicj*|dowództw*|decyzj*|zgod*) .. (nato|sojuszu|sojusz)",
@@ -109,6 +158,13 @@ export const conditions: Language["conditions"] = {
     "(operacj*|misj*|sztandar*|flag*|dowództw*|mandat*|akcj*) (nato|sojuszu|paktu|natowsk*|sojusznicz*)",
     "(natowsk*|sojusznicz*|atlantyck*) (operacj*|sztandar*|flag*|dowództw*|parasol*)",
     "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem) .. (firmow*|poprowadz*|dowodz*|kierow*|obejm*) .. (nato|sojusz|pakt)",
+    "(poza|bez) [*] [*] (nato|sojuszu północnoatlantyckiego|sojuszu|paktu)",
+    "(struktur*|parasol*|ramach|patronat*|przewodnictw*|kierownictw*|barwach|sztandar*|szyld*|błogosławieństw*|uchwał*|rozkaz*|legitymacj*|akceptacj*|poparci*) [*] (nato|sojuszu północnoatlantyckiego|sojuszu|paktu)",
+    "(rad* północnoatlantyck*)",
+    "(misj*|operacj*) [*] (nato|sojuszu|sojuszu północnoatlantyckiego|paktu północnoatlantyckiego)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|jak tylko|kiedy) [że] .. (nato|sojusz|sojusz północnoatlantycki|pakt) .. (udziel*|zatwierdz*|pobłogosław*|weźm*|postanow*|wyda*|wyraz*|da|zgod*|przyjm*|stan*|podpisz*|wejd*|ruszy|pójdzie|wezw*)",
+    "(decyzj*|zgod*|postanowi*|zadecyduj*) .. (cały sojusz|całe nato|całego nato|całego sojuszu|wszystkich sojuszników|wszyscy sojusznicy|sojusz północnoatlantycki)",
+    "(jako|wspólnie jako|razem jako) (nato|sojusz)",
   ],
   host_consent: [
     "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|kiedy|za|jak tylko) .. (kijów|ukrain*|obie strony|strony|ukraińcy|zełenski|moskwa|rosja) .. (poprosi*|zgodz*|zechc*|zaprosi*|wystąpi*|chci*|zwróci*|zażycz*)",
@@ -123,6 +179,14 @@ export const conditions: Language["conditions"] = {
     "za zgod* (obu|obydwu|wszystkich|stron|kijowa|ukrainy)",
     "(gdzie|kogo|co|jak|tam gdzie|wtedy gdy) (kijów|ukraina|ukraińcy|zełenski) .. (zechc*|chc*|wskaż*|poprosi*|zaprasz*|zdecyduj*|życz*)",
     "(wystarczy|wystarczyło|jest|gdzie jest) (zaproszeni*|prośb*)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|pod warunkiem że|pod warunkiem , że|kiedy|jak tylko|gdy tylko|dopiero gdy|wtedy gdy|dopóki) .. (kijów|ukraina|ukraińskie władze|władze ukraińskie|ukraińcy|obie strony|obydwie strony|obaj prezydenci|strony|zełenski|moskwa|rosja|rosjanie|władze|gospodarz*|rząd w kijowie|kreml|putin|rząd ukrain*) .. (wyraż*|wyraz*|zaakceptuj*|akceptuj*|życz*|zażycz*|wystąp*|zgłos*|popros*|przystan*|dopuszcz*|zgod*|zwróc*|zawoła*|wezw*|zechc*|chcą|chciał*|zaprosz*|zapros*|uzna*|przyjm*|poproś*|przytakn*|powie tak|dadzą zgodę|da zgodę)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|pod warunkiem że|pod warunkiem , że|kiedy|jak tylko|gdy tylko|dopiero gdy|wtedy gdy|dopóki) .. (życz*|zażycz*|zechc*|chciał*|popros*|zapros*|zaakceptuj*|zgodz*|wystąp*|wezw*|zwróc*|wyraz*|wyraż*|zawoła*|potrzebuj*) .. (kijów|ukraina|ukraińskie władze|władze ukraińskie|ukraińcy|obie strony|obydwie strony|obaj prezydenci|strony|zełenski|moskwa|rosja|rosjanie|władze|gospodarz*|rząd w kijowie|kreml|putin|rząd ukrain*)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|pod warunkiem że|pod warunkiem , że|kiedy|jak tylko|gdy tylko|dopiero gdy|wtedy gdy|dopóki) .. (otrzym*|dosta*|pojawi*|wpłyn*|padn*|nadejd*|nadesz*|przyjd*|będzie|zostan*|wyd*) .. (prośb*|zaproszeni*|wniosek|wezwani*|apel*|list*|sygnał z kijowa|telefon z kijowa)",
+    "(akceptacj*|zgod*|aprobat*|zaproszeni*|prośb*|wniosek|wniosku|życzeni*|apel|apelu|wezwani*|przyzwoleni*|telefon*|sygnał*) .. (obu|obydwu|wszystkich|walczących|wojujących|zwaśnionych) [*] (stron*|państw|krajów|prezydentów|stolic|walczących)",
+    "(akceptacj*|zgod*|aprobat*|zaproszeni*|prośb*|wniosku|życzeni*|apel|apelu|wezwani*|telefon*|sygnał*) (kijowa|ukrainy|z kijowa|moskwy|rosji|z ukrainy|ukraińskich władz|władz ukraińskich|władz w kijowie|rządu w kijowie|zełenskiego|obu stron|ze strony ukrainy|ze strony kijowa|kijowskiego rządu|ukraińskiego rządu|rządu ukrainy)",
+    "(na|za|bez|o|po) (akceptacj*|zgod*|aprobat*|zaproszeni*|prośb*|wniosku|życzeni*|apel|apelu|wezwani*) .. (kijowa|ukrainy|ukraińc*|moskwy|rosji|obu stron|władz|zełenskiego|gospodarza)",
+    "(musiał*|musi|muszą|powinien|powinna) .. (popros*|zapros*|zgodz*|chcieć|zechcieć|zaakceptow*|wystąp*) .. (kijów|ukraina|obie strony|moskwa|rosja|nas)",
+    "(kijów|ukraina|obie strony|moskwa|rosja|ukraińcy) (musiał*|musi|muszą|powinien|powinna) .. (popros*|zapros*|zgodz*|chcieć|zechcieć|zaakceptow*|wystąp*)",
   ],
   allied_participation: [
     `(jeśli|jeżeli|o ile|gdy|pod warunkiem|tylko|że) (${OTHERS}) .. [też|także|pojadą|wyślą|zrobią|dołączą|powstał*|uczynią]`,
@@ -133,12 +197,26 @@ export const conditions: Language["conditions"] = {
     "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem że|dopiero gdy|kiedy|wtedy gdy) .. (wezm*|wyśl*|pojad*|dołącz*|zdecyduj*|pójd*|rusz*|skłonni|będą|zrob*|przyłącz*|zaangażuj*|poprą|uczestnicz*|dadzą) .. (inni|sojusznicy|partnerzy|sąsie*|włosi|francuzi|brytyjczycy|niemcy|duńczycy|szwedzi|wszyscy|pozostali|państwa|kraje|europejczycy|ich|wielcy|więksi)",
     "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem że|dopiero gdy|kiedy) [także|też|na tak|wielkie|duże|większe] [*] (inni|sojusznicy|partnerzy|sąsiedzi|włosi|francuzi|brytyjczycy|niemcy|duńczycy|szwedzi|wszyscy|pozostali|państwa|kraje|państwa europejskie|europejczycy|wielcy|więksi) .. (wezm*|wyśl*|pojad*|dołącz*|zdecyduj*|pójd*|rusz*|będą|zrob*|przyłącz*|uczestnicz*|dadzą|naprawdę|zaangażuj*)",
     "(samotn*|solow*|w pojedynkę|na własną rękę|osamotnion*) .. (nie|żadn*|nigdy)",
-    "(nie|nigdy|nikt|żadn*|bez) .. (samotn*|sami|sama|sam|solo|w pojedynkę|osamotnion*|w osamotnieniu|solow*|jako pierwsi|pierwsz*|jako jedyn*|jedyn*)",
+    "(nie|nigdy|nikt|żadn*|bez) .. (samotn*|sami|sama|sam|solo|w pojedynkę|osamotnion*|w osamotnieniu|solow*|jako pierwsi|pierwsi|jako pierwsz*|jako jedyn*|jedyn*)",
     "(skład*|stanowisk*|decyzj*|udział*|kontyngent*) (pozostał*|inn*|sojusznik*|partner*|sąsiad*)",
     "(podział|rozłożeni*|podziel*|rozłoż*|dzieleni*) .. (ciężar*|obciąż*|ryzyk*|koszt*)",
     "(wszyscy albo nikt|razem albo wcale|wszyscy razem|z innymi|z resztą|z pozostałymi)",
     "(zależy|zależeć|uzależni*|czeka|zaczeka|poczeka) .. (co|od tego co|na to co|od decyzji|od postawy|na decyzj*) .. (inni|inn*|sojusznik*|sojusznicy|partner*|partnerzy|sąsiad*|sąsiedzi|pozostał*|więksi|wielcy)",
     "(w ramach|jako część|w składzie) (wspóln*|szersz*|europejsk*|wielonarodow*|międzynarodow*|większ*) (wysiłk*|kontyngent*|sił|koalicj*|batalion*|brygad*|formacj*|związk*)",
+    `(u boku|ramię w ramię z|wraz z|wraz ze|razem z|razem ze|wspólnie z|wspólnie ze|w towarzystwie|w grupie z) [*] [*] (${SAME_PEOPLE})`,
+    `(u boku|ramię w ramię z) [*] (${COMPANY})`,
+    "(uzależni*|zależ*|uwarunkow*|warunk*) .. (udział*|decyzj*|stanowisk*|postaw*|zaangażowani*|uczestnictw*|wkład*|wysłani*) .. (sojusznik*|partner*|sąsiad*|innych|niemiec|francji|wielkiej brytanii|polski|berlina|paryża|londynu|warszawy|państw|krajów|pozostałych|europ*|francuzów|niemców|brytyjczyków)",
+    "koalicj* .. (szerok*|szersz*|wystarczając*|liczn*|duż*)",
+    "(szerok*|szersz*|wielonarodow*|liczn*) (koalicj*|format*|udział* sojusznik*|grup* państw|grup* krajów)",
+    "(jak najwięcej|większość|większości|wystarczając* liczb*|odpowiedni* liczb*|dostateczn* liczb*|co najmniej #|co najmniej pięć*|co najmniej pięciu|co najmniej dziesięć*|co najmniej dwa|co najmniej trzy|co najmniej dwóch|co najmniej trzech|przynajmniej *) [innych|inne] (państw*|kraj*|krajów|sojusznik*|partner*|stolic)",
+    "(czeka*|poczeka*|zaczeka*|zależ*|patrz*|ogląda*|przygląda*|zobacz*) [na|od] [to|tego] [,] (co|czy|jak) ... (inni|sojusznicy|partnerzy|sąsiedzi|pozostali|reszta|europejczycy|niemcy|francuzi|francja|wielka brytania|więksi|duże państwa|większe państwa|inne kraje|inne państwa)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|pod warunkiem że|pod warunkiem , że|kiedy|jak tylko|gdy tylko|dopiero gdy|wtedy gdy|dopóki) ... (inni|sojusznicy|partnerzy|sąsiedzi|inne kraje|inne państwa|pozostali|więksi|większość|największe państwa|duże państwa|europejscy partnerzy|państwa nordyckie|państwa bałtyckie|kraje bałtyckie|kraje nordyckie) ",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|pod warunkiem|pod warunkiem że|pod warunkiem , że|kiedy|jak tylko|gdy tylko|dopiero gdy|wtedy gdy|dopóki) (to samo|podobnie|tak samo|takie same|taki sam|podobny|podobne) .. (uczyn*|zrob*|postąp*|krok*|deklaracj*|zobowiąz*)",
+    "(jeśli|jeżeli|gdy|gdyby) [*] (pójd*|poszł*|poszli|pojad*|pojech*|wyśl*|wysł*|rusz*|wejd*|weszł*) .. (finlandia|szwecja|norwegia|dania|niemcy|francja|francuzi|polska|wielka brytania|brytyjczycy|włochy|hiszpania|belgia|belgowie|holandia|holendrzy|litwa|łotwa|estonia|szwedzi|finowie|norwegowie|duńczycy|inni)",
+    "(jeśli|jeżeli|gdy|gdyby|o ile) [*] (finlandia|szwecja|norwegia|dania|niemcy|francja|francuzi|polska|wielka brytania|brytyjczycy|włochy|hiszpania|belgia|belgowie|holandia|holendrzy|litwa|łotwa|estonia|szwedzi|finowie|norwegowie|duńczycy) .. (pójd*|poszł*|poszli|pojad*|pojech*|wyśl*|wysł*|rusz*|wejd*|weszł*|wezm*|weźm*|dołącz*|zdecyd*|zrob*|uczyn*)",
+    "(nie|byle nie|ale nie|lecz nie) [*] [*] (sam|sama|same|sami|samodzielnie|jednostronnie|pojedynczo|w pojedynkę|solo)",
+    "(tylko|wyłącznie|jedynie|zawsze) (razem|wspólnie|zespołowo|kolektywnie|z innymi|w grupie|w koalicji)",
+    "musz* .. (uczestnicz*|iść|pójść|być|wziąć|stanąć|dołączyć) .. (inni|innych|sojusznik*|sojuszników|sąsie*|razem z nami|z nami)",
   ],
   membership_path: [
     "(drog*|ścieżk*|perspektyw*|zaproszeni*|harmonogram|drzwi) .. (nato|ue|unii|członkostw*|sojuszu)",
@@ -147,6 +225,10 @@ export const conditions: Language["conditions"] = {
     "(towarzysz*|w zamian|powiąz*|równolegl*|wraz z) .. (akcesj*|członkostw*|przystąpieni*)",
     "(zaproszon*|przyjęt*|dopuszczon*) .. (do nato|do unii|do sojuszu|do ue|do unii europejskiej)",
     "(przyszł*|kandydat*) (członek|członk*|członkiem) (nato|unii|ue|sojuszu)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|kiedy|pod warunkiem|dopiero|skoro|w zamian|w parze|równoleg*|jednocześ*|towarzysz*|powiąz*|połącz*|uzależni*|zależ*|w pakiecie|wraz z|razem z|obietnic*|gwarancj*|zobowiązani*|idzie w parze|bez) ... (członkostw*|akces*|przystąpieni*|wstąpieni*|przyjęci*|przyjmowani*|wejści* do|status* kandydat*|kandydat* do|rozmow* akcesyjn*|negocjacj* akcesyjn*|traktat* akcesyjn*|drog* do (nato|ue|unii|sojuszu)|bram* (nato|ue|unii))",
+    "(etap*|krok*|pomost*|wstęp|wstępem|przedsion*|przedsmak*|droga|drogę|ścieżk*) .. (do|ku) (nato|ue|unii|unii europejskiej|sojuszu|sojuszu północnoatlantyckiego|członkostw*)",
+    "(otwor*|otwarci*|rozpocz*|rozpoczęci*|ruszy*|rusz*|przyspiesz*) .. (negocjacj* akcesyjn*|rozmow* akcesyjn*|rozmow* członkowsk*|bram* nato|drzwi do|drzwi nato|rozdział* negocjac*)",
+    "(termin*|dat*|obietnic*|harmonogram*|zaproszeni*|perspektyw*|gwarancj*) .. (do nato|do ue|do unii|do sojuszu|wejści*|wstąpieni*)",
   ],
   non_combat_role: [
     "(niebojow*|nie bojow*|nie bojowej|bez zadań bojowych|bez udziału w walkach|nie będą walczyć|nie będą walczyli|nie walczyć|w roli sił pokojowych|nieuzbrojon*|pomocnicz*|bez zadania walki|nie do walki|nie po to by walczyć|nie weźmie udziału w walkach|nie wezmą udziału w walkach)",
@@ -157,6 +239,15 @@ export const conditions: Language["conditions"] = {
     "(zadani*|rol*|misj*|funkcj*|charakter*|personel*) (medyczn*|humanitarn*|techniczn*|wspierając*|pomocnicz*|doradcz*|obserwacyjn*|defensywn*|obronn*|cywiln*|szkoleniow*|niebojow*|saperski*)",
     "(wyłącznie|tylko|jedynie|czysto|ściśle) [w|do|o|na] [*] (medyczn*|humanitarn*|techniczn*|wspierając*|pomocnicz*|doradcz*|obserwacyjn*|defensywn*|obronn*|cywiln*|szkoleniow*|logistyczn*|inżynieryjn*)",
     "słowo walka [*] [*] ani razu",
+    "(nie|bez|ani|nigdy|żadn*|nikt) .. (walkach|walce|walkę|walki|walk|walczyć|starciach|boju|bitw*|ognia|szturm*|ofensyw*)",
+    "(wyklucz*|odrzuc*|poza|unik*|oprócz) .. (bojow*|walki|walk|walce|starci*)",
+    "(nie|bez|ani|żadn*) .. (bojow*|ofensywn*)",
+    "(wyłącznie|tylko|jedynie|ogranicz*|skup*|skupi*|zajm*|sprowadz*|poprzestan*|czysto|ściśle) .. (szkol*|szkoleni*|szkoleniow*|trenow*|doradz*|doradcz*|logist*|medyc*|medyk*|lekarz*|humanit*|inżynier*|rozminow*|monitorow*|obserwow*|obserwac*|uczyć|wspierać|wspierając*|pomocnicz*|ochronn*|obronn*|defensyw*|technicz*|tyłow*)",
+    "(wspierać|szkolić|uczyć|pomagać|doradzać|chronić|budować|leczyć|rozminowywać|obserwować|odstraszać|stabilizować) [,] (a nie|nie|zamiast) (walczyć|walki|wojować|prowadzić|na wojnę|strzelać)",
+    "(jako) (instruktorzy|nauczyciele|szkoleniowcy|medycy|lekarze|obserwatorzy|doradcy) [,] (nie|a nie)",
+    "(charakter*|rol*|mandat*|funkcj*|zadani*) [*] (niebojow*|obronn*|defensywn*|nieofensywn*|ochronn*|pomocnicz*|humanitarn*|wspieraj*)",
+    "(nie) (pojadą|jadą|pójdą|jedziemy|pojedziemy|będą|będziemy|mają|wejdą) [*] (na wojnę|wojować|prowadzić wojny|do bitwy|stroną)",
+    "(zaplecz*|służb*|oddział*|jednostk*|pododdział*) (niebojow*|medyczn*|inżynieryjn*|logistyczn*) [*] (bez|nie|ale nie|lecz nie)",
   ],
   no_front_line: [
     "(z dala|daleko|poza|w oddaleniu|z daleka|w bezpiecznej odległości) .. (front*|linii styczności|linii styku|linii walk|linii frontu|strefą|okop*)",
@@ -166,6 +257,15 @@ export const conditions: Language["conditions"] = {
     "(setki|sto|dziesiątki|kilkaset|trzysta|dwieście|pięćset|#) kilometrów [*] [*] (od frontu|od linii|od walk|za frontem|za linią|na zachód)",
     "(w głębi|w głębi kraju|na zapleczu|na tyłach|tyłach|za linią|za frontem|w dużych miastach|w wielkich miastach|zachodnia ukraina|zachodniej części)",
     "(nie na linii|nie na froncie) [*] (lecz|ale|tylko|a) (w głębi|za|na|daleko)",
+    `(z dala|daleko|z daleka|dalej|w oddaleniu|w oddali|w odległości|w bezpiecznej odległości|poza|nie bliżej|nie dalej na wschód) [od|niż] .. (${FRONT})`,
+    `(nie|bez|ani|nigdy|nikt|żaden|żadn*) .. (na|wzdłuż|przy|do|w|pod|w pobliżu|w pobliże|koło|obok|blisko|nad|za|bliżej) [samej|samym|samą|bezpośrednim] (${FRONT})`,
+    `(nie|bez|ani|nigdy|nikt|żaden|żadn*) .. (zbliż*|podejd*|podejść|dotkn*|zobacz*) .. (${FRONT})`,
+    "(na zachodzie|na zachód od dniepru|po zachodniej stronie|zachodniej części|zachodnich obwodach|zachodnich regionach|w zachodniej|centralnej ukrainie|w centrum kraju)",
+    "(bezpieczn*|spokojn*|odległ*) (rejon*|miejsc*|obszar*|region*|stref*|odległoś*|części|obwod*|miast*)",
+    "(poza) (zasięgiem|strefą|rejonem|obszarem|linią) [*] (walk|ognia|ostrzał*|artylerii|działań|frontu|rosyjsk*)",
+    "(na tyłach|na zapleczu|w głębi|na głębokich tyłach|w głębokim zapleczu|w drugiej linii|na drugiej linii)",
+    "(nigdy|nie) [*] na wschód od",
+    "(# |sto|dwieście|trzysta|czterysta|pięćset|setki|dziesiątki|kilkaset|kilkadziesiąt) (km|kilometrów) [*] (od|za|na zachód)",
   ],
 };
 
@@ -189,29 +289,54 @@ export const noConditions: Language["noConditions"] = {
     "(porozumieni*|umow*|układ*) (o|w sprawie|z|między|handlow*|koalicyjn*|bilateraln*|mińsk*)",
     "(sił|siły|siłach|misj*|wojsk*|kontyngent*|oddział*) pokojow*",
     "(w|podczas|od|przed|tej|o|przeciw) [tej|całej|trwającej] (wojnie|wojny|wojnę|wojną)",
+    "podczas gdy ... (pokój|pokoju|pokojow*|porozumieni*|wojn*)",
   ],
   ceasefire: [
     "(nawet|także|również|ani|ani też|lub|czy) (po|gdy|jeśli|w razie|w przypadku|kiedy|przy) .. (rozejm*|zawieszeni* broni|umilkną)",
     "(rozmow*|negocjacj*|negocjuj*|propozycj*|wezwa*|wzywa*|apel*|nadziej*|rokowa*) .. (rozejm*|zawieszeni* broni|przerwani* ognia)",
     "(natychmiastow*|bezwarunkow*|30 dniow*|miesięczn*|tymczasow*|częściow*) (rozejm*|zawieszeni* broni)",
     "(naruszeni*|naruszy*|złama*|zerwa*|odrzuc*) .. (rozejm*|zawieszeni* broni)",
+    "podczas gdy ... (rozejm*|zawieszeni* broni|przerwani* ognia|walk*|walki)",
+    "(opowiada* się za|za|o) [*] (natychmiastow*|bezwarunkow*) (rozejm*|zawieszeni* broni)",
   ],
   us_backstop: [
     "(żadn*|nawet bez|bez względu) .. (amerykański*|amerykańsk*) (wojsk*|żołnierz*|gwarancj*|wsparci*)",
     "amerykańsk* (prezydent*|sekretarz*|minister*|administracj*|wiceprezydent*|wysłannik*|ambasador*|wybor*|telewizj*|medi*|żołnierz*|wojsk*|ziem*|plan*)",
     "gwarancj* bezpieczeństwa dla (ukrainy|kijowa)",
     "(pomoc*|wsparci*) .. dla (ukrainy|kijowa)",
+    "(po spotkaniu|po rozmowie|po rozmowach|rozmow*|spotka*|przed spotkaniem|przed rozmową) [*] [*] (z|ze) .. (prezydentem usa|prezydentem stanów|trumpem|amerykański*|amerykańsk*)",
+    "(prezydent*|sekretarz*|wiceprezydent*|minister*|ministr*|ambasador*|wysłannik*|administracj*|rząd*|armi*|wojsk*|żołnierz*) (usa|stanów zjednoczonych|ameryki)",
   ],
   parliament_approval: [
     "(parlament* europejsk*|wybor* parlamentarn*|marszałk* sejmu|kampani* wyborcz*|parlamentarzyst* europejsk*)",
-    "(bez|nie potrzeba|nie wymaga) .. (zgod*|głosowani*|uchwał*) .. (parlament*|sejm*|bundestag*)",
+    "(nawet bez|nie potrzeba|nie potrzebuje|nie wymaga|nie jest potrzebna|niepotrzebn*) .. (zgod*|głosowani*|uchwał*) .. (parlament*|sejm*|bundestag*)",
+    "(zgod*|głosowani*|głosow*|debat*|decyzj*) (na|nad|o|w sprawie) .. (budżet*|pomoc*|wotum|votum|sankcj*|kredyt*|pożyczk*|podatk*|rząd*) .. (parlament*|sejm*|bundestag*|izb*|posł*)",
+    "(powiedział*|oświadczył*|mówił*|mówiąc|odpowiad*|wystąpieni*|przemawia*|przemówieni*) [*] [*] (w|przed) (parlamenci*|parlamentem|sejmie|bundestagu|izbie gmin|izbie|senacie|kongresie|stortingu|riksdagu|folketingu|posłami|deputowanymi)",
   ],
   un_mandate: [
-    "(nie potrzebuje|nie potrzeba|bez|nie wymaga|nie jest potrzebny|zbędn*|nie trzeba|nawet bez) [*] (mandat*|rezolucj*|zgod*) .. (onz|narodów zjednoczonych|rady bezpieczeństwa)",
+    "(nie potrzebuje|nie potrzeba|nie wymaga|nie jest potrzebny|zbędn*|nie trzeba|nawet bez) [*] (mandat*|rezolucj*|zgod*) .. (onz|narodów zjednoczonych|rady bezpieczeństwa)",
     "mandat onz .. (zbędny|nie jest|niepotrzebny|nie będzie)",
     "(sekretarz* generaln*|zgromadzeni* ogóln*|kart*|ambasador*) (onz|narodów zjednoczonych)",
+    "(misj*|sił*) [pokojow*] onz [*] (w|na) (libanie|mali|kongu|cyprze|bałkanach|golanie|sudanie|haiti|afryce|czadzie|syrii)",
+    "(siedzib*|sesj*|posiedzeni*|debat*|trybun*|forum|przedstawiciel*|wysłannik*) .. (onz|narodów zjednoczonych|rady bezpieczeństwa)",
   ],
-  nato_mandate: ["(nie|żadn*|bez|ani|nigdy) .. (misj*|mandat*|flag*|operacj*|sił*) .. (nato|sojuszu)"],
-  host_consent: ["(zapytan*|pytan*|proszon*) (o|czy)"],
-  membership_path: ["(nie|żadn*|przeciw*|bez) .. (członkostw*|wejści*|akcesj*) .. (nato|ue|unii|sojuszu)"],
+  nato_mandate: [
+    "(nie|żadn*|bez|ani|nigdy) .. (misj*|mandat*|flag*|operacj*|sił*) .. (nato|sojuszu)",
+    "(nie|żadn*|ani|nigdy|odrzuc*|wyklucz*|przeciw*) ... (wojsk*|żołnierz*|kontyngent*|obecnoś*|oddział*|członkostw*) [*] (nato|sojuszu)",
+    "(szczyt*|sekretarz*|kwater*|posiedzeni*|ministr*|kraj*|państw*|członk*) .. nato",
+  ],
+  host_consent: [
+    "(zapytan*|pytan*|proszon*) (o|czy)",
+    "(jeśli|jeżeli|o ile|gdy|gdyby|kiedy) .. (strony|kijów|moskwa|rosja|ukraina) .. zgodz* [*] na .. (wstrzyman*|zawieszeni*|rozejm*|przerwan*|pokój|porozumieni*|warunk*|plan*|układ*)",
+    "(nawet|także wtedy|choćby) [*] (jeśli|jeżeli|gdy|gdyby) .. (poprosi*|zaprosi*|zgodz*|kijów|ukrain*)",
+  ],
+  membership_path: [
+    "(nie|żadn*|przeciw*|bez) .. (członkostw*|wejści*|akcesj*) .. (nato|ue|unii|sojuszu)",
+    "podczas gdy ... (członkostw*|akces*|wejści*|przystąpieni*)",
+  ],
+  allied_participation: [
+    "(nawet|choćby|choć|także) [*] (jeśli|jeżeli|gdy|gdyby) ... (inni|sojusznicy|partnerzy|państwa|kraje)",
+    "bez względu na to ... (sojusznic*|inni|partner*)",
+    "bez względu na to , co ... (sojusznic*|inni|partner*)",
+  ],
 };
