@@ -1,7 +1,7 @@
 import { DEFAULT_VIEW, parseView, toSearch } from "@standpoint/charts/params";
 import { stanceMapCss } from "@standpoint/ui/charts/stance-map";
 import { themeCss } from "@standpoint/ui/theme";
-import { wordsIn } from "@standpoint/words";
+import { LANGUAGES, wordsIn } from "@standpoint/words";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
@@ -10,6 +10,7 @@ import { pageWords } from "../server/page-words";
 import { BEFORE_ID } from "../view/before-map";
 import { SiteFooter } from "../view/SiteFooter";
 import { SiteHeader } from "../view/SiteHeader";
+import { inEachLanguage } from "../words/in-language";
 import { wordsEverywhere } from "../words/parts";
 import { SpokenIn } from "../words/SpokenIn";
 import { sans, sansCyrillic, sansLatinExt, serif, serifCyrillic, serifLatinExt } from "./fonts";
@@ -49,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const view = parseView(new URLSearchParams(said.get("x-search") ?? "")).view ?? DEFAULT_VIEW;
   const turned = toSearch({ ...view, theme: theme === "dark" ? "light" : "dark" });
   const words = wordsIn(view.lang);
+  const hrefs = inEachLanguage(said.get("x-path") ?? "/", said.get("x-search") ?? "");
   return (
     <html
       lang={words.language}
@@ -63,13 +65,17 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
         />
         <style dangerouslySetInnerHTML={{ __html: `${themeCss}\n${stanceMapCss("stance-map", [BEFORE_ID])}` }} />
+        {LANGUAGES.map((language) => (
+          <link key={language} rel="alternate" hrefLang={language} href={`${env.origin}${hrefs[language]}`} />
+        ))}
+        <link rel="alternate" hrefLang="x-default" href={`${env.origin}${hrefs.en}`} />
       </head>
       <body>
         <a className="skip" href="#content">
           {words.say("head.skip")}
         </a>
         <SpokenIn pack={wordsEverywhere(words.language)}>
-          <SiteHeader themeHref={turned} />
+          <SiteHeader themeHref={turned} hrefs={hrefs} />
           {children}
           <SiteFooter />
         </SpokenIn>

@@ -1,5 +1,7 @@
 import type { Key } from "@standpoint/words";
+import type { Language } from "@standpoint/words/languages";
 import { useWords } from "#use-words";
+import { LanguageLinks } from "../client/LanguageLinks";
 import { SearchBox } from "../client/SearchBox";
 import { ThemeToggle } from "../client/ThemeToggle";
 
@@ -13,7 +15,13 @@ const PAGES = [
   ["/data", "head.data"],
 ] as const satisfies readonly (readonly [string, Key])[];
 
-export function SiteHeader({ themeHref }: { themeHref: string }) {
+type Props = {
+  readonly themeHref: string;
+  /** This page in each language. */
+  readonly hrefs: Readonly<Record<Language, string>>;
+};
+
+export function SiteHeader({ themeHref, hrefs }: Props) {
   const { say, link } = useWords();
   return (
     <header className="site-head">
@@ -30,6 +38,7 @@ export function SiteHeader({ themeHref }: { themeHref: string }) {
         </ul>
       </nav>
       <SearchBox />
+      <LanguageLinks hrefs={hrefs} />
       <ThemeToggle href={themeHref} />
     </header>
   );
