@@ -126,7 +126,7 @@ test("without scripts a view is frozen by a form, whose page leads to all the wa
   }
   await expect(page).toHaveURL(/\/share\/force-sizes\?.*frozen=[\da-f]{64}$/);
   await expect(page.getByLabel("RIS")).toHaveValue(/^UR {2}- http[^\r\n]+\/frozen\/[\da-f]{64}\r?$/m);
-  await expect(page.getByText("760 px wide, print, as it was frozen.")).toBeVisible();
+  await expect(page.getByText("760 px wide, for print, as it was frozen.")).toBeVisible();
   await page.close();
 });
 
