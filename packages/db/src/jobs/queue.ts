@@ -1,3 +1,4 @@
+import pg from "pg";
 import PgBoss from "pg-boss";
 
 /** The jobs that wait in a database, for any number of workers. What is inside belongs to this package. */
@@ -47,8 +48,7 @@ export async function openQueue(
   });
   boss.on("error", onError);
   await boss.start();
-  await boss.createQueue(ARTICLES, { name: ARTICLES, ...OPTIONS });
-  await makeNextIndex(boss);
+  await makeQueue(boss, url);
   const queue: OpenQueue = { kind: "standpoint-queue", boss };
   return queue;
 }
@@ -78,16 +78,21 @@ export async function queueSize(queue: Queue): Promise<number> {
   return row?.open ?? 0;
 }
 
-/** pg-boss sorts all that waits whenever a job is taken; with this index the first are found at once. */
-async function makeNextIndex(boss: PgBoss): Promise<void> {
-  const { rows } = await boss
-    .getDb()
-    .executeSql(`select to_regclass('${SCHEMA}.job_next_idx') is not null as there`, []);
-  if (rows[0]?.there) return;
-  await boss
-    .getDb()
-    .executeSql(
-      `create index if not exists job_next_idx on ${SCHEMA}.job (name, created_on, id) where state < 'active'`,
-      [],
-    );
+/**
+ * Makes the queue and an index of ours: pg-boss sorts all that waits whenever a job is taken; with it the first are found
+ * at once. One process at a time: workers that start together would wait for each other's tables or make one twice.
+ */
+async function makeQueue(boss: PgBoss, url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: `standpoint ${process.pid}` });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtextextended('${SCHEMA}', 0))`);
+    await boss.createQueue(ARTICLES, { name: ARTICLES, ...OPTIONS });
+    // Asked for first: to make an index that is there would wait for all who write.
+    const { rows } = await client.query(`select to_regclass('${SCHEMA}.job_next_idx') is not null as there`);
+    if (rows[0]?.there) return;
+    await client.query(`create index job_next_idx on ${SCHEMA}.job (name, created_on, id) where state < 'active'`);
+  } finally {
+    await client.end();
+  }
 }

@@ -54,6 +54,13 @@ it("keeps what is queued twice once, until it is done", async () => {
   expect(await askQueue(queue, "select 1 from jobs.job union all select 1 from jobs.archive", [])).toEqual([]);
 });
 
+it("is made once by workers that start at one moment", async () => {
+  const url = await freshUrl();
+  const queues = await Promise.all([1, 2, 3, 4].map(() => freshQueue(url)));
+  await enqueue(queues[0] as Queue, { id: "a" });
+  expect(await Promise.all(queues.map(queueSize))).toEqual([1, 1, 1, 1]);
+});
+
 it("gives no job to two workers", async () => {
   const url = await freshUrl();
   const [one, other] = await Promise.all([freshQueue(url), freshQueue(url)]);
