@@ -1,5 +1,6 @@
 import { firstWhere } from "../first-where";
 import type { Reading } from "../reading";
+import type { Sentence } from "../sentences/sentence";
 import { dayOf } from "./calendar";
 import type { FoundDate } from "./found-date";
 
@@ -11,10 +12,21 @@ const MONTHS = 12;
 const known = new WeakMap<Reading, readonly FoundDate[]>();
 
 /**
- * The days that a text writes in digits: "26.02.2024", "26/02/2024", "2024-02-26". English writes a slash in either
+ * The days that a sentence writes in digits: "26.02.2024", "26/02/2024", "2024-02-26". English writes a slash in either
  * order, so that only a number that cannot be a month tells which is the day; where both can, no day is made of them.
  */
-export function digitDates(reading: Reading): readonly FoundDate[] {
+export function digitDates(reading: Reading, { from, to }: Sentence): readonly FoundDate[] {
+  const dates = datesOf(reading);
+  if (!dates.length) return dates;
+  // They stand in the order of the text: a page of them is not gone through for each of its sentences.
+  const first = firstWhere(dates.length, (i) => (dates[i] as FoundDate).from >= from);
+  return dates.slice(
+    first,
+    firstWhere(dates.length, (i) => (dates[i] as FoundDate).to > to),
+  );
+}
+
+function datesOf(reading: Reading): readonly FoundDate[] {
   let dates = known.get(reading);
   if (!dates) {
     dates = [...reading.document.plain.matchAll(DIGITS)].flatMap((match) => {
@@ -29,9 +41,9 @@ export function digitDates(reading: Reading): readonly FoundDate[] {
 function dayIn([, isoYear, isoMonth, isoDay, first, sign, second, year]: RegExpExecArray, language: string) {
   if (isoYear) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
   const [one, two] = [Number(first), Number(second)];
-  const monthFirst = sign === "/" && language === "en" && two > MONTHS;
-  if (sign === "/" && language === "en" && one <= MONTHS && !monthFirst && one !== two) return null;
-  return monthFirst ? dayOf(Number(year), one, two) : dayOf(Number(year), two, one);
+  const eitherOrder = sign === "/" && language === "en";
+  if (eitherOrder && one <= MONTHS && two <= MONTHS && one !== two) return null;
+  return eitherOrder && two > MONTHS ? dayOf(Number(year), one, two) : dayOf(Number(year), two, one);
 }
 
 function placed({ tokens, document }: Reading, match: RegExpExecArray, date: string): FoundDate {

@@ -38,8 +38,8 @@ const NONE: readonly FoundDate[] = [];
  * The dates of a sentence, in order, resolved against the day of publication. No date is finer than that one: with a
  * month-only publication a weekday gives none.
  */
-export function findDates(reading: Reading, found: readonly Found[], { from, to }: Sentence): readonly FoundDate[] {
-  const digits = digitDates(reading).filter((date) => date.from >= from && date.to <= to);
+export function findDates(reading: Reading, found: readonly Found[], sentence: Sentence): readonly FoundDate[] {
+  const digits = digitDates(reading, sentence);
   if (!digits.length && !hasRole(found, DATED)) return NONE;
   const anchor = reading.document.source.published;
   const named = writtenDates(reading, found, anchor).filter((date) => !digits.some((other) => overlap(date, other, 0)));
