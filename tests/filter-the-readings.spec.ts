@@ -31,9 +31,27 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("input[name=outlet]")).toHaveAttribute("list", "known-outlets");
   });
 
+  test("by the kind of outlet, in the reader’s language: what others wrote is left out", async ({ page }) => {
+    const isPublic = (line: string) => line.includes("(publieke omroep)");
+    const lines = () => page.locator(".claims > li .citation").allTextContents();
+    await page.goto("/countries/FRA?lang=nl");
+    const all = await lines();
+    expect(all.some(isPublic) && !all.every(isPublic)).toBe(true);
+    const form = page.locator("details.filters");
+    await form.locator("summary").click();
+    await form.getByLabel("soort medium").selectOption("publieke omroep");
+    await form.getByRole("button").click();
+    await expect(page).toHaveURL(/tier=public/);
+    await expect(form.getByLabel("soort medium")).toHaveValue("public");
+    const left = await lines();
+    expect(left.length > 0 && left.every(isPublic)).toBe(true);
+  });
+
   test("where a filter has no meaning the page says so", async ({ page }) => {
     await page.goto("/proposals?contribution=air");
-    await expect(page.locator("main")).toContainText("Steps follow the filters by language and outlet alone");
+    await expect(page.locator("main")).toContainText(
+      "Steps follow the filters by language, outlet and kind of outlet alone",
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import { countryName } from "./country-names";
 import { DAY, HOLDER, oneOf, orNull } from "./json-schema";
 import { keepClaim } from "./keep-claim";
 import { claimLink } from "./link-to";
-import { isFiltered, toSearch, type View } from "./params";
+import { FILTERS, isFiltered, toSearch, type View } from "./params";
 
 const columns: readonly Column<PositionInterval>[] = [
   { name: "country", about: "whose stance", schema: HOLDER, value: ({ claim }) => claim.holder },
@@ -46,7 +46,7 @@ function domainOf({ rows, coverage, asOf: { on } }: Shown<PositionInterval>): [s
 export const countryHistoryChart: Chart<PositionInterval> = {
   name: "country-history",
   title: "How one country’s position moved",
-  params: ["country", "condition", "contribution", "language", "outlet", "minConfidence"],
+  params: ["country", ...FILTERS],
   needs: { country: ["FRA"] },
   async load(db, view, asOf, whole) {
     const open = { ...view, stance: [] };

@@ -5,8 +5,9 @@ import type { Chart, Column, Frame, Shown } from "./chart";
 import { countryName } from "./country-names";
 import { forceRange } from "./force-range";
 import { TEXT } from "./json-schema";
+import { sourceFilterOf } from "./keep-claim";
 import { claimLink } from "./link-to";
-import { toSearch, type View } from "./params";
+import { SOURCE_FILTERS, toSearch, type View } from "./params";
 import { SIZE_COLUMNS } from "./size-columns";
 import { SOURCE_COLUMNS } from "./source-columns";
 
@@ -45,10 +46,9 @@ function describe({ rows, view: { lang }, asOf }: Shown<ForceSizeRow>): string {
 export const forceSizesChart: Chart<ForceSizeRow> = {
   name: "force-sizes",
   title: "How many soldiers? Sizes named for a foreign force",
-  params: ["country", "axis", "group", "language", "outlet"],
+  params: ["country", "axis", "group", ...SOURCE_FILTERS],
   async load(db, view, asOf, whole) {
-    const { country: holders, language: languages, outlet: outlets } = view;
-    return forceSizes(db, asOf, { holders, languages, outlets, ...(whole && { limit: null }) });
+    return forceSizes(db, asOf, { holders: view.country, ...sourceFilterOf(view), ...(whole && { limit: null }) });
   },
   Chart({ shown: { rows, view }, frame }) {
     return (

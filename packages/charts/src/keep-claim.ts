@@ -1,12 +1,12 @@
 import type { Holder } from "@standpoint/core/codebook";
-import type { ClaimFilter, StanceClaim } from "@standpoint/db";
+import type { ClaimFilter, SourceFilter, StanceClaim } from "@standpoint/db";
 import type { View } from "./params";
 import { isWithin } from "./regions";
 
 /** What the filters ask of a claim. */
 export type Filtered = Pick<
   StanceClaim,
-  "stance" | "conditions" | "contribution" | "language" | "outlet" | "confidence"
+  "stance" | "conditions" | "contribution" | "language" | "outlet" | "outletTier" | "confidence"
 >;
 
 const meets = <T>(wanted: readonly T[], found: readonly T[]) =>
@@ -18,26 +18,31 @@ export function keepClaim(view: View, claim: Filtered): boolean {
     meets(view.stance, [claim.stance]) &&
     meets(view.condition, claim.conditions) &&
     meets(view.contribution, claim.contribution) &&
-    meets(view.language, [claim.language]) &&
-    meets(view.outlet, [claim.outlet ?? ""]) &&
+    keepSource(view, claim) &&
     claim.confidence >= view.minConfidence
   );
 }
 
 /** @returns the same filters, but that by stance, as a question to the database */
-export function claimFilterOf({ condition, contribution, language, outlet, minConfidence }: View): ClaimFilter {
-  return {
-    conditions: condition,
-    contribution,
-    languages: language,
-    outlets: outlet,
-    leastConfidence: minConfidence,
-  };
+export function claimFilterOf({ condition, contribution, minConfidence, ...view }: View): ClaimFilter {
+  return { conditions: condition, contribution, leastConfidence: minConfidence, ...sourceFilterOf(view) };
+}
+
+/** @returns the filters by article as a question to the database */
+export function sourceFilterOf({ language, outlet, tier }: Pick<View, "language" | "outlet" | "tier">): SourceFilter {
+  return { languages: language, outlets: outlet, tiers: tier };
 }
 
 /** @returns whether the view's filters let an article through: the steps and numbers that it tells of follow them too */
-export function keepSource(view: View, { language, outlet }: Pick<Filtered, "language" | "outlet">): boolean {
-  return meets(view.language, [language]) && meets(view.outlet, [outlet ?? ""]);
+export function keepSource(
+  view: View,
+  { language, outlet, outletTier }: Pick<Filtered, "language" | "outlet" | "outletTier">,
+): boolean {
+  return (
+    meets(view.language, [language]) &&
+    meets(view.outlet, [outlet ?? ""]) &&
+    (view.tier.length === 0 || (outletTier !== null && view.tier.includes(outletTier)))
+  );
 }
 
 /**

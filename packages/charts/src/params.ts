@@ -7,13 +7,24 @@ import {
   STANCES,
   type Stance,
 } from "@standpoint/core/codebook";
+import { OUTLET_TIERS, type OutletTier } from "@standpoint/db/outlet-tiers";
 import { LANGUAGES } from "@standpoint/words/languages";
 import * as z from "zod/mini";
 import { isDay } from "./day";
 import { REGIONS } from "./regions";
 import { DEFAULT_VIEW, parameterOf, VIEW_KEYS, type View } from "./view";
 
-export { asOf, DEFAULT_VIEW, filtersOf, isFiltered, toSearch, type View } from "./view";
+export {
+  asOf,
+  DEFAULT_VIEW,
+  FILTERS,
+  filtersOf,
+  isFiltered,
+  SOURCE_FILTERS,
+  STANCE_FILTERS,
+  toSearch,
+  type View,
+} from "./view";
 
 /*
  * The one schema of the search parameters of pages, embeds, files and procedures. It imports no database, so that a
@@ -78,6 +89,7 @@ const schema = z.object({
   contribution: z.optional(listOf<Contribution>(CONTRIBUTIONS)),
   language: z.optional(list<string>((code) => /^[a-z]{2,3}$/.test(code), "no language code such as nl")),
   outlet: z.optional(list<string>((name) => name.length <= 100, "longer than 100 signs")),
+  tier: z.optional(listOf<OutletTier>(OUTLET_TIERS)),
   proposal: z.optional(text(100)),
   region: z.optional(oneOf(REGIONS)),
   from: z.optional(day),

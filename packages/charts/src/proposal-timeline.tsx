@@ -7,9 +7,9 @@ import { columnsOf } from "./columns-of";
 import { countryName } from "./country-names";
 import { dayFrom } from "./day";
 import { HOLDER, listOf, oneOf, PARTIAL_DATE, TEXT, WHOLE } from "./json-schema";
-import { keepClaim } from "./keep-claim";
+import { keepClaim, sourceFilterOf } from "./keep-claim";
 import { days, linkTo } from "./link-to";
-import { filtersOf, toSearch, type View } from "./params";
+import { filtersOf, SOURCE_FILTERS, STANCE_FILTERS, toSearch, type View } from "./params";
 import { SOURCE_COLUMNS } from "./source-columns";
 
 const columns: readonly Column<ProposalRow>[] = [
@@ -49,8 +49,8 @@ function describe({ rows, view, asOf }: Shown<ProposalRow>): string {
 const ALL_STEPS = { limit: null, sources: 1 } as const;
 
 /** @returns the view's filters as a question of steps */
-export function stepFilterOf({ country, language, outlet }: View): StepFilter {
-  return { holders: country, languages: language, outlets: outlet };
+export function stepFilterOf(view: View): StepFilter {
+  return { holders: view.country, ...sourceFilterOf(view) };
 }
 
 /** There may be earlier ones that are not drawn. */
@@ -94,9 +94,10 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
   name: "proposal-timeline",
   title: "Steps towards a foreign force, and against one",
   params: [
-    ...(["country", "proposal", "from", "to", "lanes", "language", "outlet"] as const),
+    ...(["country", "proposal", "from", "to", "lanes"] as const),
+    ...SOURCE_FILTERS,
     // These are of stances: they tell which of the country's moves are drawn.
-    ...(["condition", "contribution", "minConfidence"] as const),
+    ...STANCE_FILTERS,
   ],
   withHistory: true,
   async load(db, view, asOf, whole) {

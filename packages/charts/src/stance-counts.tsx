@@ -7,7 +7,7 @@ import { DAY, oneOf, orNull, WHOLE } from "./json-schema";
 import { days } from "./link-to";
 import { loadCounted } from "./load-counted";
 import { loadIntervals } from "./load-intervals";
-import { toSearch } from "./params";
+import { FILTERS, toSearch } from "./params";
 
 const columns: readonly Column<StanceCountsDatum>[] = [
   { name: "from", about: "first day of the stretch", schema: DAY, value: ({ from }) => from },
@@ -29,7 +29,7 @@ const columns: readonly Column<StanceCountsDatum>[] = [
 export const stanceCountsChart: Chart<StanceCountsDatum> = {
   name: "stance-counts",
   title: "How many countries hold each stance",
-  params: ["condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
+  params: [...FILTERS, "region", "country"],
   async load(db, view, asOf, whole) {
     return countStances(await (whole ? loadIntervals(db, view, asOf) : loadCounted(db, view, asOf)));
   },

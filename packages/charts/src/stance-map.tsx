@@ -9,7 +9,7 @@ import { countryName } from "./country-names";
 import { DAY, HOLDER, oneOf } from "./json-schema";
 import { keepClaim, keepPosition } from "./keep-claim";
 import { days, linkTo } from "./link-to";
-import { filtersOf, toSearch, type View } from "./params";
+import { FILTERS, filtersOf, toSearch, type View } from "./params";
 import { isWithin, landOf } from "./regions";
 
 /** The contract's columns of the stances, in its order. */
@@ -62,7 +62,7 @@ export function drawStanceMap(data: readonly StanceMapDatum[], view: View, on: s
 export const stanceMapChart: Chart<Position> = {
   name: "stance-map",
   title: "Where countries stand on sending troops to Ukraine",
-  params: ["stance", "condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
+  params: ["stance", ...FILTERS, "region", "country"],
   load: (db, _view, asOf) => stanceMap(db, asOf),
   Chart: ({ shown: { rows, view, asOf }, frame }) => drawStanceMap(toData(rows, view), view, asOf.on, frame),
   table: ({ rows, view }) =>

@@ -8,7 +8,7 @@ import { HOLDER, MONTH, oneOf } from "./json-schema";
 import { days } from "./link-to";
 import { loadIntervals } from "./load-intervals";
 import { monthCells } from "./month-cells";
-import { toSearch, type View } from "./params";
+import { FILTERS, toSearch, type View } from "./params";
 
 const columns: readonly Column<StanceMatrixDatum>[] = [
   { name: "country", about: "whose stance", schema: HOLDER, value: ({ holder }) => holder },
@@ -27,7 +27,7 @@ function rowsOf(cells: readonly StanceMatrixDatum[], { stance }: View): readonly
 export const stanceMatrixChart: Chart<StanceMatrixDatum> = {
   name: "stance-matrix",
   title: "Where each country stood, month by month",
-  params: ["stance", "condition", "contribution", "language", "outlet", "region", "minConfidence", "country"],
+  params: ["stance", ...FILTERS, "region", "country"],
   async load(db, view, asOf) {
     return rowsOf(monthCells(await loadIntervals(db, view, asOf, true), asOf.on), view);
   },

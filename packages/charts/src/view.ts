@@ -1,4 +1,5 @@
 import type { Condition, Contribution, Holder, Stance } from "@standpoint/core/codebook";
+import type { OutletTier } from "@standpoint/db";
 import type { Language } from "@standpoint/words/languages";
 import type { Region } from "./regions";
 
@@ -19,6 +20,7 @@ export type View = {
   readonly contribution: readonly Contribution[];
   readonly language: readonly string[];
   readonly outlet: readonly string[];
+  readonly tier: readonly OutletTier[];
   /** The id of the step whose evidence is open. */
   readonly proposal: string | null;
   /** The map's cut, or whose stances it shows. */
@@ -54,6 +56,7 @@ export const DEFAULT_VIEW: View = {
   contribution: [],
   language: [],
   outlet: [],
+  tier: [],
   proposal: null,
   region: "europe",
   from: null,
@@ -71,15 +74,21 @@ export const DEFAULT_VIEW: View = {
   text: "live",
 };
 
-/** The part of a view that says which readings count. */
-export type Filters = Pick<View, "condition" | "contribution" | "language" | "outlet" | "minConfidence">;
+/** What is told of stances alone, */
+export const STANCE_FILTERS = ["condition", "contribution", "minConfidence"] as const;
+/** and of the articles, which steps and numbers come from as well. */
+export const SOURCE_FILTERS = ["language", "outlet", "tier"] as const;
+export const FILTERS = [...STANCE_FILTERS, ...SOURCE_FILTERS] as const;
 
-export const NO_FILTER: Filters = { condition: [], contribution: [], language: [], outlet: [], minConfidence: 0 };
+/** The part of a view that says which readings count. */
+export type Filters = Pick<View, (typeof FILTERS)[number]>;
 
 /** @returns which readings count, without the rest of the view: what a link keeps beside the days */
-export function filtersOf({ condition, contribution, language, outlet, minConfidence }: View): Filters {
-  return { condition, contribution, language, outlet, minConfidence };
+export function filtersOf(view: View): Filters {
+  return Object.fromEntries(FILTERS.map((name) => [name, view[name]])) as Filters;
 }
+
+export const NO_FILTER: Filters = filtersOf(DEFAULT_VIEW);
 
 /** @returns whether any reading may be left out */
 export const isFiltered = (view: View): boolean => toSearch(filtersOf(view)) !== "";

@@ -1,4 +1,5 @@
 import { CONDITIONS, CONTRIBUTIONS, STANCES } from "@standpoint/core/codebook";
+import { OUTLET_TIERS } from "@standpoint/db/outlet-tiers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW, parseView, toSearch, type View } from "../src/params";
@@ -20,6 +21,7 @@ const views: fc.Arbitrary<View> = fc.record({
   contribution: words(CONTRIBUTIONS),
   language: words(["en", "nl", "uk"]),
   outlet: words(["Le Monde", "NRC & Co", "Дзеркало тижня", "a=b?c#d+e"]),
+  tier: words(OUTLET_TIERS),
   proposal: fc.option(text(30).filter((value) => value !== "")),
   region: fc.constantFrom(...REGIONS),
   from: fc.option(day),
@@ -69,6 +71,7 @@ describe("parseView", () => {
     ["width=300.5", "width"],
     ["scale=5", "scale"],
     ["stance=supports,maybe", "maybe"],
+    ["tier=agency,tabloid", "tabloid"],
     ["country=FRANCE", "FRANCE"],
     ["min-confidence=2", "min-confidence"],
     ["axis=sqrt", "axis"],

@@ -25,7 +25,7 @@ const histories = (holder: string) =>
         const before = stretches.at(-1);
         const since = before?.stance === part.stance ? before.since : day(from);
         const to = index === parts.length - 1 ? null : day(from + length);
-        const rest = { conditions: [], contribution: [], language: "en", outlet: null };
+        const rest = { conditions: [], contribution: [], language: "en", outlet: null, outletTier: null };
         stretches.push({ holder, from: day(from), to, since, ...part, ...rest });
         from += length;
       }
@@ -58,7 +58,7 @@ describe("positionsOn", () => {
 describe("toSteps", () => {
   it("joins stretches that differ only by the claim behind them", () => {
     const part = { holder: "FRA", stance: "open", contested: false, since: day(0), confidence: 0.9 } as const;
-    const rest = { conditions: [], contribution: [], language: "en", outlet: null };
+    const rest = { conditions: [], contribution: [], language: "en", outlet: null, outletTier: null };
     const stretches = [
       { ...part, ...rest, from: day(0), to: day(3) },
       { ...part, ...rest, from: day(3), to: null },

@@ -1,7 +1,7 @@
 "use client";
 import { keepSource } from "@standpoint/charts/keep-claim";
 import type { PositionSteps } from "@standpoint/charts/position-steps";
-import { toSearch, type View } from "@standpoint/charts/view";
+import { FILTERS, toSearch, type View } from "@standpoint/charts/view";
 import type { Holder } from "@standpoint/core/codebook";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import type { ReactNode } from "react";
@@ -58,12 +58,7 @@ export function Beside(props: Props) {
           steps={steps}
           leftOut={data.some((datum) => datum.holder === holder && datum.leftOut)}
           right={props.right}
-          initial={
-            props.page?.holder === holder &&
-            isSame(["on", "known", "condition", "contribution", "language", "outlet", "minConfidence"])
-              ? props.page
-              : null
-          }
+          initial={props.page?.holder === holder && isSame(["on", "known", ...FILTERS]) ? props.page : null}
           takeFocus={props.opened}
           onClose={props.leave}
           go={go}

@@ -1,6 +1,7 @@
 "use client";
 import { NO_FILTER, toSearch, type View } from "@standpoint/charts/view";
 import { CONDITIONS, CONTRIBUTIONS } from "@standpoint/core/codebook";
+import { OUTLET_TIERS } from "@standpoint/db/outlet-tiers";
 import type { FormEvent } from "react";
 import { useWords } from "#use-words";
 import { KeptFields } from "../view/KeptFields";
@@ -65,6 +66,7 @@ function chosenIn(form: HTMLFormElement): Partial<View> {
     condition: list("condition"),
     language: list("language"),
     outlet: list("outlet"),
+    tier: list("tier"),
     minConfidence: Number(data.get("min-confidence") || 0),
   };
 }
@@ -107,6 +109,13 @@ function SourceFields({ view, languages }: FieldsProps) {
         chosen={view.language.join(",")}
       />
       <OutletField chosen={view.outlet.join(",")} />
+      <Choice
+        label={say("filter.tier")}
+        name="tier"
+        any={say("filter.anyTier")}
+        options={OUTLET_TIERS.map((each) => [each, say(`outlet.${each}`)])}
+        chosen={view.tier.join(",")}
+      />
     </>
   );
 }
@@ -150,8 +159,8 @@ export function Filters({ view, languages, action, summary, go, sourcesOnly = fa
     event.preventDefault();
     go(chosenIn(event.currentTarget));
   }
-  const { language, outlet } = NO_FILTER;
-  const none = { ...view, ...(sourcesOnly ? { language, outlet } : NO_FILTER) };
+  const { language, outlet, tier } = NO_FILTER;
+  const none = { ...view, ...(sourcesOnly ? { language, outlet, tier } : NO_FILTER) };
   const isSet = toSearch(none) !== toSearch(view);
   return (
     <details className="filters" open={isSet}>

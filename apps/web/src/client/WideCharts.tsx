@@ -1,5 +1,5 @@
 "use client";
-import { filtersOf, toSearch, type View } from "@standpoint/charts/view";
+import { filtersOf, SOURCE_FILTERS, toSearch, type View } from "@standpoint/charts/view";
 import { useWords } from "#use-words";
 import { FilterNote } from "../view/FilterNote";
 import { onPlainClick } from "../view/on-plain-click";
@@ -8,8 +8,8 @@ import { LiveChart } from "./LiveChart";
 import { StepEvidence } from "./StepEvidence";
 import type { Go } from "./use-view";
 
-const TIMELINE_FOLLOWS = ["on", "known", "proposal", "language", "outlet", "from", "to", "lanes", "lang"] as const;
-const FORCES_FOLLOW = ["on", "known", "axis", "group", "language", "outlet", "lang"] as const;
+const TIMELINE_FOLLOWS = ["on", "known", "proposal", ...SOURCE_FILTERS, "from", "to", "lanes", "lang"] as const;
+const FORCES_FOLLOW = ["on", "known", "axis", "group", ...SOURCE_FILTERS, "lang"] as const;
 
 const WHOLE = { from: null, to: null } as const;
 

@@ -7,7 +7,7 @@ import type { DayRange } from "../view/day-range";
 import type { Cause, PanelPage } from "../view/panel-page";
 
 /** A size that was named for one country's part of the force. */
-export type Part = Pick<ForceSizeRow, "date" | "outlet" | "language" | "articleId" | "claimId"> & {
+export type Part = Pick<ForceSizeRow, "date" | "outlet" | "outletTier" | "language" | "articleId" | "claimId"> & {
   readonly holder: Holder;
   /** In words. */
   readonly size: string;

@@ -1,14 +1,14 @@
 import { type PositionSteps, positionsOn, tellsOf } from "@standpoint/charts/position-steps";
-import { toSearch, type View } from "@standpoint/charts/view";
+import { filtersOf, toSearch, type View } from "@standpoint/charts/view";
 import type { StanceMapDatum } from "@standpoint/ui/charts/stance-map";
 import { useMemo } from "react";
 import { api } from "./api";
 import { useFetched } from "./use-fetched";
 
 /** The part of a view that the steps depend on: not the day, which they answer themselves. */
-export function stepsSearch({ known, condition, contribution, language, outlet, minConfidence, region }: View): string {
-  const members = region === "world" ? "europe" : region;
-  return toSearch({ known, condition, contribution, language, outlet, minConfidence, region: members });
+export function stepsSearch(view: View): string {
+  const region = view.region === "world" ? "europe" : view.region;
+  return toSearch({ known: view.known, ...filtersOf(view), region });
 }
 
 /** The steps of the view: the page's own, or asked for once when a filter or the day known changes. */

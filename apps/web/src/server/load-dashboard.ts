@@ -11,7 +11,7 @@ import {
 import { countryName, HOLDERS } from "@standpoint/charts/country-names";
 import { forceRange } from "@standpoint/charts/force-range";
 import { claimFilterOf, keepPosition } from "@standpoint/charts/keep-claim";
-import { asOf, type View } from "@standpoint/charts/params";
+import { asOf, SOURCE_FILTERS, type View } from "@standpoint/charts/params";
 import { movesBetween, type PositionSteps, positionsOn, tellsOf, toSteps } from "@standpoint/charts/position-steps";
 import { type Holder, ORGANISATIONS } from "@standpoint/core/codebook";
 import {
@@ -92,9 +92,9 @@ async function everHeldBy(db: Database, { byHolder }: PositionSteps, view: View,
 function partsOf(rows: readonly ForceSizeRow[], words: Words): Part[] {
   return rows
     .flatMap((row) => {
-      const { kind, country: holder, date, outlet, language, articleId, claimId } = row;
+      const { kind, country: holder, date, outlet, outletTier, language, articleId, claimId } = row;
       return kind === "contribution" && holder
-        ? [{ holder, date, outlet, language, articleId, claimId, size: forceRange(row, words) }]
+        ? [{ holder, date, outlet, outletTier, language, articleId, claimId, size: forceRange(row, words) }]
         : [];
     })
     .reverse();
@@ -148,7 +148,7 @@ export async function loadDashboard(
     sizes,
     stepDays(db, { on: present, known: present }),
     // The chart's own sizes are all there are, unless it is cut to an earlier day or to some sources.
-    days.on === present && view.language.length + view.outlet.length === 0
+    days.on === present && SOURCE_FILTERS.every((name) => view[name].length === 0)
       ? sizes.then(({ shown }) => shown.rows)
       : forceSizes(db, { on: present, known: days.known }),
     holder ? countryStances(db, holder, days, { filter: claimFilterOf(view) }) : null,

@@ -1,11 +1,11 @@
 import { type Language, type Pack, packOf, partOf } from "@standpoint/words";
 
 /** What the scripts of every page say. */
-const EVERYWHERE = ["head", "found", "take", "filter", "condition", "contribution", "steps", "wrong"];
+const EVERYWHERE = ["head", "found", "take", "filter", "condition", "contribution", "outlet", "steps", "wrong"];
 
 /** What the dashboard's scripts say besides. */
 const DASHBOARD = [
-  ...["dash", "day", "region", "hand", "panel", "why", "claim", "outlet", "trace", "between", "map", "chart"],
+  ...["dash", "day", "region", "hand", "panel", "why", "claim", "trace", "between", "map", "chart"],
   ...["stance", "stanceSays", "stanceMeans", "stanceHow", "office", "step"],
 ];
 

@@ -22,6 +22,7 @@ export function frozenViewOf(params: readonly (keyof View)[], view: View, presen
     contribution: sorted(said.contribution) as View["contribution"],
     language: sorted(said.language),
     outlet: sorted(said.outlet),
+    tier: sorted(said.tier) as View["tier"],
     theme: said.theme ?? "light",
     width: said.width ?? DEFAULT_WIDTH,
   };

@@ -1,5 +1,5 @@
 import { CONDITIONS, CONTRIBUTIONS, STANCES } from "@standpoint/core/codebook";
-import { country, ingestArticle } from "@standpoint/db";
+import { country, ingestArticle, startRun } from "@standpoint/db";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tell } from "../../../db/test/article";
@@ -11,6 +11,8 @@ import { DEFAULT_VIEW, parseView, toSearch } from "../../src/params";
 const NOW = { on: "2026-01-01", known: "2026-01-01" };
 const LANGUAGES = ["en", "fr", "nl"];
 const OUTLETS = ["The Paper", "L’Heure", "De Krant, avond"];
+/** An agency's, a public broadcaster's, one that is not listed. */
+const URLS = ["https://www.ansa.it/", "https://nos.nl/", "https://example.org/"];
 const CONFIDENCES = [0.4, 0.5, 0.71, 0.9];
 
 const some = <T>(all: readonly T[]) => fc.subarray([...all], { maxLength: 2 });
@@ -22,6 +24,7 @@ const readings = fc.record({
   confidence: fc.constantFrom(...CONFIDENCES),
   language: fc.constantFrom(...LANGUAGES),
   outlet: fc.constantFrom(null, ...OUTLETS),
+  url: fc.constantFrom(...URLS),
   dated: fc.boolean(),
 });
 
@@ -30,6 +33,7 @@ const filters = fc.record({
   contribution: some(CONTRIBUTIONS.slice(0, 4)),
   language: some(LANGUAGES),
   outlet: some(OUTLETS.slice(0, 2)),
+  tier: some(["agency", "public", "state"] as const),
   minConfidence: fc.constantFrom(0, ...CONFIDENCES),
 });
 
@@ -37,17 +41,19 @@ describe("claimFilterOf", () => {
   const db = freshDatabase();
 
   it("asks the database for the very claims that keepClaim lets through on a page", async () => {
+    // Brings the list of outlets in.
+    await startRun(await db, "0.1.0");
     const told = fc.sample(readings, { numRuns: 40, seed: 7 });
-    for (const [i, { language, outlet, dated, ...stance }] of told.entries()) {
+    for (const [i, { language, outlet, url, dated, ...stance }] of told.entries()) {
       const published = dated ? `2025-03-${String((i % 28) + 1).padStart(2, "0")}` : null;
       const text = `Report ${i}. France will send troops to Ukraine.`;
       const stances = [{ country: "FRA", ...stance }];
-      await ingestArticle(await db, ...tell({ id: `a${i}`, text, published, language, outlet, stances }), {
-        day: "2025-07-01",
-      });
+      const article = { id: `a${i}`, text, published, language, outlet, url: url + i, stances };
+      await ingestArticle(await db, ...tell(article), { day: "2025-07-01" });
     }
     const all = await country(await db, "FRA", NOW, { limit: 100 });
     expect(all.claims.length + all.undated.length).toBe(told.length);
+    expect(new Set(all.claims.map(({ outletTier }) => outletTier))).toEqual(new Set(["agency", "public", null]));
     await fc.assert(
       fc.asyncProperty(filters, async (chosen) => {
         // As the address has it: what is written there is what is asked for.

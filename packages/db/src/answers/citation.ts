@@ -1,4 +1,4 @@
-import type { OutletTier } from "../outlets/outlet";
+import type { OutletTier } from "../outlets/outlet-tiers";
 
 /** Where a claim stands, and the words it stands on. Part of every answer that shows one. */
 export type Citation = {

@@ -1,4 +1,5 @@
 import type { Condition, Contribution, Holder, Stance } from "@standpoint/core/codebook";
+import type { OutletTier } from "../outlets/outlet-tiers";
 
 /** A stretch of days with one deciding claim, with what of the claim a filter asks for and no more: there are many. */
 export type PositionStretch = {
@@ -15,6 +16,7 @@ export type PositionStretch = {
   contribution: Contribution[];
   language: string;
   outlet: string | null;
+  outletTier: OutletTier | null;
 };
 
 /** The positions of all holders on many days. */

@@ -1,6 +1,4 @@
-/** Of what kind an outlet is. Closed; docs/identity.md says what each means. */
-export const OUTLET_TIERS = ["agency", "public", "press", "specialist", "official", "state"] as const;
-export type OutletTier = (typeof OUTLET_TIERS)[number];
+import type { OutletTier } from "./outlet-tiers";
 
 /** An entry of data/outlets.json. What is not known is null. */
 export type Outlet = {

@@ -1,13 +1,20 @@
 import type { Condition, Contribution } from "@standpoint/core/codebook";
 import { Prisma } from "../generated/prisma/client";
+import type { OutletTier } from "../outlets/outlet-tiers";
 
-/** Which readings are asked for. A list that is empty or absent asks for all; the words of one are alternatives. */
-export type ClaimFilter = {
-  readonly conditions?: readonly Condition[];
-  readonly contribution?: readonly Contribution[];
+/** From which articles. A list that is empty or absent asks for all; the words of one are alternatives. */
+export type SourceFilter = {
   /** ISO 639-1. */
   readonly languages?: readonly string[];
   readonly outlets?: readonly string[];
+  /** Only outlets that are listed have one. */
+  readonly tiers?: readonly OutletTier[];
+};
+
+/** Which readings are asked for, in the same way. */
+export type ClaimFilter = SourceFilter & {
+  readonly conditions?: readonly Condition[];
+  readonly contribution?: readonly Contribution[];
   /** 0 to 1. */
   readonly leastConfidence?: number;
 };
@@ -15,13 +22,16 @@ export type ClaimFilter = {
 const when = (asked: boolean, condition: Prisma.Sql) => (asked ? Prisma.sql` and ${condition}` : Prisma.empty);
 
 /** Where the filtered columns stand. */
-type Columns = Readonly<Record<"conditions" | "contribution" | "language" | "outlet" | "confidence", Prisma.Sql>>;
+type Columns = Readonly<
+  Record<"conditions" | "contribution" | "language" | "outlet" | "outletId" | "confidence", Prisma.Sql>
+>;
 
 const OF_CLAIM: Columns = {
   conditions: Prisma.sql`c.conditions`,
   contribution: Prisma.sql`c.contribution`,
   language: Prisma.sql`e.language`,
   outlet: Prisma.sql`v.outlet`,
+  outletId: Prisma.sql`v.outlet_id`,
   confidence: Prisma.sql`c.confidence`,
 };
 
@@ -30,6 +40,7 @@ const OF_POSITION: Columns = {
   contribution: Prisma.sql`p.contribution`,
   language: Prisma.sql`p.language`,
   outlet: Prisma.sql`p.outlet`,
+  outletId: Prisma.sql`p.outlet_id`,
   confidence: Prisma.sql`p.confidence`,
 };
 
@@ -45,7 +56,7 @@ export function passingBeside(filter: ClaimFilter): Prisma.Sql {
 
 function conditionsOn(
   of: Columns,
-  { conditions = [], contribution = [], languages = [], outlets = [], leastConfidence = 0 }: ClaimFilter,
+  { conditions = [], contribution = [], languages = [], outlets = [], tiers = [], leastConfidence = 0 }: ClaimFilter,
 ): Prisma.Sql {
   return Prisma.join(
     [
@@ -53,6 +64,7 @@ function conditionsOn(
       when(contribution.length > 0, Prisma.sql`${of.contribution}::text[] && ${contribution}::text[]`),
       when(languages.length > 0, Prisma.sql`${of.language} = any(${languages}::text[])`),
       when(outlets.length > 0, Prisma.sql`${of.outlet} = any(${outlets}::text[])`),
+      when(tiers.length > 0, Prisma.sql`${of.outletId} in (select id from outlet where tier = any(${tiers}::text[]))`),
       when(leastConfidence > 0, Prisma.sql`${of.confidence} >= ${leastConfidence}`),
     ],
     "",

@@ -5,19 +5,16 @@ import { type Database, prismaOf } from "../database/database";
 import { readRows } from "../database/read-rows";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf } from "./as-of";
-import { passing } from "./claim-filter";
+import { passing, type SourceFilter } from "./claim-filter";
 import { FORCE_SIZE, knownOn, source } from "./columns";
 
 /** Sizes that one answer holds, unless told otherwise. */
 export const MOST_SIZES = 400;
 
 /** A list that is empty or absent asks for all; the words of one are alternatives. */
-type Asked = {
+type Asked = SourceFilter & {
   /** Numbers for the own part of one of them, and those it is cited for. */
   readonly holders?: readonly Holder[];
-  /** ISO 639-1. */
-  readonly languages?: readonly string[];
-  readonly outlets?: readonly string[];
   /** At most so many, those published last; null for all there are. */
   readonly limit?: number | null;
 };

@@ -6,7 +6,7 @@ import { type Database, prismaOf } from "../database/database";
 import { readRows } from "../database/read-rows";
 import { Prisma } from "../generated/prisma/client";
 import { type AsOf, checkAsOf, checkDay } from "./as-of";
-import { type ClaimFilter, passing } from "./claim-filter";
+import { passing, type SourceFilter } from "./claim-filter";
 import { CITATION, knownOn, source } from "./columns";
 import { shareOut } from "./share-out";
 
@@ -18,14 +18,10 @@ const SOURCES = 10;
 /** and in one answer, though each step has its first. */
 const MOST_SOURCES = 500;
 
-/** Which steps are asked for. A list that is empty or absent asks for all; the words of one are alternatives. */
-export type StepFilter = {
+/** Which steps are asked for: those that an article tells of which passes. An empty or absent list asks for all. */
+export type StepFilter = SourceFilter & {
   /** Steps that one of them proposed. */
   readonly holders?: readonly Holder[];
-  /** Steps that an article tells of in one of these languages, */
-  readonly languages?: readonly string[];
-  /** and in one of these outlets. */
-  readonly outlets?: readonly string[];
   /** Only the step of this id. */
   readonly id?: string;
 };
@@ -122,16 +118,16 @@ const asRead = ({ on, known }: AsOf) => Prisma.sql`
 /** The rectangles `s` that stand there on a pair of days, and the conditions of a filter. */
 function stepsWhere(asOf: AsOf, { holders = [], id, ...sources }: StepFilter, standsThere = asInIndex): Prisma.Sql {
   checkAsOf(asOf);
-  const { languages = [], outlets = [] } = sources;
+  const isBySource = Object.values(sources).some((list) => list.length > 0);
   return Prisma.sql`step s
     where ${standsThere(asOf)}
     ${holders.length === 0 ? Prisma.empty : Prisma.sql`and s.proposers && ${holders}::text[]`}
     ${id === undefined ? Prisma.empty : Prisma.sql`and s.first_id = ${id}`}
-    ${languages.length + outlets.length === 0 ? Prisma.empty : toldIn(asOf, sources)}`;
+    ${isBySource ? toldIn(asOf, sources) : Prisma.empty}`;
 }
 
 /** A telling of the step by an article that passes. */
-function toldIn({ on, known }: AsOf, filter: ClaimFilter): Prisma.Sql {
+function toldIn({ on, known }: AsOf, filter: SourceFilter): Prisma.Sql {
   return Prisma.sql`and exists (
     select 1 from unnest(s.told_as) as said
     join proposal c on c.type = s.type and c.date = split_part(said, ' ', 1)

@@ -3,6 +3,7 @@ import type { PositionStretch } from "../answers/position-stretch";
 import { readTexts } from "../database/read-rows";
 import type { Transaction } from "../database/transaction";
 import { Prisma } from "../generated/prisma/client";
+import type { OutletTier } from "../outlets/outlet-tiers";
 
 const COLUMNS = [
   ...([
@@ -16,18 +17,22 @@ const COLUMNS = [
     "conditions",
     "contribution",
   ] as const),
-  ...(["language", "outlet"] as const),
+  ...(["language", "outlet", "tier"] as const),
 ];
 
 const listIn = <T extends string>(words: string | undefined): T[] =>
   words === undefined || words === "{}" || words === "" ? [] : (words.slice(1, -1).split(",") as T[]);
 
-/** @param rectangles rows of the table of positions, in any order; they come in the same */
+/** @param rectangles rows of the table of positions; they come in no order */
 export async function stretchRows(
   tx: Pick<Transaction, "$queryRaw">,
   rectangles: Prisma.Sql,
 ): Promise<PositionStretch[]> {
-  const rows = await readTexts(tx, COLUMNS, Prisma.sql`select * from (${rectangles}) p`);
+  const rows = await readTexts(
+    tx,
+    COLUMNS,
+    Prisma.sql`select p.*, o.tier from (${rectangles}) p left join outlet o on o.id = p.outlet_id`,
+  );
   return rows.map(([holder, from, to, stance, contested, since, confidence, conditions, contribution, ...said]) => ({
     holder: holder as string,
     from: from as string,
@@ -40,5 +45,6 @@ export async function stretchRows(
     contribution: listIn<Contribution>(contribution),
     language: said[0] as string,
     outlet: said[1] || null,
+    outletTier: (said[2] || null) as OutletTier | null,
   }));
 }

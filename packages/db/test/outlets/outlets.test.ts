@@ -1,10 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { article, type Database, ingestArticle, OUTLET_TIERS, stanceMap, startRun } from "../../src";
+import {
+  article,
+  country,
+  type Database,
+  forceSizes,
+  ingestArticle,
+  type OutletTier,
+  positionIntervals,
+  positionStretches,
+  proposalTimeline,
+  stanceMap,
+  startRun,
+} from "../../src";
 import { prismaOf } from "../../src/database/database";
 import { exclusionOf, findOutlet } from "../../src/outlets/find-outlet";
 import { OUTLET_LIST } from "../../src/outlets/outlet-list";
+import { OUTLET_TIERS } from "../../src/outlets/outlet-tiers";
 import { storeOutlets } from "../../src/outlets/store-outlets";
-import { type ToldArticle, tell } from "../article";
+import { TEXT, type ToldArticle, tell } from "../article";
 import { freshDatabase } from "../fresh-database";
 
 const NOW = { on: "2026-01-01", known: "2026-01-01" } as const;
@@ -71,6 +84,31 @@ it("carries the outlet's tier beside a quote, and its entry on the article's pag
   const entry = (await article(db, "a"))?.outletEntry;
   expect(entry).toMatchObject({ id: "ansa", name: "ANSA", country: "ITA", tier: "agency" });
   expect(entry?.owner).toMatch(/cooperative/);
+});
+
+it("answers for outlets of some tiers alone; one that is not listed is of none", async () => {
+  const db = await freshDatabase();
+  await startRun(db, "0.1.0");
+  for (const [i, url] of ["https://www.ansa.it/a", "https://nos.nl/a", "https://new.example/a"].entries()) {
+    const told = { ...FRANCE, forceSizes: [{ max: i + 1 }], proposals: [{ date: `2025-03-0${i + 1}` }] };
+    await ingest(db, { id: url, url, published: `2025-03-0${i + 1}`, text: `${TEXT} ${i}`, ...told });
+  }
+  const answers = async (tiers: OutletTier[]) => {
+    const filter = { tiers };
+    const [intervals, page] = [await positionIntervals(db, NOW, { filter }), await country(db, "FRA", NOW, { filter })];
+    const [sizes, steps] = [await forceSizes(db, NOW, filter), await proposalTimeline(db, NOW, filter)];
+    return [intervals.map(({ from }) => from), page.claims.map(({ day }) => day).sort()].concat([
+      sizes.map(({ date }) => date),
+      steps.map(({ date }) => date ?? ""),
+    ]);
+  };
+  const [first, second, third] = ["2025-03-01", "2025-03-02", "2025-03-03"] as const;
+  expect(await answers([])).toEqual(Array(4).fill([first, second, third]));
+  expect(await answers(["agency"])).toEqual(Array(4).fill([first]));
+  expect(await answers(["public", "agency"])).toEqual(Array(4).fill([first, second]));
+  expect(await answers(["state"])).toEqual(Array(4).fill([]));
+  const { stretches } = await positionStretches(db, NOW.known);
+  expect(stretches.map(({ outletTier }) => outletTier)).toEqual(["agency", "public", null]);
 });
 
 it("brings stored articles in line when the list changes, and does nothing when it does not", async () => {

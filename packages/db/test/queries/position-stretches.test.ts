@@ -31,6 +31,7 @@ it.each([NOW.known, "2025-05-04", "2025-04-01", "2024-12-31"])(
           contribution: claim.contribution,
           language: claim.language,
           outlet: claim.outlet,
+          outletTier: claim.outletTier,
         })),
       );
     }
