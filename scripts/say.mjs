@@ -2,6 +2,9 @@
 const terminal = process.stdout.isTTY === true;
 const PATIENCE_SECONDS = 20; // how often a log hears that a long step still runs
 
+// Whoever read these lines may have gone (`npm start | head`): what was begun goes on without them.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 /** @param {string} text */
 export function say(text) {
   process.stdout.write(`${text}\n`);
