@@ -78,6 +78,17 @@ test("in the dialog size and colours show at once, and the open tab stays open",
   await expect(page).toHaveURL(/\/force-sizes$/);
 });
 
+test("opened from a page in Dutch, the dialog is in Dutch and so is what is taken from it", async ({ page }) => {
+  await page.goto("/force-sizes?lang=nl", { waitUntil: "networkidle" });
+  await page.getByRole("link", { name: "Delen, insluiten, citeren" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.locator("iframe")).toHaveAttribute("src", /lang=nl/);
+  await expect(dialog.locator("textarea, input[readonly]").first()).toHaveValue(/lang=nl/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  const picture = await page.request.get((await dialog.locator("iframe").getAttribute("src")) ?? "");
+  expect(await picture.text()).toContain('<html lang="nl"');
+});
+
 test("a frozen version is made in the dialog, and every tab then leads to it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/?on=2024-05-10", { waitUntil: "networkidle" });
