@@ -8,6 +8,7 @@ import { isPage } from "./server/is-page";
 import { chargeOf, overLimit } from "./server/rate-limit";
 import { pagePolicy, WORDS_POLICY } from "./server/security-policy";
 import { shareRefusal } from "./server/share-refusal";
+import { whyUnreadable } from "./server/why-unreadable";
 import { withdrawnArticle } from "./server/withdrawn-article";
 import { withdrawnWords } from "./server/withdrawn-words";
 
@@ -46,12 +47,15 @@ async function refused({ nextUrl, headers }: NextRequest): Promise<NextResponse 
 async function beforePage(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl;
   const { view, errors } = parseView(searchParams);
-  if (errors) return unreadable(errors, wordsIn(searchParams.get("lang")));
+  if (errors) {
+    const words = wordsIn(searchParams.get("lang"));
+    return answerPage(400, words.say("refused.address"), whyUnreadable(errors, words), words);
+  }
   const words = wordsIn(view.lang);
   const gone = await withdrawnArticle(pathname);
   if (gone) return answerPage(410, words.say("wrong.withdrawn"), withdrawnWords(gone, words), words);
   const unmade = shareRefusal(pathname, view);
-  if (unmade) return answerPage(400, "This address cannot be read", [unmade], wordsIn("en"));
+  if (unmade) return answerPage(400, words.say("refused.address"), [unmade], words);
   const nonce = btoa(crypto.randomUUID());
   const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);
@@ -65,13 +69,6 @@ async function beforePage(request: NextRequest): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
-}
-
-/** In English each error says what it would have to be; other languages name what cannot be read. */
-function unreadable(errors: readonly string[], words: Words): NextResponse {
-  const list = errors.map((error) => /^“.*?”/.exec(error)?.[0] ?? error).join(", ");
-  const sentences = words.language === "en" ? errors : [words.say("refused.parameters", { list })];
-  return answerPage(400, words.say("refused.address"), sentences, words);
 }
 
 function answerPage(status: number, title: string, sentences: readonly string[], words: Words): NextResponse {

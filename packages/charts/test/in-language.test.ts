@@ -5,8 +5,7 @@ import { ORIGIN, SAMPLES } from "./sample-answers";
 /** Names that are the same in every language, beside what articles and their outlets say in theirs. */
 const NAMES =
   /Standpoint|Natural Earth|Visionscarto|CC BY|Emmanuel Macron|Le Monde|Łódź|Cie|La France enverra des troupes/g;
-const MISSIONS =
-  /ISAF|IFOR|KFOR|UNPROFOR|SFOR|UNIFIL|MFO|NATO[,’][^<]*|United Nations, [^<"]*|Multinational Force[^<"]*/g;
+const MISSIONS = /ISAF|IFOR|KFOR|UNPROFOR|SFOR|UNIFIL|MFO/g;
 
 /** @returns the words in Latin letters that a drawing says to readers and to screen readers */
 function latin(svg: string): string[] {

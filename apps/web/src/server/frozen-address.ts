@@ -1,7 +1,7 @@
 import "server-only";
 import { CHARTS } from "@standpoint/charts";
 import { type FrozenView, frozenView } from "@standpoint/db";
-import { english } from "@standpoint/words/english";
+import type { Words } from "@standpoint/words/words";
 import { env } from "../env";
 import { answerInWords } from "./answer-with-file";
 import { database } from "./database";
@@ -13,17 +13,15 @@ export const IMMUTABLE = "public, max-age=31536000, immutable";
 type Found = { readonly view: FrozenView; readonly content: string } | { readonly refusal: Response };
 
 /** @returns the frozen view at this address, or the answer why there is none: 404, or 410 where a quote was withdrawn */
-export async function findFrozen(hash: string): Promise<Found> {
+export async function findFrozen(hash: string, words: Words): Promise<Found> {
   const view = /^[\da-f]{64}$/.test(hash) ? await frozenView(await database(), hash) : null;
-  if (!view) return { refusal: answerInWords(404, ["No view was ever frozen under this address."]) };
+  if (!view) return { refusal: answerInWords(404, [words.say("frozen.unknown")]) };
   if (view.withdrawn) {
-    const words = [
-      "An article that this frozen view quotes was withdrawn, and the view with it.",
-      ...withdrawnWords(view.withdrawn, english),
-    ];
-    return { refusal: answerInWords(410, words) };
+    const why = [words.say("frozen.withdrawnWith"), ...withdrawnWords(view.withdrawn, words)];
+    return { refusal: answerInWords(410, why) };
   }
-  if (view.content === null || !CHARTS.has(view.chart)) return { refusal: answerInWords(410, ["This view is gone."]) };
+  if (view.content === null || !CHARTS.has(view.chart))
+    return { refusal: answerInWords(410, [words.say("frozen.gone")]) };
   return { view, content: view.content };
 }
 

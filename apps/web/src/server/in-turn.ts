@@ -20,8 +20,7 @@ export async function inTurn<T>(queue: Queue, work: () => Promise<T>): Promise<T
   held.standpointTurns ??= { rendered: { busy: 0, waiting: [] }, written: { busy: 0, waiting: [] } };
   const turns = held.standpointTurns[queue];
   if (turns.busy < AT_ONCE[queue]) turns.busy++;
-  else if (turns.waiting.length >= MOST_WAITING)
-    throw new RenderRefused("busy", "Too many files are being made at this moment. Try again in a minute.");
+  else if (turns.waiting.length >= MOST_WAITING) throw new RenderRefused("busy");
   else await new Promise<void>((resolve) => turns.waiting.push(resolve));
   try {
     return await work();

@@ -17,10 +17,7 @@ export async function toPng(svg: string, scale: number): Promise<Uint8Array<Arra
   const { width, height } = sizeOf(svg);
   const pixels = width * height * scale * scale;
   if (pixels > MOST_PIXELS) {
-    throw new RenderRefused(
-      "large",
-      `This picture would have ${millions(pixels)} million pixels, and ${millions(MOST_PIXELS)} million is the most: ask for a smaller width or scale.`,
-    );
+    throw new RenderRefused("large", { pixels: millions(pixels), most: millions(MOST_PIXELS) });
   }
   return render("png", { svg, scale }, pixels > LARGE);
 }

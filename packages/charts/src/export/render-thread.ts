@@ -49,7 +49,7 @@ function answerOf(worker: Worker, message: unknown, end: () => void): Promise<Ui
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       end();
-      settle(() => reject(new RenderRefused("slow", "This file took too long to make.")));
+      settle(() => reject(new RenderRefused("slow")));
     }, TIME_LIMIT);
     const onMessage = (answer: Answer) =>
       settle(() => ("bytes" in answer ? resolve(answer.bytes) : reject(new Error(answer.problem))));

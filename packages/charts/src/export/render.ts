@@ -32,7 +32,7 @@ export function render<Format extends keyof RenderJobs>(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { waiting } = pool();
   if (waiting.length >= MOST_WAITING) {
-    throw new RenderRefused("busy", "Too many files are being made at this moment. Try again in a minute.");
+    throw new RenderRefused("busy");
   }
   return new Promise((resolve, reject) => {
     waiting.push({ large, start: (thread) => thread.run(format, job).then(resolve, reject) });

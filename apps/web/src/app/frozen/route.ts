@@ -44,7 +44,7 @@ async function answerTo(request: Request, asked: FreezeRequest, words: Words): P
   if (seconds !== null)
     return answerInWords(429, [words.say("frozen.tooMany", { seconds })], { "Retry-After": String(seconds) });
   if ("words" in asked) return answerInWords(asked.status, [asked.words]);
-  const chart = chartNamed(asked.parameters.get("chart") ?? "");
+  const chart = chartNamed(asked.parameters.get("chart") ?? "", words);
   if (chart instanceof Response) return chart;
   const wanted = askedChart(chart, asked.parameters);
   if (wanted instanceof Response) return wanted;

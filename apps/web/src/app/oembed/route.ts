@@ -2,6 +2,7 @@ import { CHARTS, type Publication, sizeOf, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
 import { toSearch } from "@standpoint/charts/params";
 import { wordsIn } from "@standpoint/words";
+import { english } from "@standpoint/words/english";
 import { env } from "../../env";
 import { answerInWords, answerWithFile } from "../../server/answer-with-file";
 import { chartNamed } from "../../server/asked-chart";
@@ -56,7 +57,7 @@ async function describe({ chart, view, interactive }: Addressed, published: Publ
 }
 
 async function describeFrozen(hash: string, most: Box): Promise<Oembed | Response> {
-  const found = await findFrozen(hash);
+  const found = await findFrozen(hash, english);
   if ("refusal" in found) return found.refusal;
   const { opened, view, embed, pictureSize, image } = await openFrozen(found.view, found.content);
   const size = frameSize(pictureSize, CAPTION_RATIO, most);
@@ -67,7 +68,7 @@ async function describeFrozen(hash: string, most: Box): Promise<Oembed | Respons
 
 function answerFor(addressed: Addressed | AddressedFrozen, most: Box): Promise<Oembed | Response> | Response {
   if ("frozen" in addressed) return describeFrozen(addressed.frozen, most);
-  const asked = chartNamed(addressed.chart);
+  const asked = chartNamed(addressed.chart, wordsIn(addressed.view.lang));
   if (asked instanceof Response) return asked;
   const refused = asked.refuse(addressed.view);
   return refused ? answerInWords(refused.status, [refused.words]) : describe(addressed, asked, most);
@@ -93,6 +94,6 @@ export async function GET(request: Request): Promise<Response> {
       "Access-Control-Allow-Origin": "*",
     });
   } catch (error) {
-    return inWordsWhyNot(error, "oembed");
+    return inWordsWhyNot(error, "oembed", english);
   }
 }

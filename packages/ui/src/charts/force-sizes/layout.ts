@@ -105,7 +105,12 @@ function referenceGroup({ references = REFERENCE_MISSIONS, words = english }: Fo
     return {
       id: `${name} ${year}`,
       href: source.url,
-      sentence: say("force.mission", { mission, year: String(year), number, source: source.title }),
+      sentence: say("force.mission", {
+        mission,
+        year: String(year),
+        number,
+        source: say(`missionSource.${source.name}`),
+      }),
       who: mission,
       when: String(year),
       value: say("force.about", { number }),

@@ -30,7 +30,11 @@ export type ReferenceMission = {
   readonly year: number;
   /** Military personnel, approximate. */
   readonly troops: number;
-  readonly source: { readonly title: string; readonly url: string };
+  /** Its title is in the catalogue, under the name. */
+  readonly source: {
+    readonly name: "isaf" | "bosnia" | "kosovo" | "unprofor" | "unifil" | "mfo";
+    readonly url: string;
+  };
 };
 
 export type ForceSizesProps = {

@@ -1,11 +1,11 @@
 import type { ReferenceMission } from "./props";
 
-const NATO_BOSNIA = {
-  title: "NATO, Peace support operations in Bosnia and Herzegovina (1995–2004)",
+const NATO_BOSNIA: ReferenceMission["source"] = {
+  name: "bosnia",
   url: "https://www.nato.int/cps/en/natohq/topics_52122.htm",
 };
-const NATO_KOSOVO = {
-  title: "NATO’s role in Kosovo",
+const NATO_KOSOVO: ReferenceMission["source"] = {
+  name: "kosovo",
   url: "https://www.nato.int/cps/en/natohq/topics_48818.htm",
 };
 
@@ -17,7 +17,7 @@ export const REFERENCE_MISSIONS: readonly ReferenceMission[] = [
     year: 2011,
     troops: 130_000,
     source: {
-      title: "NATO, ISAF’s mission in Afghanistan (2001–2014)",
+      name: "isaf",
       url: "https://www.nato.int/cps/en/natohq/topics_69366.htm",
     },
   },
@@ -29,7 +29,7 @@ export const REFERENCE_MISSIONS: readonly ReferenceMission[] = [
     year: 1995,
     troops: 38_600,
     source: {
-      title: "United Nations, UNPROFOR profile: 38,599 military personnel in March 1995",
+      name: "unprofor",
       url: "https://peacekeeping.un.org/en/mission/past/unprof_p.htm",
     },
   },
@@ -39,7 +39,7 @@ export const REFERENCE_MISSIONS: readonly ReferenceMission[] = [
     place: "Lebanon",
     year: 2024,
     troops: 10_000,
-    source: { title: "United Nations, UNIFIL", url: "https://peacekeeping.un.org/en/mission/unifil" },
+    source: { name: "unifil", url: "https://peacekeeping.un.org/en/mission/unifil" },
   },
   { name: "KFOR", place: "Kosovo", year: 2024, troops: 4_500, source: NATO_KOSOVO },
   {
@@ -48,7 +48,7 @@ export const REFERENCE_MISSIONS: readonly ReferenceMission[] = [
     year: 2011,
     troops: 1_650,
     source: {
-      title: "Multinational Force and Observers: 1,656 personnel on 30 September 2011",
+      name: "mfo",
       url: "https://mfo.org",
     },
   },

@@ -3,6 +3,7 @@ import { today } from "@standpoint/charts/day";
 import { env } from "../../../env";
 import { answerInWords, answerWithFile, tagOf } from "../../../server/answer-with-file";
 import { askedChart, chartNamed } from "../../../server/asked-chart";
+import { askedWords } from "../../../server/asked-words";
 import { database } from "../../../server/database";
 import { inTurn } from "../../../server/in-turn";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
@@ -15,11 +16,14 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const [, name = "", extension = ""] = /^(.+?)\.(.+)$/.exec(file) ?? [];
-  const chart = chartNamed(name || file);
+  const words = askedWords(request);
+  const chart = chartNamed(name || file, words);
   if (chart instanceof Response) return chart;
   const format = FORMATS.get(extension);
-  if (!format)
-    return answerInWords(404, [`${chart.name} is there as ${EXTENSIONS.join(", ")}, not as "${extension}".`]);
+  if (!format) {
+    const told = { chart: chart.name, list: EXTENSIONS.join(", "), extension };
+    return answerInWords(404, [words.say("refused.noFormat", told)]);
+  }
   const asked = askedChart(chart, new URL(request.url).searchParams);
   if (asked instanceof Response) return asked;
   const { view } = asked;
@@ -29,7 +33,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       return answer(request, extension, format, { opened, view, theme: themeOf(view), origin: env.origin });
     });
   } catch (error) {
-    return inWordsWhyNot(error, `charts/${file}`);
+    return inWordsWhyNot(error, `charts/${file}`, words);
   }
 }
 

@@ -1,6 +1,7 @@
 import { codebookJson, DATA_FORMS, DATA_SETS } from "@standpoint/charts/data-sets";
 import { dataState } from "@standpoint/db";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
+import { askedWords } from "../../../server/asked-words";
 import { dataSums } from "../../../server/data-sums";
 import { database } from "../../../server/database";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
@@ -24,7 +25,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     }
     return await answerWithDataSet(request, file);
   } catch (error) {
-    return inWordsWhyNot(error, `data/${file}`);
+    return inWordsWhyNot(error, `data/${file}`, askedWords(request));
   }
 }
 
@@ -33,10 +34,8 @@ async function answerWithDataSet(request: Request, file: string): Promise<Respon
   const set = DATA_SETS.get(name);
   const form = DATA_FORMS.get(extension);
   if (!set || !form) {
-    const names = [...DATA_SETS.keys()].join(", ");
-    return answerInWords(404, [
-      `There is no "${file}" here. There are ${names}, each as ${[...DATA_FORMS.keys()].join(" and ")}.`,
-    ]);
+    const told = { file, list: [...DATA_SETS.keys()].join(", "), forms: [...DATA_FORMS.keys()].join(", ") };
+    return answerInWords(404, [askedWords(request).say("refused.noDataSet", told)]);
   }
   const db = await database();
   // Weak, since what comes in while a file is sent may be in it already.

@@ -2,10 +2,10 @@ import { themeOf, toSvg } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
 import { toSearch } from "@standpoint/charts/params";
 import { darkTheme, lightTheme } from "@standpoint/ui/theme";
-import { wordsIn } from "@standpoint/words";
 import { env } from "../../../env";
 import { answerWithFile } from "../../../server/answer-with-file";
 import { askedChart, chartNamed } from "../../../server/asked-chart";
+import { askedWords } from "../../../server/asked-words";
 import { database } from "../../../server/database";
 import { embedFrame } from "../../../server/embed-frame";
 import { embedNotes } from "../../../server/embed-notes";
@@ -32,13 +32,13 @@ const headers = (interactive: boolean) => ({
  */
 export async function GET(request: Request, { params }: { params: Promise<{ chart: string }> }): Promise<Response> {
   const { chart: name } = await params;
-  const chart = chartNamed(name);
+  const words = askedWords(request);
+  const chart = chartNamed(name, words);
   if (chart instanceof Response) return chart;
   const { searchParams } = new URL(request.url);
   const asked = askedChart(chart, searchParams);
   if (asked instanceof Response) return asked;
   const { view } = asked;
-  const words = wordsIn(view.lang);
   const answering = searchParams.get("interactive");
   try {
     const opened = await chart.open(await database(), view, today());
@@ -65,6 +65,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
     });
     return answerWithFile(request, page, headers(interactive));
   } catch (error) {
-    return inWordsWhyNot(error, `embed/${name}`);
+    return inWordsWhyNot(error, `embed/${name}`, words);
   }
 }

@@ -1,6 +1,7 @@
 import { wordsIn } from "@standpoint/words";
 import { env } from "../../../env";
 import { answerWithFile } from "../../../server/answer-with-file";
+import { askedWords } from "../../../server/asked-words";
 import { findFrozen, frozenFiles } from "../../../server/frozen-address";
 import { frozenPage } from "../../../server/frozen-page";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
@@ -12,8 +13,9 @@ export const dynamic = "force-dynamic";
 /** `/frozen/HASH`: the picture, its files, how to cite it and how to check it. */
 export async function GET(request: Request, { params }: { params: Promise<{ hash: string }> }): Promise<Response> {
   const { hash } = await params;
+  const asked = askedWords(request);
   try {
-    const found = await findFrozen(hash);
+    const found = await findFrozen(hash, asked);
     if ("refusal" in found) return found.refusal;
     const { view, content } = found;
     const { opened, view: drawn, address, embed, image, pictureSize } = await openFrozen(view, content);
@@ -35,6 +37,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ hash
       "Content-Security-Policy": `${STATIC_POLICY}; img-src 'self' ${env.origin}`,
     });
   } catch (error) {
-    return inWordsWhyNot(error, `frozen/${hash}`);
+    return inWordsWhyNot(error, `frozen/${hash}`, asked);
   }
 }

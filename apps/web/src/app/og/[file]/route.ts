@@ -2,6 +2,7 @@ import { themeOf, toPng } from "@standpoint/charts";
 import { today } from "@standpoint/charts/day";
 import { answerInWords, answerWithFile, tagOf } from "../../../server/answer-with-file";
 import { askedChart, chartNamed } from "../../../server/asked-chart";
+import { askedWords } from "../../../server/asked-words";
 import { database } from "../../../server/database";
 import { inWordsWhyNot } from "../../../server/in-words-why-not";
 import { previewCard } from "../../../server/preview-card";
@@ -21,8 +22,9 @@ const HEADERS = {
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const name = /^(.+)\.png$/.exec(file)?.[1];
-  if (!name) return answerInWords(404, ["Cards are there as png alone."]);
-  const chart = chartNamed(name);
+  const words = askedWords(request);
+  if (!name) return answerInWords(404, [words.say("refused.onlyPng")]);
+  const chart = chartNamed(name, words);
   if (chart instanceof Response) return chart;
   const asked = askedChart(chart, new URL(request.url).searchParams);
   if (asked instanceof Response) return asked;
@@ -33,6 +35,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     const tag = tagOf("og", width, card);
     return answerWithFile(request, () => renderedFile(tag, () => toPng(card, width / CARD.width)), HEADERS, tag);
   } catch (error) {
-    return inWordsWhyNot(error, `og/${file}`);
+    return inWordsWhyNot(error, `og/${file}`, words);
   }
 }

@@ -1,6 +1,7 @@
 import { CHARTS, chartSchemaOf, chartSchemaPath } from "@standpoint/charts";
 import { DATA_SETS, schemaOf, schemaPath } from "@standpoint/charts/data-sets";
 import { answerInWords, answerWithFile } from "../../../server/answer-with-file";
+import { askedWords } from "../../../server/asked-words";
 import { STATIC_POLICY } from "../../../server/security-policy";
 
 /** Every schema by the last part of its address. */
@@ -17,8 +18,10 @@ function lastPart(path: string): string {
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
   const schema = SCHEMAS.get(file);
-  if (!schema)
-    return answerInWords(404, [`There is no schema "${file}". There are ${[...SCHEMAS.keys()].join(", ")}.`]);
+  if (!schema) {
+    const list = [...SCHEMAS.keys()].join(", ");
+    return answerInWords(404, [askedWords(request).say("refused.noSchema", { file, list })]);
+  }
   return answerWithFile(request, `${JSON.stringify(schema, null, 2)}\n`, {
     "Content-Type": "application/schema+json; charset=utf-8",
     "Access-Control-Allow-Origin": "*",

@@ -5,6 +5,7 @@ import { darkTheme, lightTheme } from "@standpoint/ui/theme";
 import { wordsIn } from "@standpoint/words";
 import { env } from "../../../../../env";
 import { answerInWords, answerWithFile } from "../../../../../server/answer-with-file";
+import { askedWords } from "../../../../../server/asked-words";
 import { database } from "../../../../../server/database";
 import { embedPage } from "../../../../../server/embed-page";
 import { findFrozen } from "../../../../../server/frozen-address";
@@ -19,17 +20,19 @@ type Params = { params: Promise<{ hash: string; chart: string }> };
 /** `/frozen/HASH/embed/NAME`: the frozen picture in a page to be framed, which says where newer data exist. */
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { hash, chart } = await params;
+  const words = askedWords(request);
   try {
-    const found = await findFrozen(hash);
+    const found = await findFrozen(hash, words);
     if ("refusal" in found) return found.refusal;
     const { view, content } = found;
-    if (chart !== view.chart) return answerInWords(404, [`This frozen view is of ${view.chart}, not of "${chart}".`]);
+    if (chart !== view.chart)
+      return answerInWords(404, [words.say("frozen.otherChart", { chart: view.chart, asked: chart })]);
     return answerWithFile(request, await pageOf(await openFrozen(view, content)), {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": STATIC_POLICY,
     });
   } catch (error) {
-    return inWordsWhyNot(error, `frozen/${hash}/embed/${chart}`);
+    return inWordsWhyNot(error, `frozen/${hash}/embed/${chart}`, words);
   }
 }
 
