@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { FORMATS, themeOf, toSvg } from "../src";
 import { ORIGIN, SAMPLES } from "./sample-answers";
@@ -33,6 +34,16 @@ describe.each(SAMPLES)("$name in Ukrainian", ({ open, viewOf }) => {
     const links = [...(await drawn).matchAll(/href="(https:\/\/s\.example[^"]*)"/g)].map(([, href]) => href ?? "");
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((href) => !/[?;]lang=uk/.test(href))).toEqual([]);
+  });
+
+  it("says in Ukrainian what its sheet of rows is about", async () => {
+    const request = { opened, view, theme: themeOf(view), origin: ORIGIN };
+    const format = FORMATS.get("xlsx");
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await format?.render?.("", request))?.buffer as ArrayBuffer);
+    const labels = book.getWorksheet("About")?.getColumn(1).values.slice(1).map(String) ?? [];
+    expect(labels).toHaveLength(8);
+    expect(labels.filter((label) => !/^[А-Яа-яіїєґ ]+$/.test(label))).toEqual([]);
   });
 
   it("keeps the codebook's words in its table", async () => {

@@ -28,15 +28,16 @@ function xlsx(request: FileRequest): Promise<Uint8Array<ArrayBuffer>> {
   const { opened } = request;
   const address = addressOf(request, "xlsx");
   const words = wordsIn(request.view.lang);
+  const { say } = words;
   const about = [
-    ["Title", opened.title],
-    ["What it says", opened.description],
-    ["True on", opened.on],
-    ["As known on", opened.known],
-    ["Source", opened.source],
-    ["Licence", LICENCE.url],
-    ["Address", address],
-    ["To cite", citeAsText(citationOf(opened, address, words), words)],
+    [say("sheet.title"), opened.title],
+    [say("sheet.says"), opened.description],
+    [say("sheet.on"), opened.on],
+    [say("sheet.known"), opened.known],
+    [say("table.source"), opened.source],
+    [say("taking.licence"), LICENCE.url],
+    [say("sheet.address"), address],
+    [say("frozen.cite"), citeAsText(citationOf(opened, address, words), words)],
   ] as const;
   return render("xlsx", { about, day: opened.known, columns: opened.columns, rows: opened.table() });
 }
