@@ -143,6 +143,7 @@ test("on the map a note has the quoted words and their source", async ({ page })
   await expect(note).toContainText(/France: (supports|open|uncommitted|declines|opposes)/);
   // A sentence that opens with a quotation mark of its own gets no second pair.
   await expect(note.locator(".quote")).toHaveText(/^(“.{20,}”|["“„«].{20,})$/);
+  await expect(note.locator(".quote")).toHaveAttribute("lang", /^[a-z]{2}$/);
   await expect(note.locator(".from")).toHaveText(/\b20\d\d$/);
 });
 

@@ -61,6 +61,8 @@ export type Chart<Row> = {
   /** The text alternative: what the picture says, in sentences. */
   readonly describe: (shown: Shown<Row>) => string;
   readonly columns: readonly Column<Row>[];
+  /** In which language a row's quote is, ISO 639-1; left out where rows quote nothing. */
+  readonly languageOf?: (row: Row) => string | undefined;
   /** Where the same view stands on the site: path, search and fragment. */
   readonly page: (view: View) => string;
   /** What the view must name, shown as an example; without it the chart cannot be drawn. */

@@ -32,6 +32,7 @@ const toData = (rows: readonly PositionInterval[]): HistoryDatum[] =>
     actors: claim.actors,
     outlet: claim.outlet,
     quote: claim.quote,
+    language: claim.language,
   }));
 
 /**
@@ -82,5 +83,6 @@ export const countryHistoryChart: Chart<PositionInterval> = {
       words: wordsIn(view.lang),
     }),
   columns,
+  languageOf: ({ claim }) => claim.language,
   page: (view) => `/countries/${holderOf(view)}${toSearch({ ...view, country: [] })}`,
 };

@@ -69,6 +69,7 @@ export const forceSizesChart: Chart<ForceSizeRow> = {
   describe,
   table: inGroups,
   columns,
+  languageOf: ({ language }) => language,
   page: (view) => `/force-sizes${toSearch(view)}`,
 };
 

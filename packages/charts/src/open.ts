@@ -18,6 +18,8 @@ export type Opened = {
   readonly draw: (frame: Omit<Frame, "source">) => ReactElement;
   readonly columns: readonly string[];
   readonly table: () => readonly (readonly Cell[])[];
+  /** The language of the quote in each row of the table; null where there is none. */
+  readonly languages: () => readonly (string | null)[];
 };
 
 /** What the database answers: all that a drawing shows of it, but for the number of articles. */
@@ -122,6 +124,7 @@ function bothDays({ on, known }: View): AsOf {
 
 /** @returns the chart, ready to be drawn, described or written out */
 function openedOf<Row>(chart: Chart<Row>, shown: Shown<Row>, source: string, alwaysSaysSource: boolean): Opened {
+  const rows = () => chart.table?.(shown) ?? shown.rows;
   return {
     name: chart.name,
     title: wordsIn(shown.view.lang).say(`charts.${chart.name}`),
@@ -130,6 +133,7 @@ function openedOf<Row>(chart: Chart<Row>, shown: Shown<Row>, source: string, alw
     source,
     draw: (frame) => chart.Chart({ shown, frame: frame.title || alwaysSaysSource ? { ...frame, source } : frame }),
     columns: chart.columns.map(({ name }) => name),
-    table: () => (chart.table?.(shown) ?? shown.rows).map((row) => chart.columns.map(({ value }) => value(row))),
+    table: () => rows().map((row) => chart.columns.map(({ value }) => value(row))),
+    languages: () => rows().map((row) => chart.languageOf?.(row) ?? null),
   };
 }

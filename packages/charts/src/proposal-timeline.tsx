@@ -129,5 +129,6 @@ export const proposalTimelineChart: Chart<ProposalRow> = {
   },
   describe,
   columns,
+  languageOf: ({ sources }) => sources[0]?.language,
   page: (view) => `/proposals${toSearch(view)}`,
 };

@@ -75,5 +75,6 @@ export const stanceMapChart: Chart<Position> = {
       words: wordsIn(view.lang),
     }),
   columns,
+  languageOf: ({ claim }) => claim.language,
   page: (view) => `/${toSearch(view)}`,
 };

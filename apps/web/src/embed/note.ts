@@ -1,7 +1,7 @@
 import { inQuotes } from "@standpoint/ui/marks/in-quotes";
 
 /** What a mark says beside its sentence. The page carries one under each mark's key. */
-export type Note = { readonly quote: string; readonly from: string };
+export type Note = { readonly quote: string; readonly language: string | null; readonly from: string };
 
 /** CSS px between a mark and its note, and between the note and the frame. */
 const GAP = 8;
@@ -19,6 +19,12 @@ function paragraph(className: string, text: string): HTMLElement {
   made.className = className;
   made.textContent = text;
   return made;
+}
+
+function quoteLine({ quote, language }: Note): HTMLElement {
+  const line = paragraph("quote", inQuotes(quote));
+  if (language) line.lang = language;
+  return line;
 }
 
 function furtherLine(href: string): HTMLElement {
@@ -55,7 +61,7 @@ export function noteCard(): NoteCard {
     element,
     show({ sentence, note, leads }, beside) {
       element.replaceChildren(paragraph("sentence", sentence));
-      if (note) element.append(paragraph("quote", inQuotes(note.quote)), paragraph("from", note.from));
+      if (note) element.append(quoteLine(note), paragraph("from", note.from));
       if (leads) element.append(furtherLine(leads));
       element.hidden = false;
       place(element, beside);

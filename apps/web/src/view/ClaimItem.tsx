@@ -55,7 +55,7 @@ export function ClaimItem({ claim }: { claim: ShownClaim | UndatedClaim }) {
       <Terms conditions={claim.conditions} contribution={claim.contribution} />
       <CorrectedNote corrected={claim.corrected} />
       <CitationLine citation={claim} />
-      <TraceDetails trace={claim.trace} quote={claim.quote} extractor={claim.extractor} />
+      <TraceDetails trace={claim.trace} quoted={claim} extractor={claim.extractor} />
     </li>
   );
 }

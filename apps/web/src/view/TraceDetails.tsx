@@ -1,24 +1,30 @@
 import type { Trace } from "@standpoint/core/codebook";
+import type { Citation } from "@standpoint/db";
 import { useWords } from "#use-words";
 import { traceWords } from "./trace-words";
 
-type RowProps = { readonly row: Trace[number]; readonly quote: string };
+type RowProps = { readonly row: Trace[number] } & Pick<Citation, "quote" | "language">;
 
-function Rule({ row, quote }: RowProps) {
+function Rule({ row, quote, language }: RowProps) {
   const words = useWords();
   const { stance, met, notes, who } = traceWords(row, quote, words);
   return (
     <li>
-      <em>{stance}</em>: {met.length > 0 && `‘${met.join(" … ")}’, `}
+      <em>{stance}</em>: {met.length > 0 && <span lang={language}>‘{met.join(" … ")}’</span>}
+      {met.length > 0 && ", "}
       {notes.join(", ")}; {words.say("trace.known", { who })} <code className="rule">{row.cue}</code>
     </li>
   );
 }
 
-type Props = { readonly trace: Trace; readonly quote?: string; readonly extractor?: string };
+type Props = {
+  readonly trace: Trace;
+  readonly quoted?: Pick<Citation, "quote" | "language">;
+  readonly extractor?: string;
+};
 
 /** Which rules read the claim so, in words; their ids can be reported. */
-export function TraceDetails({ trace, quote, extractor }: Props) {
+export function TraceDetails({ trace, quoted, extractor }: Props) {
   const { say } = useWords();
   if (trace.length === 0) return null;
   // A rule may speak twice in a sentence: told once.
@@ -28,12 +34,12 @@ export function TraceDetails({ trace, quote, extractor }: Props) {
       <summary>{say("trace.how")}</summary>
       <ul>
         {rows.map(([key, row]) =>
-          quote === undefined ? (
+          quoted === undefined ? (
             <li key={key}>
               <code>{row.cue}</code> {[row.mention, ...row.modifiers, row.frame].join(" · ")}
             </li>
           ) : (
-            <Rule key={key} row={row} quote={quote} />
+            <Rule key={key} row={row} {...quoted} />
           ),
         )}
       </ul>

@@ -58,7 +58,7 @@ describe("embedPage", () => {
 });
 
 describe("an interactive embedPage", () => {
-  const notes = { FRA: { quote: "</script><script>alert(1)</script>", from: "A & B" } };
+  const notes = { FRA: { quote: "</script><script>alert(1)</script>", language: "en", from: "A & B" } };
   const html = embedPage({ ...parts, interactive: { notes, fit: true } });
 
   it("has one script, which its policy knows by hash", () => {

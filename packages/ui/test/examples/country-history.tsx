@@ -20,7 +20,7 @@ const base: CountryHistoryProps = {
 const restless = Array.from({ length: 100 }, (_, i) => {
   const day = (n: number) => new Date(Date.UTC(2025, 0, 1 + 2 * n)).toISOString().slice(0, 10);
   const stance = i % 2 === 0 ? ("open" as const) : ("declines" as const);
-  const one = { id: `r${i}`, stance, contested: i > 0, actors: [], outlet: null, quote: "Perhaps." };
+  const one = { id: `r${i}`, stance, contested: i > 0, actors: [], outlet: null, quote: "Perhaps.", language: "en" };
   return { ...one, from: day(i), to: i === 99 ? null : day(i + 1) };
 });
 

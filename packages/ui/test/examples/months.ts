@@ -98,4 +98,5 @@ export const historyOf = (holder: string): readonly HistoryDatum[] =>
       actors: stance === "opposes" ? [] : ["The Prime Minister", "The Minister of Defence"].slice(0, 1 + (from % 2)),
       outlet: "The Paper",
       quote: QUOTES[stance],
+      language: "en",
     }));

@@ -73,7 +73,9 @@ function ChangeRow({ change, scene, theme }: Drawn & { change: PlacedChange }) {
       {change.voice && (
         <Label x={x} y={change.top + 38} text={change.voice} size={13} fill={theme.quiet} theme={theme} />
       )}
-      <TextLines block={change.quote} fill={theme.ink} theme={theme} />
+      <g lang={change.language}>
+        <TextLines block={change.quote} fill={theme.ink} theme={theme} />
+      </g>
     </a>
   );
 }

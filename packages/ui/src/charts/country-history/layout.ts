@@ -23,6 +23,8 @@ export type PlacedChange = {
   readonly day: string;
   readonly voice: string;
   readonly quote: TextBlock;
+  /** Of the quote. */
+  readonly language: string;
   readonly top: number;
   readonly bottom: number;
 };
@@ -103,6 +105,7 @@ function placeChanges(changes: readonly Change[], x: number, top: number, props:
       day: words.day(cause.from),
       voice: fitText(voice, room, 13),
       quote,
+      language: cause.language,
       top: y,
       bottom,
     });

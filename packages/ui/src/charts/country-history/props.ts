@@ -14,6 +14,8 @@ export type HistoryDatum = {
   readonly actors: readonly string[];
   readonly outlet: string | null;
   readonly quote: string;
+  /** Of the quote, ISO 639-1. */
+  readonly language: string;
 };
 
 export type CountryHistoryProps = {

@@ -91,7 +91,7 @@ function Stances({ page }: { page: ArticlePage }) {
             </p>
             <Quote citation={page.text === null ? claim : { ...claim, before: "", after: "" }} />
             <CorrectedNote corrected={claim.corrected} />
-            <TraceDetails trace={claim.trace} quote={claim.quote} extractor={claim.extractor} />
+            <TraceDetails trace={claim.trace} quoted={claim} extractor={claim.extractor} />
             <ReportLink claimId={claim.claimId} />
           </li>
         ))}

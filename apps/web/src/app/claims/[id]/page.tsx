@@ -41,7 +41,7 @@ export default async function ReportPage({ params }: Props) {
       <Quote citation={found.claim} />
       {found.kind === "stance" && <CorrectedNote corrected={found.claim.corrected} />}
       <CitationLine citation={found.claim} />
-      <TraceDetails trace={found.claim.trace} {...(found.kind === "stance" && { quote: found.claim.quote })} />
+      <TraceDetails trace={found.claim.trace} {...(found.kind === "stance" && { quoted: found.claim })} />
       <h2>{say("report.tell")}</h2>
       <p>{say("report.copy")}</p>
       <pre className="copy-whole">{report}</pre>
