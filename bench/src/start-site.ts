@@ -7,7 +7,13 @@ import { freePort } from "./free-port";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-export type Site = { readonly origin: string; readonly pid: number; readonly stop: () => Promise<void> };
+export type Site = {
+  readonly origin: string;
+  readonly pid: number;
+  /** Where its data are: what `STANDPOINT_DATA_DIR` names. */
+  readonly dataDir: string;
+  readonly stop: () => Promise<void>;
+};
 
 /** Starts the built site with the sample articles as `npm start` does: a port and a data folder of its own, no limits. */
 export async function startSite(): Promise<Site> {
@@ -37,7 +43,7 @@ export async function startSite(): Promise<Site> {
     await stop();
     throw error;
   }
-  return { origin: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop };
+  return { origin: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, dataDir, stop };
 }
 
 function saysItIsUp(child: ChildProcess): Promise<void> {
