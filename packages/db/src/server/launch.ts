@@ -10,7 +10,7 @@ const SETTINGS: Record<string, string> = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   max_connections: "100",
-  shared_buffers: "64MB",
+  shared_buffers: "256MB",
   max_wal_size: "256MB",
   wal_level: "minimal",
   max_wal_senders: "0",
