@@ -5,17 +5,18 @@ import { useWords } from "#use-words";
 export function CoverageLine({ coverage }: { coverage: Coverage }) {
   const { say, number, languageName } = useWords();
   const { articles, waiting, byLanguage } = coverage;
-  const read = byLanguage.filter(({ unsupported }) => !unsupported);
-  const unread = byLanguage.filter(({ unsupported }) => unsupported);
-  const list = (rows: typeof byLanguage) =>
-    rows.map((row) => `${languageName(row.language)} ${number(row.articles)}`).join(", ");
-  const readHere = read.reduce((sum, row) => sum + row.articles, 0);
+  const list = (countOf: (row: Coverage["byLanguage"][number]) => number) =>
+    byLanguage
+      .flatMap((row) => (countOf(row) > 0 ? [`${languageName(row.language)} ${number(countOf(row))}`] : []))
+      .join(", ");
+  const read = articles - waiting;
   return (
     <p className="coverage">
       {say("coverage.articles", { articles, number: number(articles) })}{" "}
-      {readHere > 0 && `${say("coverage.read", { number: number(readHere), list: list(read) })} `}
+      {read > 0 &&
+        `${say("coverage.read", { number: number(read), list: list((row) => row.articles - row.waiting) })} `}
       {waiting > 0
-        ? say("coverage.waiting", { waiting, number: number(waiting), list: list(unread) })
+        ? say("coverage.waiting", { waiting, number: number(waiting), list: list((row) => row.waiting) })
         : say("coverage.noneWaits")}
     </p>
   );

@@ -6,7 +6,7 @@ export function languagesOf(
   { byLanguage }: Coverage,
   { languageName }: Words,
 ): (readonly [code: string, name: string])[] {
-  return byLanguage.flatMap(({ language, unsupported }) =>
-    unsupported ? [] : [[language, languageName(language)] as const],
+  return byLanguage.flatMap(({ language, articles, waiting }) =>
+    articles > waiting ? [[language, languageName(language)] as const] : [],
   );
 }

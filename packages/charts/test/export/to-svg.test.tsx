@@ -89,7 +89,7 @@ const count = {
 const interval = { ...position, from: "2025-03-27", to: null };
 const coverage: Coverage = {
   articles: 1,
-  byLanguage: [{ language: "fr", articles: 1, unsupported: false }],
+  byLanguage: [{ language: "fr", articles: 1, waiting: 0 }],
   waiting: 0,
   firstDay: "2024-02-26",
   lastDay: "2025-03-27",

@@ -37,7 +37,7 @@ function byLanguage(rows: readonly Row[]): Coverage["byLanguage"] {
   return [...new Set(rows.map(({ language }) => language))]
     .map((language) => {
       const own = rows.filter((row) => row.language === language);
-      return { language, articles: sum(own, "articles"), unsupported: sum(own, "waiting") > 0 };
+      return { language, articles: sum(own, "articles"), waiting: sum(own, "waiting") };
     })
     .sort((a, b) => b.articles - a.articles || (a.language < b.language ? -1 : 1));
 }

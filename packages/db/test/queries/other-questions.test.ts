@@ -1,6 +1,15 @@
 import { beforeAll, expect, it } from "vitest";
-import { article, coverage, type Database, forceSizes, proposalTimeline } from "../../src";
-import { TEXT } from "../article";
+import {
+  article,
+  coverage,
+  type Database,
+  forceSizes,
+  ingestArticle,
+  proposalTimeline,
+  withdrawArticle,
+} from "../../src";
+import { TEXT, type ToldArticle, tell } from "../article";
+import { reprint } from "../copies/agency-copy";
 import { freshDatabase } from "../fresh-database";
 import { fillWorld, NOW } from "./world";
 
@@ -84,13 +93,35 @@ it("says what there is and what waits", async () => {
   expect(await coverage(db)).toEqual({
     articles: 6,
     byLanguage: [
-      { language: "en", articles: 5, unsupported: false },
-      { language: "uk", articles: 1, unsupported: true },
+      { language: "en", articles: 5, waiting: 0 },
+      { language: "uk", articles: 1, waiting: 1 },
     ],
     waiting: 1,
     firstDay: "2025-01-10",
     lastDay: "2025-06-01",
     extractor: ["0.1.0"],
+  });
+});
+
+it("covers every article once: with nothing in it, copied, of an older version, but none that was withdrawn", async () => {
+  const other = await freshDatabase();
+  const ingest = (told: ToldArticle) => ingestArticle(other, ...tell(told), { day: "2025-07-01" });
+  await ingest({ id: "silent" });
+  await ingest(reprint("Agency", "2025-03-01"));
+  await ingest(reprint("Morning", "2025-03-02"));
+  await ingest({ id: "silent", text: `${TEXT} Corrected.` });
+  await ingest({ id: "waits", language: "uk", unsupported: true });
+  await ingest({ id: "read", language: "uk", extractor: "0.2.0" });
+  await ingest({ id: "gone" });
+  expect((await article(other, "Morning"))?.copyOf?.articleId).toBe("Agency");
+  await withdrawArticle(other, "gone", { reason: "Taken back." });
+  expect(await coverage(other)).toMatchObject({
+    articles: 5,
+    byLanguage: [
+      { language: "en", articles: 3, waiting: 0 },
+      { language: "uk", articles: 2, waiting: 1 },
+    ],
+    waiting: 1,
   });
 });
 
