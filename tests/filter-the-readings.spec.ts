@@ -12,7 +12,10 @@ test("a filter by contribution fades the others, narrows the panel, and goes wit
   await expect(page).toHaveURL(/contribution=ground_troops/);
   await expect(holder(page, "RUS")).toHaveAttribute("data-faded", "true");
   await expect(holder(page, "RUS")).toHaveAttribute("data-stance", "opposes");
-  await expect(page.getByRole("heading", { name: "Who would send: ground troops" })).toBeVisible();
+  const title = page.getByRole("heading", { name: "Who would send: ground troops" });
+  await expect(title).toBeVisible();
+  const [above, below] = await Promise.all([title.boundingBox(), page.locator(".stance-list").boundingBox()]);
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
   await page.goBack();
   await expect(holder(page, "RUS")).toHaveAttribute("data-faded", "false");
   await page.goForward();

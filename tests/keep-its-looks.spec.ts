@@ -73,9 +73,10 @@ for (const [name, path] of Object.entries(PAGES))
       await comesToRest(page);
       for (const [theme, media] of Object.entries(THEMES)) {
         await page.emulateMedia(media);
+        // On a narrow window the panel is a sheet at its foot, which a picture of the whole page would cut through.
+        const ofWindow = name === "map-with-a-country" && viewport.width < 1024 && theme !== "print";
         await expect.soft(page).toHaveScreenshot(`${name}-${viewport.width}-${theme}.png`, {
-          fullPage: true,
-          clip: { x: 0, y: 0, width: viewport.width, height: kept },
+          ...(!ofWindow && { fullPage: true, clip: { x: 0, y: 0, width: viewport.width, height: kept } }),
           scale: "device",
           stylePath: CALM,
           maxDiffPixelRatio: 0.01,

@@ -72,7 +72,7 @@ export function Beside(props: Props) {
           go={go}
         />
       ) : (
-        <>
+        <div>
           <WhoWouldSend view={view} count={shownIn(data, view).length} />
           <StanceList
             data={shownIn(data, view)}
@@ -81,7 +81,7 @@ export function Beside(props: Props) {
             onChoose={(each) => go({ country: [each] })}
             note={(each) => partOn(props.parts, each, on, view)}
           />
-        </>
+        </div>
       )}
     </aside>
   );
