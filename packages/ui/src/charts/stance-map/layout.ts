@@ -1,7 +1,6 @@
 import { type Holder, ORGANISATIONS, STANCES } from "@standpoint/core/codebook";
 import { english } from "@standpoint/words/english";
 import type { Words } from "@standpoint/words/words";
-import { fitRegion } from "../../geo/projection";
 import { MICRO_STATES } from "../../geo/regions";
 import { type ChartHeading, heading, notes, paddingOf } from "../../marks/chart-text";
 import { type LegendItem, type PlacedLegendItem, placeLegend } from "../../marks/place-legend";
@@ -9,12 +8,13 @@ import type { Bounds, Point } from "../../marks/spread-points";
 import type { TextBlock } from "../../marks/wrap-text";
 import type { Standing } from "../../theme";
 import { countStances } from "./counts";
+import { type Ground, groundOf } from "./ground";
 import { paintingOrder } from "./painting-order";
 import { type ChipGroup, type ChipHeading, type PlacedChip, placeChips } from "./place-chips";
-import { type CloserLabel, placeCloserLabel } from "./place-closer-labels";
-import { type LabelRoom, type PlacedLabel, placeLabel } from "./place-labels";
-import { type PlacedShape, placeShapes } from "./place-shapes";
-import { type PlacedTarget, placeTargets, TARGET } from "./place-targets";
+import type { CloserLabel } from "./place-closer-labels";
+import type { PlacedLabel } from "./place-labels";
+import type { PlacedShape } from "./place-shapes";
+import { type PlacedTarget, TARGET } from "./place-targets";
 import type { StanceMapDatum, StanceMapProps } from "./props";
 import { holderSentence, mapNotes, mapSubtitle, mapTitle, nameOnMap, standingText } from "./words";
 
@@ -86,31 +86,24 @@ function tooSmallInWorld(shapes: readonly PlacedShape[]): Set<Holder> {
 
 const labelSize = ({ width }: StanceMapProps) => (width < 700 ? 12 : 13);
 
-function labelOf(shape: PlacedShape, holder: Holder, standing: Standing, props: StanceMapProps, room: LabelRoom) {
+function labelOf(shape: PlacedShape, holder: Holder, standing: Standing, props: StanceMapProps, ground: Ground) {
   if (MICRO_STATES.includes(holder)) return null;
   if (props.region === "world" && (shape.box.width < 60 || standing === "no_data")) return null;
   const name = nameOnMap(holder, props.labels(holder));
   // A page repaints its map for another day: there every name keeps room for a glyph.
-  return placeLabel(shape, name, standing !== "no_data" || props.theme.name === "css", labelSize(props), room);
+  return ground.label(shape, name, standing !== "no_data" || props.theme.name === "css", labelSize(props));
 }
 
 /** A page can enlarge its map: then more names have room. */
-function closerOf(shape: PlacedShape, holder: Holder, props: StanceMapProps, room: LabelRoom): CloserLabel | null {
+function closerOf(shape: PlacedShape, holder: Holder, props: StanceMapProps, ground: Ground): CloserLabel | null {
   if (props.theme.name !== "css" || MICRO_STATES.includes(holder)) return null;
-  return placeCloserLabel(shape, nameOnMap(holder, props.labels(holder)), labelSize(props), room);
+  return ground.closer(shape, nameOnMap(holder, props.labels(holder)), labelSize(props));
 }
 
 /** Left out by the filter, or no part of the question. */
 function isFaded({ stances = [], within }: StanceMapProps, holder: Holder, standing: Standing): boolean {
   const filtered = stances.length > 0 && !stances.some((stance) => stance === standing);
   return filtered || (within !== undefined && !within(holder));
-}
-
-/** The boxes of the round marks, which labels keep clear of. */
-function takenByMarks(targets: readonly PlacedTarget[]): Bounds[] {
-  return targets
-    .filter(({ mark }) => mark > 0)
-    .map(({ x, y, mark }) => ({ x: x - mark - 2, y: y - mark - 2, width: 2 * mark + 4, height: 2 * mark + 4 }));
 }
 
 /** By the chip's swatch, by the round mark, above the glyph, or on the country. */
@@ -134,14 +127,11 @@ export function layout(props: StanceMapProps): StanceMapScene {
   const legend = placeLegend(legendItems(data, words), pad, head.bottom, column.width);
   // On a phone the map needs every pixel: it runs from edge to edge.
   const bleed = width < 480 ? 0 : pad;
-  const fitted = fitRegion(region, bleed, legend.bottom + 8, width - 2 * bleed);
-  const frame = { x: bleed, y: legend.bottom + 8, width: width - 2 * bleed, height: fitted.height };
-  const land = placeShapes(region, fitted.projection, frame);
+  const ground = groundOf(region, bleed, legend.bottom + 8, width - 2 * bleed);
+  const { frame, land, targets } = ground;
   const small = region === "world" ? tooSmallInWorld(land.shapes) : new Set<Holder>();
   const onMap = new Set(land.shapes.map(({ holder }) => holder).filter((holder) => !small.has(holder)));
   const chips = placeChips(chipGroups(props, onMap), pad, frame.y + frame.height + 10, column.width);
-  const targets = region === "world" ? new Map<Holder, PlacedTarget>() : placeTargets(land.shapes, frame);
-  const room = { frame, taken: takenByMarks([...targets.values()]) };
   const byHolder = new Map(data.map((datum) => [datum.holder, datum]));
   const shapes = new Map(land.shapes.map((shape) => [shape.holder, shape]));
 
@@ -151,7 +141,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
     const shape = shapes.get(holder);
     const target = targets.get(holder) ?? null;
     const chip = chips.chips.get(holder) ?? null;
-    const label = shape && !chip && !target?.mark ? labelOf(shape, holder, standing, props, room) : null;
+    const label = shape && !chip && !target?.mark ? labelOf(shape, holder, standing, props, ground) : null;
     return {
       holder,
       name: props.labels(holder),
@@ -163,7 +153,7 @@ export function layout(props: StanceMapProps): StanceMapScene {
       path: shape?.path || null,
       target,
       label,
-      closer: shape && !chip && !target?.mark && !label?.name ? closerOf(shape, holder, props, room) : null,
+      closer: shape && !chip && !target?.mark && !label?.name ? closerOf(shape, holder, props, ground) : null,
       chip,
       contestedAt: contestedAt(chip, target, label),
     };
