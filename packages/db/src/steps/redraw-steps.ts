@@ -56,6 +56,14 @@ function datesIn(cells: readonly Cell[]): Prisma.Sql {
       as asked (cell, type, date, known)`;
 }
 
+/**
+ * The version of a telling `c`, where that is the reading that counts. Each is looked up for itself (`offset 0`):
+ * PostgreSQL takes the tellings of a month for fewer than they are, and would go through all versions instead.
+ */
+const VERSION_OF_TELLING = Prisma.sql`
+  select v.known_from, v.known_to from article_version v ${COPIES}
+  where v.id = c.article_version_id and v.extractor = c.extractor and ${COUNTS} offset 0`;
+
 async function tellingsIn(tx: Transaction, cells: readonly Cell[]): Promise<InCell<KnownTelling>[]> {
   return readRows<InCell<KnownTelling>>(
     tx,
@@ -63,11 +71,10 @@ async function tellingsIn(tx: Transaction, cells: readonly Cell[]): Promise<InCe
       select asked.cell, c.id as "claimId", c.date, c.date_precision as precision, c.day, c.type, c.proposers,
              e.published_day as "publishedDay", v.known_from as "knownFrom", v.known_to as "knownTo"
       from ${datesIn(cells)}
-      join proposal c on c.type = asked.type and c.date = asked.date
-      join article_version v on v.id = c.article_version_id and v.extractor = c.extractor
+      cross join lateral (select * from proposal where type = asked.type and date = asked.date offset 0) c
+      cross join lateral (${VERSION_OF_TELLING}) v
       join extraction e on e.article_version_id = c.article_version_id and e.extractor = c.extractor
-      ${COPIES}
-      where (v.known_to is null or (v.known_to > asked.known and v.known_to > v.known_from)) and ${COUNTS}`,
+      where v.known_to is null or (v.known_to > asked.known and v.known_to > v.known_from)`,
   );
 }
 
