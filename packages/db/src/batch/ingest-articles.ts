@@ -6,10 +6,10 @@ import { type IngestOutcome, ingestArticle } from "../ingest/ingest-article";
 import { type IngestContext, type Ingestible, ingestDay } from "../ingest/ingestible";
 import { rewriteFrom } from "../ingest/rewrite-from";
 import { lockArticles } from "../ingest/stored-versions";
-import { redrawSteps } from "../steps/redraw-steps";
+import { addTellings } from "../steps/add-tellings";
 import { nearOthers } from "./near-others";
 import { type PreparedArticle, prepareArticle } from "./prepare-article";
-import { reachOf, stepsReached } from "./reach-of";
+import { reachOf, tellingsOf } from "./reach-of";
 import { writeArticles } from "./write-articles";
 
 /** An article and what was read in it. */
@@ -71,7 +71,7 @@ async function storeIn(tx: Transaction, articles: readonly PreparedArticle[]): P
   if (fresh.length === 0) return new Set();
   await writeArticles(tx, fresh);
   await rewriteFrom(tx, reachOf(fresh));
-  await redrawSteps(tx, stepsReached(fresh));
+  await addTellings(tx, tellingsOf(fresh));
   return new Set(fresh);
 }
 

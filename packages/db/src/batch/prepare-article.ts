@@ -11,7 +11,7 @@ import { exclusionOf, findOutlet } from "../outlets/find-outlet";
 export type PreparedArticle = {
   readonly articleId: string;
   readonly version: Readonly<Record<string, unknown>> & { readonly id: string; readonly known_from: string };
-  readonly extraction: object;
+  readonly extraction: Readonly<Record<string, unknown>> & { readonly published_day: string | null };
   readonly claims: ClaimRows;
   /** SimHash and its keys; null for a text that is too short to be compared. */
   readonly copies: { readonly bits: bigint; readonly keys: readonly number[] } | null;

@@ -1,7 +1,7 @@
 import { electFirst } from "../copies/elect-first";
 import type { Transaction } from "../database/transaction";
-import { reachedByFresh } from "../steps/reached-by";
-import { redrawSteps } from "../steps/redraw-steps";
+import { addTellings } from "../steps/add-tellings";
+import { tellingsOfFresh } from "../steps/fresh-tellings";
 import { placeArticle } from "./place-article";
 import { rewriteAllOf } from "./rewrite-all-of";
 import { reachOfArticle, rewriteFrom } from "./rewrite-from";
@@ -27,7 +27,7 @@ export async function settle(
     // A copy that stands behind another says nothing of its own.
     if (first === null || first === articleId) {
       await rewriteFrom(tx, await reachOfArticle(tx, articleId));
-      await redrawSteps(tx, await reachedByFresh(tx, articleId));
+      await addTellings(tx, await tellingsOfFresh(tx, articleId));
     }
     return first;
   }

@@ -5,8 +5,8 @@ import type { Transaction } from "../database/transaction";
 export type Reached = { readonly type: ProposalType; readonly date: string; readonly known: string | null };
 
 /**
- * What is drawn by itself: the steps of a type and month. Where something is told of a whole year, which any step of
- * the year may take in, it is the year.
+ * What is drawn by itself: the steps of a type and day. Where something is told of a whole month or year, which any step
+ * of it may take in, it is the month or year.
  */
 export type Cell = { readonly type: ProposalType; readonly span: string; readonly known: string | null };
 
@@ -24,32 +24,40 @@ export async function lockSteps(tx: Transaction, reached: readonly Reached[]): P
 
 /** @returns what is to be drawn anew, once each. The steps must be locked */
 export async function cellsOf(tx: Transaction, reached: readonly Reached[]): Promise<Cell[]> {
-  const whole = await wholeYears(tx, reached);
+  const told = await toldAsWhole(tx, reached);
   const cells = new Map<string, Cell>();
   for (const { type, date, known } of reached) {
-    const year = date.slice(0, 4);
-    const span = date.length === 4 || whole.has(`${type} ${year}`) ? year : date.slice(0, 7);
+    const span = wholesOf(date).find((whole) => whole === date || told.has(`${type} ${whole}`)) ?? date;
     const there = cells.get(`${type} ${span}`);
     cells.set(`${type} ${span}`, { type, span, known: there ? earlier(there.known, known) : known });
   }
-  return [...cells.values()].filter(({ type, span }) => span.length === 4 || !cells.has(`${type} ${span.slice(0, 4)}`));
+  return [...cells.values()].filter(
+    ({ type, span }) => !wholesOf(span).some((whole) => whole !== span && cells.has(`${type} ${whole}`)),
+  );
 }
+
+/** The year and the month of a date, as far as it goes. */
+const wholesOf = (date: string): string[] => [...new Set([date.slice(0, 4), date.slice(0, 7)])];
 
 function earlier(a: string | null, b: string | null): string | null {
   return a === null || b === null ? null : a < b ? a : b;
 }
 
-async function wholeYears(tx: Transaction, reached: readonly Reached[]): Promise<Set<string>> {
-  const [types, years] = [reached.map(({ type }) => type), reached.map(({ date }) => date.slice(0, 4))];
-  const rows = await tx.$queryRaw<{ year: string }[]>`
-    select distinct c.type || ' ' || c.date as year
-    from (select distinct type, date from unnest(${types}::text[], ${years}::text[]) as asked (type, date)) asked
-    join proposal c on c.type = asked.type::proposal_type and c.date = asked.date`;
-  return new Set(rows.map(({ year }) => year));
+/** @returns the years and months of these dates that something is told of as a whole */
+async function toldAsWhole(tx: Transaction, reached: readonly Reached[]): Promise<Set<string>> {
+  const wholes = reached.flatMap(({ type, date }) => wholesOf(date).map((whole) => ({ type, whole })));
+  const rows = await tx.$queryRaw<{ whole: string }[]>`
+    select asked.type || ' ' || asked.date as whole
+    from (select distinct type, date
+          from unnest(${wholes.map(({ type }) => type)}::text[], ${wholes.map(({ whole }) => whole)}::text[])
+            as asked (type, date)) asked
+    where exists (select from proposal c where c.type = asked.type::proposal_type and c.date = asked.date)`;
+  return new Set(rows.map(({ whole }) => whole));
 }
 
 /** @returns every date that a telling of the span may have */
 export function datesOf(span: string): string[] {
+  if (span.length === "YYYY-MM-DD".length) return [span];
   const months = span.length === 4 ? numbers(12).map((month) => `${span}-${month}`) : [span];
   const days = months.flatMap((month) => numbers(31).map((day) => `${month}-${day}`));
   return [...(span.length === 4 ? [span] : []), ...months, ...days];

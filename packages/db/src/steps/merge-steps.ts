@@ -13,12 +13,14 @@ export type Told = {
   readonly publishedDay: string | null;
 };
 
+type Publication = Pick<Told, "claimId" | "publishedDay">;
+
 const FINENESS: Record<Precision, number> = { day: 0, month: 1, year: 2 };
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The finest date first, so that "in March" joins the day in March; then the fullest list of proposers. */
-function seedsFirst(a: Told, b: Told): number {
+export function seedsFirst(a: Told, b: Told): number {
   return (
     FINENESS[a.precision] - FINENESS[b.precision] ||
     order(a.day, b.day) ||
@@ -28,17 +30,27 @@ function seedsFirst(a: Told, b: Told): number {
 }
 
 /** @returns a negative number where `a` was published before `b` */
-export function firstPublished(a: Told, b: Told): number {
+export function firstPublished(a: Publication, b: Publication): number {
   return order(a.publishedDay ?? "9999", b.publishedDay ?? "9999") || order(a.claimId, b.claimId);
 }
 
 const NOBODY = [""];
 
 /** A step takes in what names one of its proposers (or nobody, where it has none), of the same type, ... */
-const whoseOf = ({ proposers }: Told): readonly string[] => (proposers.length === 0 ? NOBODY : proposers);
+const whoseOf = ({ proposers }: Pick<Told, "proposers">): readonly string[] =>
+  proposers.length === 0 ? NOBODY : proposers;
 
 /** ... with a date that agrees with its own as far as the coarser one goes: "in March" with a day in March. */
 const coarserDates = ({ date }: Told): string[] => [...new Set([date.slice(0, 4), date.slice(0, 7), date])];
+
+/** What a telling says of which step it is. */
+type Way = Pick<Told, "type" | "date" | "proposers">;
+
+/** @returns whether the step of `seed` takes in what is told so, if it comes after the seed and no earlier step does */
+export function takesIn(seed: Way, told: Way): boolean {
+  const whose = whoseOf(seed);
+  return seed.type === told.type && seed.date.startsWith(told.date) && whoseOf(told).some((one) => whose.includes(one));
+}
 
 /**
  * Makes one step of all that articles tell of it.

@@ -18,14 +18,6 @@ export async function reachedByArticles(tx: Transaction, articles: readonly stri
   return rows.map((row) => ({ ...row, known: null }));
 }
 
-/** @returns what an article with one version tells of, and since when that can be known */
-export async function reachedByFresh(tx: Transaction, articleId: string): Promise<Reached[]> {
-  return tx.$queryRaw<Reached[]>`
-    select c.type::text, c.date, min(v.known_from)::text as known
-    from proposal c join article_version v on v.id = c.article_version_id
-    where v.article_id = ${articleId} and c.date is not null group by 1, 2`;
-}
-
 /** @returns the months, and the years as a whole, of each type that anything is told of or stored */
 export async function reachedByAll(tx: Pick<Transaction, "$queryRaw">): Promise<Reached[]> {
   const spans = (table: string) => Prisma.sql`select type::text, left(date, 7) as date from ${Prisma.raw(table)}`;

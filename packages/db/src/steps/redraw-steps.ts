@@ -6,7 +6,7 @@ import { type Cell, cellsOf, datesOf, lockSteps, type Reached } from "./cells";
 import { type KnownTelling, redrawKnownFrom, type StepRectangle } from "./step-rectangles";
 
 /** Before every day that could be known. */
-const EVER = "0001-01-01";
+export const EVER = "0001-01-01";
 
 /**
  * Brings the steps in line with what is told now, in the cells that were reached, as known from when on that was; and
@@ -15,7 +15,12 @@ const EVER = "0001-01-01";
 export async function redrawSteps(tx: Transaction, reached: readonly Reached[]): Promise<void> {
   if (reached.length === 0) return;
   await lockSteps(tx, reached);
-  const cells = await cellsOf(tx, reached);
+  await redrawCells(tx, await cellsOf(tx, reached));
+}
+
+/** Draws the cells anew. The steps must be locked. */
+export async function redrawCells(tx: Transaction, cells: readonly Cell[]): Promise<void> {
+  if (cells.length === 0) return;
   const [stored, wanted] = await storedAndWanted(tx, cells);
   await writeDifference(tx, stored, wanted);
 }
@@ -33,9 +38,9 @@ export async function storedAndWanted(
   return [[...there.values()].flat(), wanted];
 }
 
-type InCell<T> = T & { readonly cell?: number };
+export type InCell<T> = T & { readonly cell?: number };
 
-function byCell<T extends object>(rows: readonly InCell<T>[]): Map<number, T[]> {
+export function byCell<T extends object>(rows: readonly InCell<T>[]): Map<number, T[]> {
   const cells = new Map<number, T[]>();
   for (const { cell = 0, ...row } of rows) {
     const own = cells.get(cell);
@@ -78,13 +83,17 @@ async function tellingsIn(tx: Transaction, cells: readonly Cell[]): Promise<InCe
   );
 }
 
+/** The columns of a step `s`, as a rectangle has them. */
+export const STEP = Prisma.sql`
+  s.seed_id as "seedId", s.type, s.date, s.precision, s.day, s.on_from as "onFrom", s.on_to as "onTo",
+  s.first_id as "firstId", s.proposers, s.sources, s.source_ids as "sourceIds", s.told_as as "toldAs",
+  s.known_from as "knownFrom", s.known_to as "knownTo"`;
+
 async function storedIn(tx: Transaction, cells: readonly Cell[]): Promise<InCell<StepRectangle>[]> {
   return readRows<InCell<StepRectangle>>(
     tx,
     Prisma.sql`
-      select asked.cell, s.seed_id as "seedId", s.type, s.date, s.precision, s.day, s.on_from as "onFrom",
-             s.on_to as "onTo", s.first_id as "firstId", s.proposers, s.sources, s.source_ids as "sourceIds",
-             s.told_as as "toldAs", s.known_from as "knownFrom", s.known_to as "knownTo"
+      select asked.cell, ${STEP}
       from ${datesIn(cells)}
       join step s on s.type = asked.type and s.date = asked.date
       where s.known_to is null or s.known_to >= asked.known`,
@@ -99,7 +108,8 @@ const COLUMNS = [
 const keyOf = (one: StepRectangle): string => JSON.stringify(COLUMNS.map((name) => one[name]));
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-async function writeDifference(
+/** Writes those that are wanted instead of those that are stored, and touches none that are both. */
+export async function writeDifference(
   tx: Transaction,
   stored: readonly StepRectangle[],
   wanted: readonly StepRectangle[],

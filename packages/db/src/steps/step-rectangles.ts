@@ -36,7 +36,8 @@ function looksOf(step: readonly Told[]): Look[] {
   }));
 }
 
-function lookOf(tellings: readonly Told[]): Omit<Look, "onFrom" | "onTo"> {
+/** @returns how a step looks of which these are told, that which the others are joined to first */
+export function lookOf(tellings: readonly Told[]): Omit<Look, "onFrom" | "onTo"> {
   const { claimId: seedId, type, date, precision, day } = tellings[0] as Told;
   const published = [...tellings].sort(firstPublished).map(({ claimId }) => claimId);
   return {
