@@ -132,7 +132,12 @@ export type Speakers = {
   readonly pronouns: {
     readonly he: readonly string[];
     readonly she: readonly string[];
+    /** Stand for one that is left open: "one", "the latter". */
     readonly they: readonly string[];
+    /** Stand for those last named together: "they". */
+    readonly plural: readonly string[];
+    /** Where one word is "she" and "they": verbs beside which it is "they". Empty where there are two words. */
+    readonly pluralVerbs: readonly string[];
     readonly we: readonly string[];
     /** Stands for a country at the beginning of a clause, for a matter elsewhere; empty where a language has none. */
     readonly it: readonly string[];

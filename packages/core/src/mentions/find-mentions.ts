@@ -42,6 +42,7 @@ const MENTIONED = roleSet(
   "pronoun:he",
   "pronoun:she",
   "pronoun:they",
+  "pronoun:plural",
   "pronoun:we",
   "pronoun:it",
 );

@@ -14,9 +14,18 @@ export type Focus = {
   readonly country: Mention | null;
   /** The last sentence that named several, for "both" and "all three"; read only where one of these stands. */
   readonly several: { readonly found: readonly Found[]; readonly mentions: readonly Mention[] } | null;
+  /** Whether `several` is the last sentence that named anybody. */
+  readonly severalLast: boolean;
 };
 
-export const NO_FOCUS: Focus = { speaker: null, man: null, woman: null, country: null, several: null };
+export const NO_FOCUS: Focus = {
+  speaker: null,
+  man: null,
+  woman: null,
+  country: null,
+  several: null,
+  severalLast: false,
+};
 
 const REPORTS = roleSet("speaker:reporting", "speaker:source");
 
@@ -29,12 +38,14 @@ export function countryIn(focus: Focus): Holder | null {
 /** The first free mention of a sentence is whom the next one speaks of; a reported speaker goes before it. */
 export function nextFocus(found: readonly Found[], mentions: readonly Mention[], focus: Focus): Focus {
   if (mentions.length === 0) return focus;
+  const several = namesSeveral(mentions);
   return {
     speaker: speakerIn(mentions, ofRoles(found, REPORTS)) ?? focus.speaker,
     man: whoActs(mentions, "f") ?? focus.man,
     woman: whoActs(mentions, "m") ?? focus.woman,
     country: mentions.findLast((one) => one.holders.length === 1 && one.place !== "oblique") ?? focus.country,
-    several: namesSeveral(mentions) ? { found, mentions } : focus.several,
+    several: several ? { found, mentions } : focus.several,
+    severalLast: several,
   };
 }
 
@@ -80,9 +91,27 @@ function namesSeveral(mentions: readonly Mention[]): boolean {
 /** Words that may stand between two of a list beside the comma or "and": an article, a title. */
 const LOOSE = 3;
 
-/** The last of the sentence's lists: two or more holders that commas and "and" join. */
+/** The last of the sentence's lists, else its subjects: "France has agreed. So has Germany" names a pair too. */
 export function lastList(reading: Reading, found: readonly Found[], mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length < 2) return [];
+  const list = lastJoined(reading, found, mentions);
+  if (list.length || mentions.length < 2) return list;
+  const subjects = mentions.filter(
+    (one) =>
+      one.place === "free" &&
+      one.sort !== "pronoun" &&
+      one.holders.length > 0 &&
+      !one.holders.includes(HOST) &&
+      !one.holders.some(isOrganisation),
+  );
+  return new Set(subjects.flatMap((one) => one.holders)).size > 1 ? subjects : [];
+}
+
+/** The last of the sentence's lists: a group, or two or more holders that commas and "and" join. */
+export function lastJoined(
+  reading: Reading,
+  found: readonly Found[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const joins = ofRole(found, "speaker:coordination");
   const named = mentions.filter((one) => one.sort !== "pronoun" && one.holders.length > 0 && one.place !== "attribute");
   let best: Mention[] = [];
@@ -92,12 +121,7 @@ export function lastList(reading: Reading, found: readonly Found[], mentions: re
     run = last && isJoined(reading, joins, last, one) ? [...run, one] : [one];
     if (new Set(run.flatMap((m) => m.holders)).size > 1) best = run;
   }
-  if (best.length) return best;
-  // "France has agreed. So has Germany": two subjects of one sentence are a pair too.
-  const subjects = named.filter(
-    (one) => one.place === "free" && !one.holders.includes(HOST) && !one.holders.some(isOrganisation),
-  );
-  return new Set(subjects.flatMap((one) => one.holders)).size > 1 ? subjects : [];
+  return best;
 }
 
 function isJoined(reading: Reading, joins: readonly Found[], left: Mention, right: Mention): boolean {

@@ -3,7 +3,7 @@ import { type Found, hasRole, ofRole, ofRoles, roleSet } from "../found";
 import type { Reading } from "../reading";
 import type { Sentence } from "../sentences/sentence";
 import { WORD } from "../sentences/tokens";
-import { type Focus, lastList } from "./focus";
+import { type Focus, lastJoined, lastList } from "./focus";
 import type { Mention } from "./mention";
 
 const OPENERS = roleSet("modifier:clause", "modifier:contrast", "speaker:coordination", "speaker:reporting");
@@ -12,7 +12,10 @@ const REPORTS = roleSet("speaker:reporting", "speaker:source");
 const LISTS = roleSet("pronoun:both", "pronoun:three");
 const STATES = roleSet("pronoun:state");
 const PERSONAL = roleSet("pronoun:he", "pronoun:she", "pronoun:they", "pronoun:we", "pronoun:it");
-const PRONOUNS = roleSet(...LISTS.roles, ...STATES.roles, ...PERSONAL.roles);
+const SHE = roleSet("pronoun:she");
+const PLURAL = roleSet("pronoun:plural");
+const PLURAL_VERBS = roleSet("pronoun:pluralVerbs");
+const PRONOUNS = roleSet(...LISTS.roles, ...STATES.roles, ...PERSONAL.roles, ...PLURAL.roles);
 
 /** Sieve seven: a pronoun stands for the last one it agrees with. Only where nobody fitting stands before it in the sentence. */
 export function resolveReferences(
@@ -32,7 +35,13 @@ export function resolveReferences(
     const state = isNew(one) ? stateOf(one, found, mentions, focus) : null;
     if (state) all.push(state);
   }
+  for (const one of ofRoles(found, PLURAL)) {
+    const whom = isNew(one) && isPlural(found, one) ? theyAre(reading, one, found, mentions, focus) : null;
+    if (whom) all.push(whom);
+  }
   for (const one of ofRoles(found, PERSONAL)) {
+    if (one.row.role === "pronoun:she" && ofRoles(found, PLURAL).some((x) => x.from === one.from && isPlural(found, x)))
+      continue;
     if (!isNew(one) || (one.row.role === "pronoun:it" && !beginsClause(reading, sentence, found, one))) continue;
     const whom = whomOf(one, found, mentions, focus);
     if (whom) all.push(standIn(one, whom, `pronoun for ${whom.sieve}`));
@@ -116,6 +125,36 @@ function listed(
   return [
     standIn(one, { ...(whom[0] as Mention), holders, person: null, office: null, voice: "government" }, "list before"),
   ];
+}
+
+/** Whether a word that may be "she" is "they": a verb in the plural stands beside it. */
+function isPlural(found: readonly Found[], { from, to }: Found): boolean {
+  if (!ofRoles(found, SHE).some((one) => one.from === from)) return true;
+  return ofRoles(found, PLURAL_VERBS).some((verb) => verb.from === to || verb.to === from);
+}
+
+/** "They": those named together before it here or in the sentence before; else a country or group, never one person. */
+function theyAre(
+  reading: Reading,
+  one: Found,
+  found: readonly Found[],
+  mentions: readonly Mention[],
+  focus: Focus,
+): Mention | null {
+  const here = lastJoined(
+    reading,
+    found,
+    mentions.filter((m) => m.to <= one.from),
+  );
+  const before =
+    focus.several && focus.severalLast ? lastJoined(reading, focus.several.found, focus.several.mentions) : [];
+  const [first] = here.length ? here : before;
+  if (first) {
+    const holders = [...new Set((here.length ? here : before).flatMap((m) => m.holders))];
+    return standIn(one, { ...first, holders, person: null, office: null, gender: null }, "list before");
+  }
+  const whom = whomOf(one, found, mentions, focus);
+  return whom && whom.person === null && whom.gender === null ? standIn(one, whom, `pronoun for ${whom.sieve}`) : null;
 }
 
 /** "We" in a quotation is who says it, before or behind: `"We will go," said X`. */

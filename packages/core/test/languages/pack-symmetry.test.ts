@@ -17,6 +17,11 @@ const NOT_OF: Readonly<Record<string, { readonly languages: readonly string[]; r
     languages: ["nl", "de", "fr", "es", "it", "pl", "uk"],
     reason: "a country has a gender there, or no pronoun at all: it is among he, she and they",
   },
+  "pronoun:they": { languages: ["es", "it", "pl"], reason: "only what stands for several is a word there" },
+  "pronoun:pluralVerbs": {
+    languages: ["en", "fr", "es", "it", "pl", "uk"],
+    reason: "she and they are two words there",
+  },
   "cue holderAfter": { languages: ["pl", "uk"], reason: "the case of a name tells who acts, wherever it stands" },
 };
 

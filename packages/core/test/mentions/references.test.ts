@@ -23,6 +23,40 @@ describe("both and all three are those that were listed", () => {
   });
 });
 
+describe("they are those that were named together", () => {
+  test.each([
+    ["en", "Merz was asked first. Britain and France lead the plan. They want to send troops.", "They", "FRA+GBR"],
+    ["en", "The Baltic states agree. They will send soldiers.", "They", "EST+LTU+LVA"],
+    ["nl", "Merz zweeg. Frankrijk en België leiden het plan. Zij willen militairen sturen.", "Zij", "BEL+FRA"],
+    ["nl", "Frankrijk en België leiden het plan. Morgen zullen ze militairen sturen.", "ze", "BEL+FRA"],
+    [
+      "de",
+      "Getragen wird das Vorhaben von Großbritannien und Frankreich. Sie wollen Soldaten schicken.",
+      "Sie",
+      "FRA+GBR",
+    ],
+    ["fr", "La France et l'Espagne hésitent. Ils attendent.", "Ils", "ESP+FRA"],
+    ["es", "Francia y Polonia dudan. Ellos esperan.", "Ellos", "FRA+POL"],
+    ["it", "Italia e Spagna esitano. Essi aspettano.", "Essi", "ESP+ITA"],
+    ["pl", "Litwa i Łotwa są gotowe. One wyślą żołnierzy.", "One", "LTU+LVA"],
+    ["uk", "Франція та Іспанія вагаються. Вони чекають.", "Вони", "ESP+FRA"],
+  ])("%s: %s", (language, text, words, holders) => {
+    expect(namedBy(language, text, words)).toBe(holders);
+  });
+
+  test("not those of two sentences ago, and never one person", () => {
+    const text = "France and Spain met. Donald Tusk disagreed. They will not go.";
+    expect(namedBy("en", text, "They")).toBeNull();
+    expect(namedBy("en", "Hungary was clear. They will not send anyone.", "They")).toBe("HUN");
+  });
+
+  test("she and they are told apart by the verb, where one word is both", () => {
+    const text = "Deutschland und Spanien zögern. Giorgia Meloni sprach am Abend.";
+    expect(namedBy("de", `${text} Sie will keine Soldaten schicken.`, "Sie")).toBe("ITA");
+    expect(namedBy("nl", "Mette Frederiksen sprak. Zij wil militairen sturen.", "Zij")).toBe("DNK");
+  });
+});
+
 describe("the government, the cabinet, his country", () => {
   test.each([
     ["en", "Donald Tusk was clear: his country will not send troops.", "his country", "POL"],

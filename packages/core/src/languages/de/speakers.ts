@@ -45,6 +45,10 @@ export const speakers: Language["speakers"] = {
     he: ["(er|ihn|ihm)"],
     she: ["sie"],
     they: ["(man)"],
+    plural: ["sie"],
+    pluralVerbs: [
+      "(wollen|wollten|werden|würden|sind|seien|wären|waren|haben|hätten|hatten|können|könnten|konnten|sollen|sollten|müssen|müssten|mussten|dürfen|dürften|mögen|möchten|schicken|entsenden|planen|erwägen|schließen|lehnen|sehen|wissen|sagen|sagten|halten|stehen|gehen|geben|machen|tun|bleiben|warnen|fordern|verlangen|prüfen|beteiligen|bieten|stellen|bereiten|führen|zögern|erklärten|lehnten|boten|planten|stellten)",
+    ],
     it: [],
     state: [
       "(die regierung|das land|sein land|ihr land|seinem land|ihrem land|seines landes|ihres landes|seine regierung|ihre regierung|seiner regierung|ihrer regierung|das kabinett|sein kabinett|ihr kabinett|der minister|die ministerin|das ministerium|sein haus|ihr haus|sein ministerium|ihr ministerium|seine heimat|der premier|der regierungschef|die bundesregierung)",

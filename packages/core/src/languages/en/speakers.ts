@@ -36,7 +36,9 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["he"],
     she: ["she"],
-    they: ["(they|the former|the latter)"],
+    they: ["(the former|the latter)"],
+    plural: ["they"],
+    pluralVerbs: [],
     it: ["it"],
     state: [
       "(the country|its government|his government|her government|their government|the government|the cabinet|his cabinet|her cabinet|the administration|his administration|the minister|the ministry|his country|her country|his ministry|her ministry|its foreign ministry|its defence ministry|its defense ministry|its parliament|his foreign minister|his defence minister|her foreign minister|her defence minister|its foreign minister|its defence minister)",

@@ -33,7 +33,9 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(él|este último)"],
     she: ["(ella|esta última)"],
-    they: ["(ellos|ellas)"],
+    they: [],
+    plural: ["(ellos|ellas)"],
+    pluralVerbs: [],
     it: [],
     state: [
       "(el país|su país|su gobierno|este país|el gobierno|el ejecutivo|su ejecutivo|el gabinete|el ministerio|su ministerio|el ministro|la ministra|su ministro|su ministra|el presidente|el primer ministro|la primera ministra|la cancillería)",

@@ -37,7 +37,9 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(il|celui ci|ce dernier)"],
     she: ["(elle|celle ci|cette dernière)"],
-    they: ["(ils|elles|ceux ci|on)"],
+    they: ["(ceux ci|on)"],
+    plural: ["(ils|elles)"],
+    pluralVerbs: [],
     it: [],
     state: [
       "(le pays|son pays|leur pays|ce pays|son gouvernement|leur gouvernement|le gouvernement|l' exécutif|le cabinet|le ministère|son ministère|le ministre|la ministre|son ministre|sa ministre)",

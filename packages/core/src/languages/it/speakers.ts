@@ -33,7 +33,9 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(lui|egli|quest' ultimo)"],
     she: ["(lei|ella|quest' ultima)"],
-    they: ["(loro|essi)"],
+    they: [],
+    plural: ["(loro|essi|esse)"],
+    pluralVerbs: [],
     it: [],
     state: [
       "(il paese|il suo paese|il loro paese|il suo governo|il loro governo|il governo|l' esecutivo|il suo esecutivo|il ministero|il suo ministero|il ministro|la ministra|il suo ministro|il premier|il presidente)",

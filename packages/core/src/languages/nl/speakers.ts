@@ -37,6 +37,10 @@ export const speakers: Language["speakers"] = {
     he: ["hij"],
     she: ["zij", "ze"],
     they: ["(beiden|men)"],
+    plural: ["zij", "ze"],
+    pluralVerbs: [
+      "(willen|wilden|zullen|zouden|zijn|waren|hebben|hadden|kunnen|konden|moeten|moesten|mogen|mochten|sturen|stuurden|gaan|gingen|doen|deden|staan|stonden|blijven|bleven|vinden|vonden|zien|zagen|weten|wisten|zeggen|zeiden|sluiten|sloten|overwegen|overwogen|werken|werkten|leveren|leverden|weigeren|weigerden|wachten|wachtten|beloofden|beloven|waarschuwen|waarschuwden|eisen|eisten|steunen|steunden|bereiden|maken|maakten|houden|hielden)",
+    ],
     it: [],
     state: [
       "(het land|dat land|zijn land|haar land|de regering|zijn regering|haar regering|het kabinet|zijn kabinet|haar kabinet|de minister|de premier|het ministerie|zijn ministerie|haar ministerie|de bewindsman|de bewindsvrouw)",

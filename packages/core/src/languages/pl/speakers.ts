@@ -46,7 +46,9 @@ export const speakers: Language["speakers"] = {
   pronouns: {
     he: ["(on|jego|jemu|ten ostatni)"],
     she: ["(ona|jej)"],
-    they: ["(oni|one)"],
+    they: [],
+    plural: ["(oni|one)"],
+    pluralVerbs: [],
     it: [],
     state: [
       "(kraj|kraju|jego kraj|jej kraj|jego kraju|jej kraju|jego rząd|jej rząd|jego rządu|jej rządu|ten kraj|tego kraju|rząd|gabinet|ministerstwo|minister|premier)",
