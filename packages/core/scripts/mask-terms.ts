@@ -5,8 +5,8 @@
  *
  * Of BRIEFS_DIR the train part of split.json is read, and of this package the tables of test/terms. Each SENTENCES_DIR holds LANGUAGE.jsonl with lines
  * `{id, text, labels: {ISO3: stance or "none"}, conditions: {ISO3: []}, contribution: {ISO3: []}}`, where the last two
- * name what catches the eye and need not be whole. Writes training/terms.gz: the names of the marks, and yes, no or
- * unknown.
+ * name what catches the eye and need not be whole. Without such folders the passages' rows are kept as they are.
+ * Writes training/terms.gz: the names of the marks, and yes, no or unknown.
  */
 import { join } from "node:path";
 import type { Condition, Contribution, Holder, Stance } from "../src/codebook";
@@ -29,7 +29,7 @@ import { pl } from "../test/terms/pl";
 import type { TermCase } from "../test/terms/term-case";
 import { uk } from "../test/terms/uk";
 import { codedLines, codedSource, trainBriefs } from "./coded-texts";
-import { type TermRow, writeTermRows } from "./fit-terms/material";
+import { readTermRows, type TermRow, writeTermRows } from "./fit-terms/material";
 
 type Desk = Pick<TermRow, "desk" | "brief" | "language">;
 type Coded = {
@@ -117,11 +117,14 @@ function listed<T extends string>(names: string): T[] {
   return names.split(" ").filter(Boolean) as T[];
 }
 
+const file = join(import.meta.dirname, "../training/terms.gz");
 const [briefFolder = ".", ...folders] = process.argv.slice(2);
 const rows = [
   ...briefs(briefFolder),
   ...Object.entries({ en, nl, de, fr, es, it, pl, uk }).flatMap(([language, cases]) => table(language, cases)),
-  ...folders.flatMap((folder) => SUPPORTED_LANGUAGES.flatMap((language) => passages(folder, language))),
+  ...(folders.length
+    ? folders.flatMap((folder) => SUPPORTED_LANGUAGES.flatMap((language) => passages(folder, language)))
+    : readTermRows(file).filter(({ desk }) => desk === "passage")),
 ];
-const written = writeTermRows(join(import.meta.dirname, "../training/terms.gz"), rows);
+const written = writeTermRows(file, rows);
 console.log(`${rows.length} rows, ${written} different`);

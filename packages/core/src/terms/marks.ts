@@ -18,7 +18,12 @@ const ORDER: readonly TermPlace[] = [
   "far",
 ];
 
-export type PlacedTerm = { readonly term: Term; readonly place: TermPlace };
+export type PlacedTerm = {
+  readonly term: Term;
+  readonly place: TermPlace;
+  /** Said about somebody whom the article elsewhere names in one breath with the holder. */
+  readonly ofPartner: boolean;
+};
 
 /**
  * What speaks for or against giving a term to a holder: each mark has its points (terms/points.ts). A term that stands
@@ -36,9 +41,18 @@ export function marksOf(kind: string, holder: Holder, stance: Stance, places: re
   if (term.negated) marks.push(`${kind}:not`);
   if (holder === HOST) marks.push("host", `${kind}:host`);
   if (isOrganisation(holder)) marks.push("organisation");
+  if (term.condition) marks.push(...ofCondition(places, place, side));
   if (places.length > 1) marks.push("often");
   if (places.filter((one) => one.place === place).length > 1) marks.push("again");
   if (places.some((one) => !one.term.hint)) marks.push("plain");
+  return marks;
+}
+
+/** In how many sentences the article says it outright, and whether of somebody whom it names together with the holder. */
+function ofCondition(places: readonly PlacedTerm[], place: TermPlace, side: string): string[] {
+  const outright = places.filter((one) => !one.term.hint && one.place !== "far").length;
+  const marks = [`outright:${Math.min(outright, 3)}`];
+  if (place !== "own" && places.some((one) => one.ofPartner)) marks.push(`partner:${side}`, `partner:${place}`);
   return marks;
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from "../reading";
 import { findTerms } from "./find-terms";
 import type { PlacedTerm } from "./marks";
 import { GIVERS } from "./owners";
+import { partnersIn } from "./partners";
 import { placeOf } from "./place-of";
 
 /**
@@ -18,12 +19,14 @@ export function placeTerms(
   about: readonly number[],
 ): ReadonlyMap<Condition | Contribution, readonly PlacedTerm[]> {
   const placed = new Map<Condition | Contribution, PlacedTerm[]>();
+  const partners = partnersIn(reading, sentences).get(holder);
   for (const term of findTerms(reading, sentences)) {
     if (GIVERS[term.name]?.includes(holder)) continue;
     const place = placeOf(reading, sentences, term, holder, about);
+    const ofPartner = term.owners.some((one) => one.holders.some((owner) => partners?.has(owner)));
     const known = placed.get(term.name);
-    if (known) known.push({ term, place });
-    else placed.set(term.name, [{ term, place }]);
+    if (known) known.push({ term, place, ofPartner });
+    else placed.set(term.name, [{ term, place, ofPartner }]);
   }
   return placed;
 }

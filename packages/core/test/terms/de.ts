@@ -149,4 +149,11 @@ export const de: readonly TermCase[] = [
     "ceasefire",
     "ground_troops",
   ],
+  [
+    "FRA",
+    "supports",
+    "Nicht allein die Franzosen, auch Estland will Soldaten in die Ukraine schicken.",
+    "",
+    "ground_troops",
+  ],
 ];

@@ -171,4 +171,19 @@ export const en: readonly TermCase[] = [
     "ceasefire",
     "ground_troops",
   ],
+  [
+    "FRA",
+    "supports",
+    "Moscow fired at Lviv that night, alongside 36 other missiles, but France will send its soldiers.",
+    "",
+    "ground_troops",
+  ],
+  [
+    "DEU",
+    "open",
+    "Asked in front of the embassy, the German chancellor did not rule out sending soldiers to Ukraine.",
+    "",
+    "",
+  ],
+  ["POL", "declines", "Even if others go, Poland will not send soldiers to Ukraine, Donald Tusk said.", "", ""],
 ];

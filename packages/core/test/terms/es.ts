@@ -183,4 +183,5 @@ export const es: readonly TermCase[] = [
   ],
   ["GBR", "supports", "Londres enviará tropas a Ucrania, tras el acuerdo alcanzado con París.", "", "ground_troops"],
   ["JPN", "declines", "Japón no mandará soldados a Ucrania, pero sufragará los gastos de la fuerza.", "", "funding"],
+  ["POL", "declines", "Polonia no enviará ni un solo soldado a Ucrania, repitió Donald Tusk.", "", ""],
 ];

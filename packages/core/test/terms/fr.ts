@@ -137,4 +137,12 @@ export const fr: readonly TermCase[] = [
     "ceasefire",
     "ground_troops",
   ],
+  [
+    "EST",
+    "supports",
+    "L'Estonie a confirmé que des instructeurs et des soldats estoniens partiraient pour l'Ukraine.",
+    "",
+    "ground_troops training",
+  ],
+  ["POL", "declines", "La Pologne n'enverra pas un seul soldat en Ukraine, a répété Donald Tusk.", "", ""],
 ];

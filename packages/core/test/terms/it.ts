@@ -195,4 +195,11 @@ export const it: readonly TermCase[] = [
   ],
   ["GBR", "supports", "Londra manderà truppe in Ucraina, dopo l'accordo raggiunto con Parigi.", "", "ground_troops"],
   ["JPN", "declines", "Il Giappone non manderà soldati in Ucraina, ma pagherà le spese della missione.", "", "funding"],
+  [
+    "EST",
+    "supports",
+    "L'Estonia manderà soldati in Ucraina, e non è il solo segnale dal Baltico.",
+    "",
+    "ground_troops",
+  ],
 ];

@@ -19,7 +19,11 @@ const TERM: Term = {
   cue: null,
 };
 
-const at = (place: TermPlace, more: Partial<Term> = {}): PlacedTerm => ({ place, term: { ...TERM, ...more } });
+const at = (place: TermPlace, more: Partial<Term> = {}): PlacedTerm => ({
+  place,
+  term: { ...TERM, ...more },
+  ofPartner: false,
+});
 const marks = (...places: PlacedTerm[]): string[] => marksOf("ceasefire", "FRA", "supports", places);
 
 test("of several places the nearest decides, in whatever order they stand", () => {
@@ -38,4 +42,16 @@ test("in the same place what says more stands before a hint", () => {
 test("the host and organisations are marked", () => {
   expect(marksOf("ceasefire", "UKR", "supports", [at("own")])).toContain("ceasefire:host");
   expect(marksOf("ceasefire", "EU", "supports", [at("own")])).toContain("organisation");
+});
+
+test("what is said of a partner is marked, unless it is said of the holder too", () => {
+  const ofPartner = { ...at("others"), ofPartner: true };
+  expect(marks(ofPartner)).toEqual(expect.arrayContaining(["partner:for", "partner:others"]));
+  expect(marks(at("others"))).not.toContain("partner:others");
+  expect(marks(ofPartner, at("own")).filter((mark) => mark.startsWith("partner"))).toEqual([]);
+});
+
+test("conditions count how often they are said outright: hints and what stands far off do not", () => {
+  expect(marks(at("own"), at("others"), at("far"), at("after", { hint: true }))).toContain("outright:2");
+  expect(marks(at("own", { hint: true }))).toContain("outright:0");
 });

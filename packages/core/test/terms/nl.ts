@@ -150,4 +150,12 @@ export const nl: readonly TermCase[] = [
     "ceasefire",
     "naval",
   ],
+  ["FRA", "supports", "Niet alleen Frankrijk, ook Estland wil militairen naar Oekraïne sturen.", "", "ground_troops"],
+  [
+    "DNK",
+    "open",
+    "De Deense premier Mette Frederiksen wil militairen sturen, maar niet op eigen houtje.",
+    "allied_participation",
+    "ground_troops",
+  ],
 ];

@@ -187,4 +187,5 @@ export const pl: readonly TermCase[] = [
     "",
     "funding",
   ],
+  ["FRA", "supports", "Nie tylko Francja, lecz także Estonia wyśle żołnierzy na Ukrainę.", "", "ground_troops"],
 ];

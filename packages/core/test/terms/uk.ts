@@ -162,4 +162,5 @@ export const uk: readonly TermCase[] = [
     "funding",
   ],
   ["TUR", "supports", "Туреччина хоче керувати морським компонентом місії в Україні.", "", "command naval"],
+  ["FRA", "supports", "Не тільки Франція, а й Естонія відправить солдатів в Україну.", "", "ground_troops"],
 ];

@@ -332,6 +332,9 @@ export const noConditions: Language["noConditions"] = {
     "(bruch|verletzung|verstöße) .. (waffenstillstand|waffenruhe|waffenstillstands)",
   ],
   us_backstop: [
+    "(außer|neben|von|mit) (den usa|den vereinigten staaten|washington) und (der|den|dem) *",
+    "(usa|washington|amerikaner|amerikas) .. nicht dabei",
+    "(amerikanische|amerikanischen) (bodentruppen|truppen|soldaten)",
     `(keine|auch ohne|selbst ohne) (${US}) .. (unterstützung|truppen|soldaten|garantien|bodentruppen|absicherung|rückendeckung)`,
     "(us|amerikanische*) (präsident*|regierung|außenminister*|verteidigungsminister*|vizepräsident*|sondergesandte*|unterhändler*|wahl|medien|geheimdienst*|kollege*|botschafter*|truppen|soldaten)",
     "(sicherheitsgarantie|sicherheitsgarantien) für (die ukraine|kiew|kyjiw)",
@@ -362,4 +365,9 @@ export const noConditions: Language["noConditions"] = {
   host_consent: ["(auf die frage|auf anfrage|gefragt nach|gefragt ob|auf anfrage der)"],
   membership_path: ["(kein|keine|nicht|ohne|gegen) .. (nato|eu) (mitgliedschaft|beitritt)"],
   no_front_line: ["(an|von|von der|an der|zur) (front|frontlinie) (in|bei|um) *"],
+  allied_participation: [
+    "nicht (allein|alleine) (die|der|den|das|dem|des|ein|eine|einen|in|an|auf|für|von|mit|wegen|durch|um|aus|sondern|ihre|seine|unsere)",
+    "nicht (allein|nur) ... , (sondern|auch)",
+    "(auch wenn|selbst wenn) [die] (anderen|andere|partner|verbündeten|alle)",
+  ],
 };

@@ -316,7 +316,7 @@ export const conditions: Language["conditions"] = {
     "(away|far|distant|long way|well back|distance|safe distance|remote|removed|kilometres) [*] (from|behind) [the|any] [*] (front|front line|front lines|frontline|frontlines|fighting|fighting lines|contact line|line of contact|line of fire|trenches|combat zone|battlefield|battle lines)",
     "(not|never|nor) .. (at|on|near|along|in|to) [the] (front|front line|front lines|frontline|contact line|line of contact|trenches|firing line)",
     "(behind the lines|behind the front|behind the fighting lines|second echelon|second line|rear areas|in the rear|rear of the country|to the rear|safe areas|safer regions|western regions|safer western regions|western part of the country|west of the country|west of the dnipro|west of the dnieper|west of ukraine|deep in the rear|fallback positions)",
-    "(in|to|around|near) [the] (western ukraine|lviv|lviv region|kyiv or odesa|odesa)",
+    "(in|to|around|near) [the] (western ukraine|lviv|lviv region)",
     "front .. (left to|manned by) .. (ukrainian|ukrainians|ukraine's own|kyiv's own|ukraine's)",
     "(not|never|nowhere|won't|wouldn't|no|without) [*] [*] [*] (anywhere near|close to|near|within reach of|within range of|up to|alongside) [the|any] [*] (front|front line|frontline|frontlines|front lines|line of contact|contact line|fighting|trenches|combat zone|line)",
     "(hundreds|hundred|dozens|tens) [of] [kilometres|kilometers|miles|km] [*] [*] (from|behind|west of|away from) [the] (front|front line|frontline|fighting|line of contact|contact line|line of fire|guns|line)",
@@ -405,12 +405,16 @@ export const noConditions: Language["noConditions"] = {
     "(un|u.n.|united nations) (general assembly|charter|secretary general|ambassador|human rights|refugee|headquarters)",
   ],
   nato_mandate: [
+    "(not|no|never|nor|without|neither) ... NATO (mission|mandate|flag|operation|force|role|banner)",
     "(not|no|never|nor|without|neither) .. (NATO|nato's|alliance) (mission|mandate|flag|operation|force|role|banner)",
     "(need not|not) .. (nato's|alliance's) (flag|banner)",
     "(through|inside|within|under|by) NATO's (eastern|flank|secretary)",
     "NATO mission (in|to) (kosovo|iraq|latvia|estonia|lithuania)",
   ],
   host_consent: [
+    "(she|he|they|once|what) [d|'d|she'd|he'd] once called",
+    "(is|are|was|were) what they call",
+    "they call (them|it|him|her|this|that|us)",
     "(russia|moscow|kremlin) .. (rejects|refuses|does not agree|will not agree|would not agree|not accept|won't accept)",
     "(asked|when asked|if asked) (about|whether|by|on|how|why)",
   ],
@@ -418,6 +422,16 @@ export const noConditions: Language["noConditions"] = {
     "(not|no|ruled out|rules out|against|oppose|opposes|reject|rejects|without) .. (NATO|EU|alliance) (membership|accession)",
   ],
   no_front_line: [
+    "(not|never|nor|n't|no|none|nowhere|neither) ... in front",
+    "in front of",
+    "(not|never|nor|n't|no|none) ... (home|diplomatic|political|economic|any|every|other|domestic) front",
     "(from|at|on|near) the (front|front line|frontline) (in|near|where) (kharkiv|donetsk|kursk|pokrovsk)",
+  ],
+  allied_participation: [
+    "(if|when|once|only|without|unless|until) the (french|british|germans|poles|brits) (president|premier|prime minister|government|offer|plan|proposal|minister|leader|army|idea|initiative|parliament)",
+    "alongside # other (missiles|drones|aircraft|vehicles|rockets|tanks)",
+    "(even if|even when|even were|regardless of whether|whether or not) [the] (others|allies|partners|other countries|europeans|neighbours) .. (go|went|join|do|deploy|send|take part)",
+    "(not|n't) .. the first (time|of its kind|such)",
+    "(joint|news|press) (statement|declaration|conference) .. (with|alongside) [*] (allies|partners|countries)",
   ],
 };

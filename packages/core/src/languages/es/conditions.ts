@@ -390,6 +390,12 @@ export const noConditions: Language["noConditions"] = {
   ],
   no_front_line: ["(frente a|al frente|en frente de|hacer frente|hacen frente)"],
   allied_participation: [
+    "(no|ni|nunca|jamás|sin|tampoco|nadie) .. (un solo|una sola) *",
+    "(ni un solo|ni una sola) *",
+    "(no|ni|nunca) (será|sería|es|fue|era) la primera vez",
+    "(con los|los|sus|con sus) socios (de|del) (ejecutivo|gobierno|coalición|investidura)",
+    "(aunque|incluso si|aun si) [lo|también] [los|las|otros] (otros|aliados|socios|demás|europeos) .. (van|vayan|hagan|envíen)",
+    "(solo|sólo) (los|el|la|las) (franceses|francés|británicos|británico) (presidente|gobierno|primer ministro)",
     "(comunicado|declaración|nota|reunión|encuentro|rueda de prensa|conferencia|videoconferencia|cumbre|conversación|conversaciones|reunirse|reunió|llamada|consultas) [conjunto|conjunta|telefónica] (con|junto a|de) [los|sus|otros] [*] (aliados|socios|países|europeos|demás)",
   ],
   non_combat_role: [

@@ -206,14 +206,15 @@ export const conditions: Language["conditions"] = {
   non_combat_role: [
     "(pas|jamais|sans|ni|ne|aucun|aucune|hors|exclut|exclue|non) [*] [*] (combat|combats|combattant|combattants|combattante|combattre|se battre|unités combattantes|troupes combattantes|unité combattante|rôle combattant|rôle offensif|vocation offensive|mission offensive|force combattante)",
     "(limité|limitée|limités|limitées|limite|limitent|limiterait|limiteront|cantonné|cantonnée|cantonnés|cantonnent|cantonnera|réduit|réduite|bornera|borne|borneront|restreint|restreinte) .. (formation|logistique|soutien|déminage|instruction|appui|médical|médicale|observation|conseil|surveillance|entraînement|non combat*|défensif|protection)",
-    "(uniquement|seulement|exclusivement|strictement|purement|simplement|rien que|que|qu') [*] (formation|formateurs|instructeurs|former|instruction|soutien|logistique|déminage|démineurs|médecins|médical|infirmiers|observation|observateurs|conseil|conseillers|appui|protection|défensif|défensive|défensives|humanitaire|hôpital|génie)",
+    "(uniquement|seulement|exclusivement|strictement|purement|simplement|rien que) [*] (formation|formateurs|instructeurs|former|instruction|soutien|logistique|déminage|démineurs|médecins|médical|infirmiers|observation|observateurs|conseil|conseillers|appui|protection|défensif|défensive|défensives|humanitaire|hôpital|génie)",
     "(mission|rôle|tâches|fonctions|fonction|posture|mandat|présence|force|forces|équipe|personnel) [*] (défensif|défensive|défensives|non combattant|non combattants|non combattante|soutien|appui|conseil|formation|civil|civile|médicale|humanitaire|réassurance non)",
     "(pas|non|ni|jamais) (des|comme|en) (combattants|guerriers|belligérants|cobelligérants)",
     "(désarmé|désarmée|désarmés|sans armes|sans arme|non armé|non armés|ne porteront|ne confie pas d' armes|à la place du fusil)",
     "(absence|exclusion|interdiction) .. (combat|combats)",
     "(non combattant|non combattante|non combattants|sans combattre|pas (de|au) combat|pas combattre|hors combat|rôle de soutien|uniquement former|seulement former|fins non combattantes|pas pour (se battre|combattre)|sans participer aux combats|sans prendre part aux combats|non pour combattre|pas vocation à combattre|pas vocation à se battre|pas faire la guerre|ni combattre|pas (d'|des|les|engager des) unités de combat|pas engagés au combat|pas combattants|sans rôle de combat|sans mission de combat)",
     "(ne|n') .. (combattra|combattront|combattraient|combattrait|combattre|battront|battraient) pas",
-    "(uniquement|seulement|exclusivement|que|qu') .. (former|formation|instruction|soutien|formateurs|déminage|protection|logistique)",
+    "(uniquement|seulement|exclusivement) .. (former|formation|instruction|soutien|formateurs|déminage|protection|logistique)",
+    "(ne|n') [*] [*] (que|qu') [*] [*] (former|formation|formateurs|instructeurs|instruction|soutien|logistique|déminage|démineurs|médecins|observateurs|conseillers|appui|hôpital|génie)",
     "pas .. unités de combat",
     "n' a pas vocation à combattre",
     "(pas|jamais|sans|ni|ne) [*] (envoyés au combat|envoyé au combat|engagés au combat|se battre|combattre|faire la guerre|prendre les armes|porter les armes|porter d' armes|armes|participer aux combats|prendre part aux combats|combats|troupes de combat|unités de combat|mission de combat|rôle de combat|fonction de combat)",
@@ -296,4 +297,10 @@ export const noConditions: Language["noConditions"] = {
   nato_mandate: ["(pas|aucun|aucune|sans|ni|jamais) .. (mission|mandat|drapeau|opération|force) .. (otan|alliance)"],
   host_consent: ["(interrogé|interrogée|prié|priée|demandé) (sur|si|par)"],
   membership_path: ["(pas|contre|sans|refuse|exclut) .. (adhésion|entrée) .. (otan|ue|alliance)"],
+  allied_participation: [
+    "(pas|ni|jamais|non|aucun|sans) (un seul|une seule|le seul|la seule|les seuls|les seules|seulement)",
+    "(n'est|ne sera) pas (le seul|la seule|le premier|la première) *",
+    "ni .. avec les autres",
+    "(conférence|réunion|sommet|visioconférence|entretien|déclaration) .. (avec|aux côtés) .. (pays|alliés|partenaires)",
+  ],
 };

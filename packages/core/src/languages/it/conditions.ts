@@ -395,6 +395,9 @@ export const noConditions: Language["noConditions"] = {
   ],
   no_front_line: ["(di fronte a|di fronte al|di fronte alla|far fronte|fanno fronte|fronte interno)"],
   allied_participation: [
+    "non (è|sarà|sono|era|fu) (il solo|la sola|l'unico|l'unica|i soli|gli unici|il primo|la prima|i primi) (segnale|paese|governo|caso|motivo|ragione|problema|voce|volta|passo|*ta)",
+    "(non|né|nemmeno|neppure|neanche|nessuno) .. (un solo|una sola) *",
+    "(anche se|nemmeno se|neanche se) [gli|i] (altri|alleati|partner|europei) .. (vanno|andassero|andranno|mandano)",
     "(comunicato|dichiarazione|nota|riunione|incontro|conferenza stampa|conferenza|videoconferenza|vertice|colloqui|colloquio|riunirsi|riunito|telefonata|consultazioni) [congiunto|congiunta|telefonica] (con|insieme a|insieme agli) [gli|i|altri|suoi] [*] (alleati|partner|paesi|europei|altri)",
   ],
   eu_mandate: [

@@ -208,7 +208,7 @@ export const conditions: Language["conditions"] = {
     "(deel uitmaken|deel uitmaakt|onderdeel|maakt deel uit|maken deel uit|kader|verband|onderdeel uitmaken|onderdeel zijn) van [een|het|de] [*] [*] (bredere|brede|gezamenlijke|gemeenschappelijke|europese|internationale|grotere|multinationale|bondgenootschappelijke) [*] (inspanning|inspanningen|aanpak|verband|coalitie|bijdrage|operatie|actie|initiatief|geheel)",
     "in (internationaal|europees|breed europees|bondgenootschappelijk|coalitie|multinationaal|breder|breder europees|groter) (verband|kader)",
     "(andere|meer|genoeg|voldoende|vele|veel|minstens # andere|ten minste # andere|vijf andere|drie andere|minstens vijf andere) [*] (landen|bondgenoten|partners|lidstaten|deelnemers|europeanen) [ook|eerst|er|mee] [*] (meedoen|meegaan|deelnemen|bijdragen|instappen|toezeggen|volgen|aansluiten|moeten)",
-    "(minstens|ten minste|minimaal) (#|twee|drie|vier|vijf|zes|tien) (andere|bondgenoten|landen|partners|deelnemers)",
+    "(minstens|ten minste|minimaal) (#|twee|drie|vier|vijf|zes|tien) (andere|bondgenoten|partners|deelnemers)",
     "(bondgenoten|partners|anderen|landen|buren|europeanen) [ook|eerst|wel] (voorgaan|meedoen|meegaan|meekomen|volgen|instappen|hetzelfde doen)",
     "(als|wanneer|indien|zolang) [er] iemand (naast|meegaat|meedoet|voorgaat)",
     `(als|mits|indien|zolang|alleen|pas|samen met|mocht|tenzij|zodra|wanneer|verwacht|afhankelijk van) [ook] (${OTHERS})`,
@@ -277,7 +277,7 @@ export const conditions: Language["conditions"] = {
     "(achter het front|achter de linies|achter de frontlinie|westen van oekraïne|westen van het land|west oekraïne|in het achterland|tweede linie|veilige gebieden|ten westen van de dnipro|ten westen van de dnjepr)",
     "(niet|nooit|geen|nergens) [*] [*] (bij|in de buurt van|dicht bij|nabij|vlak bij|in de nabijheid van|aan|op) [de|het] (front|frontlinie|frontlijn|contactlijn|loopgraven|vuurlinie|gevechten|gevechtslinie)",
     "(honderden|honderd|tientallen) kilometer [*] (van|achter|ten westen van|verwijderd van) [de|het] (front|frontlinie|frontlijn|contactlijn|gevechten|linie)",
-    "(achterin|in de achterhoede|in de diepte|diep in het land|ver achter|ver van|bij de grote steden|in het achterland|in de rug van)",
+    "(achterin|in de achterhoede|in de diepte|diep in het land|ver achter|bij de grote steden|in het achterland|in de rug van)",
     "(geen|niemand) .. (aan het front|in de loopgraven|op de frontlijn)",
   ],
 };
@@ -324,6 +324,10 @@ export const noConditions: Language["noConditions"] = {
     "(schending|schendingen|schenden|geschonden) .. (bestand|wapenstilstand|staakt het vuren)",
   ],
   us_backstop: [
+    "(met|aan|van|door|bij|over|zonder) (trump|de vs|de verenigde staten) (is|zijn|was|gesproken|gebeld|overlegd|tekenen|tekent|praten)",
+    "(golfpartijtje|gesprek|overleg|telefoongesprek|ontmoeting|relatie) met [president] (trump|de vs|de amerikanen)",
+    "(nadat|toen|terwijl|omdat|sinds|zodat) [de|het] (vs|verenigde staten|amerikanen|washington|trump) *",
+    "(duidelijk|duidelijkheid) [*] dat er geen (amerikaanse|amerikanen)",
     `(geen|ook zonder|zelfs zonder) (${US}) .. (steun|achtervang|troepen|soldaten|militairen|garanties|grondtroepen)`,
     `(${US}) (steun|hulp|militaire) .. (aan|voor) (oekraïne|kyiv|kiev)`,
     "(bij|met|na|voor|zonder|als|wil|willen|heeft|moet|moeten) [de|het] [nieuwe] (amerikaanse) (president|minister|regering|gezant|collega|verkiezingen|ambassadeur|defensieminister|vicepresident)",
@@ -344,5 +348,16 @@ export const noConditions: Language["noConditions"] = {
   ],
   host_consent: ["(desgevraagd|gevraagd naar|gevraagd of|op de vraag)"],
   membership_path: ["(geen|niet|tegen|zonder) .. (navo|eu) (lidmaatschap|toetreding)"],
-  no_front_line: ["(aan|op|bij) (het front|de frontlinie) (in|bij|rond) *"],
+  no_front_line: [
+    "(aan|op|bij) (het front|de frontlinie) (in|bij|rond) *",
+    "niet alleen (in|bij|rond) *",
+    "(geen|niet) (plan|plannen) .. (naar|aan|op|in) de (loopgraven|frontlinie)",
+    "ver van huis",
+  ],
+  allied_participation: [
+    "niet alleen (in|op|aan|voor|door|maar|de|het|een|dat|van|met|bij|als|om|over|omdat|onze|zijn|haar|hun|ook)",
+    "niet alleen ... , (ook|maar)",
+    "(ook niet|zelfs niet|ook) (als|wanneer) [alle|de] [*] (anderen|andere landen|bondgenoten|partners|landen) [*] (gaan|meedoen|sturen|deelnemen)",
+    "(geen|niet) .. (als|wanneer) (anderen|bondgenoten|partners) (een|er)",
+  ],
 };

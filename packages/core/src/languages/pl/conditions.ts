@@ -300,6 +300,8 @@ export const noConditions: Language["noConditions"] = {
     "(opowiada* się za|za|o) [*] (natychmiastow*|bezwarunkow*) (rozejm*|zawieszeni* broni)",
   ],
   us_backstop: [
+    "(pytan*|zapytan*|rozmaw*) (w|o) (waszyngtonie|ewentualn*) .. udział*",
+    "(w|z) waszyngtonie",
     "(żadn*|nawet bez|bez względu) .. (amerykański*|amerykańsk*) (wojsk*|żołnierz*|gwarancj*|wsparci*)",
     "amerykańsk* (prezydent*|sekretarz*|minister*|administracj*|wiceprezydent*|wysłannik*|ambasador*|wybor*|telewizj*|medi*|żołnierz*|wojsk*|ziem*|plan*)",
     "gwarancj* bezpieczeństwa dla (ukrainy|kijowa)",
@@ -335,6 +337,9 @@ export const noConditions: Language["noConditions"] = {
     "podczas gdy ... (członkostw*|akces*|wejści*|przystąpieni*)",
   ],
   allied_participation: [
+    "podczas gdy ... (sojusznic*|partner*|francuz*|brytyjczy*|niemc*|państw*|kraj*|inn*)",
+    "nie tylko *",
+    "(ani|nie) .. (sam|sama|samo) (plan|pomysł|kontyngent|idea|misja|pomysłu|planu)",
     "(nawet|choćby|choć|także) [*] (jeśli|jeżeli|gdy|gdyby) ... (inni|sojusznicy|partnerzy|państwa|kraje)",
     "bez względu na to ... (sojusznic*|inni|partner*)",
     "bez względu na to , co ... (sojusznic*|inni|partner*)",
