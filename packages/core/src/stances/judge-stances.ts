@@ -16,6 +16,7 @@ import { actorsOf } from "./actors-of";
 import { calibrate } from "./calibrate";
 import { evidenceSentence } from "./evidence-sentence";
 import { isFragment } from "./speaks-of-force";
+import { isContested, mostLikely, shareOf } from "./weigh-opinions";
 
 /** What a passage must be sure of to be counted, and what one of them at least must be sure of. */
 type Sureness = { readonly least: number; readonly gate: number };
@@ -24,16 +25,14 @@ type Sureness = { readonly least: number; readonly gate: number };
  * How sure the net must be that a passage says something of a holder; surer where nothing near speaks of the deployment.
  * Chosen on the train briefs and on articles written for the purpose, with weights that had learned from neither.
  */
-const ON_TOPIC: Sureness = { least: 0.5, gate: 0.75 };
+const ON_TOPIC: Sureness = { least: 0.6, gate: 0.75 };
 const OFF_TOPIC: Sureness = { least: 0.9, gate: 0.95 };
-/** What the head of government's own words count more. */
-const HEAD = 1.3;
 /** Words that the trace names. */
 const REASONS = 4;
 
 type Read = { readonly reading: Reading; readonly sentences: readonly ReadSentence[]; readonly units: Units };
 
-/** One stance a holder: what its paragraphs together bear out most. */
+/** One stance a holder: what its passages together bear out most; none where they say as good as both. */
 export function judgeStances(
   reading: Reading,
   sentences: readonly ReadSentence[],
@@ -48,9 +47,11 @@ export function judgeStances(
     if (own) own.push(opinion);
     else byHolder.set(opinion.holder, [opinion]);
   }
-  return [...byHolder.values()].flatMap((own) =>
-    own.some(({ passage, verdict }) => coded(verdict) >= sureness(passage).gate) ? [stanceOf(read, own, claims)] : [],
-  );
+  return [...byHolder.values()].flatMap((own) => {
+    if (!own.some(({ passage, verdict }) => coded(verdict) >= sureness(passage).gate)) return [];
+    const stance = mostLikely(own);
+    return isContested(own, stance) ? [] : [stanceOf(read, own, stance, claims)];
+  });
 }
 
 function sureness({ onTopic }: TopicalPassage): Sureness {
@@ -74,41 +75,8 @@ function chance({ verdict: { chances } }: Opinion, stance: Stance): number {
   return chances[STANCES.indexOf(stance) + 1] as number;
 }
 
-/** How much of what all passages say for any stance they say for this one. */
-function shareOf(own: readonly Opinion[], stance: Stance): number {
-  const weights = weightsOf(own);
-  let all = 0;
-  for (const weight of weights) all += weight;
-  return (weights[STANCES.indexOf(stance)] as number) / all;
-}
-
-/** By stance. Chances count squared: one passage that is sure weighs more than two that are not. */
-function weightsOf(own: readonly Opinion[]): readonly number[] {
-  const weights = STANCES.map(() => 0);
-  for (const one of own) {
-    const { chances } = one.verdict;
-    const by = ofHead(one) ? HEAD : 1;
-    for (let i = 0; i < weights.length; i++) {
-      weights[i] = (weights[i] as number) + (chances[i + 1] as number) ** 2 * by;
-    }
-  }
-  return weights;
-}
-
-function mostLikely(own: readonly Opinion[]): Stance {
-  const weights = weightsOf(own);
-  let best = 0;
-  for (let i = 1; i < weights.length; i++) if ((weights[i] as number) > (weights[best] as number)) best = i;
-  return STANCES[best] as Stance;
-}
-
-function ofHead({ mentions }: Opinion): boolean {
-  return mentions.some(([, one]) => one.office === "head");
-}
-
-function stanceOf(read: Read, own: readonly Opinion[], claims: readonly Claim[]): StanceReading {
+function stanceOf(read: Read, own: readonly Opinion[], stance: Stance, claims: readonly Claim[]): StanceReading {
   const { reading, sentences } = read;
-  const stance = mostLikely(own);
   const bearer = own.reduce((best, one) => (chance(one, stance) > chance(best, stance) ? one : best));
   const agreeing = own.filter((one) => mostLikely([one]) === stance);
   const mentions = (agreeing.length ? agreeing : [bearer]).flatMap((one) => one.mentions);
