@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { fontsIn } from "../src/doctor/fonts";
 import { runStandpoint } from "./run-standpoint";
 import { withArticles } from "./with-articles";
 
@@ -23,6 +24,16 @@ describe("doctor", () => {
       expect(code).toBe(0);
       expect(of("Data folder").says).toContain("not made yet");
       expect(of("Database").says).toContain("not made yet");
+      expect(of("Fonts")).toEqual({ name: "Fonts", says: "4 for PNG and PDF files" });
+    }));
+
+  it("says of a font that is away, or of a kind that draws no text, what to do about it", () =>
+    withArticles({ "web.woff2": "wOF2 and so on", "empty.ttf": "" }, async (folder) => {
+      const of = (file: string) => fontsIn([join(folder, file)]);
+      expect(of("gone.ttf")).toMatchObject({ says: expect.stringMatching(/gone[.]ttf cannot be read: /) });
+      for (const file of ["web.woff2", "empty.ttf"])
+        expect(of(file)).toMatchObject({ says: expect.stringContaining(`${file} is no TrueType font`) });
+      for (const file of ["gone.ttf", "web.woff2", "empty.ttf"]) expect(of(file).todo).toContain("npm start");
     }));
 
   it("says of each thing that is wrong what to do about it, and nothing of what is secret", () =>

@@ -2,6 +2,7 @@ import { EXTRACTOR_VERSION, SUPPORTED_LANGUAGES } from "@standpoint/core";
 import { dataFolder } from "../doctor/data-folder";
 import { database } from "../doctor/database";
 import type { Finding } from "../doctor/finding";
+import { fonts } from "../doctor/fonts";
 import { port } from "../doctor/port";
 import { settingsOfSite } from "../doctor/settings-of-site";
 import { testsNeeds } from "../doctor/tests-needs";
@@ -18,6 +19,7 @@ export async function runDoctor(_: string[], { json = false }: { json?: boolean 
     dataFolder(dataDir),
     await database(dataDir, databaseUrl),
     await port(settings.port),
+    await fonts(),
     ...settingsOfSite(settings),
     ...testsNeeds(),
   ];

@@ -1,0 +1,2 @@
+export const FONT_FILES: Readonly<Record<string, string>>;
+export function cutOf(family: string | undefined, semibold: boolean): string;
