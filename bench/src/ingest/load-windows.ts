@@ -17,6 +17,9 @@ export type Window = {
   storeCpu: number;
   serverCpu: number;
   rssMegabytes: number;
+  /** The most that the process ever held, its start included; the server is not counted. */
+  peakMegabytes: number;
+  heapMegabytes: number;
   bytesPerArticle: number;
 };
 
@@ -99,6 +102,8 @@ function startStretch(dataDir: string) {
       storeCpu: round(spent.store / count),
       serverCpu: round(((serverCpuSeconds(dataDir) - server) * 1000) / count),
       rssMegabytes: Math.round(process.memoryUsage.rss() / 1e6),
+      peakMegabytes: Math.round((process.resourceUsage().maxRSS * 1024) / 1e6),
+      heapMegabytes: Math.round(process.memoryUsage().heapUsed / 1e6),
       bytesPerArticle: Math.round(databaseBytes(dataDir) / articles),
     }),
   };

@@ -1,6 +1,8 @@
 // node --import tsx bench/src/ingest/main.ts --articles 20000 --out bench/results/ingest.json
 //
 // How fast articles come in: read, extracted and stored by one process with the embedded database, as `ingest` does it.
+// With `--ways ingest:1,ingest:2,worker:1,worker:2,worker:4` instead by the commands themselves, a database for each: one
+// `ingest` with so many threads, or so many workers. Ends with 1 where articles are missing or `check` finds a difference.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -12,6 +14,7 @@ import { loadTrain } from "../load-train";
 import { machine } from "../machine";
 import { loadWindows } from "./load-windows";
 import { makeArticles } from "./make-articles";
+import { type Loaded, measureProcesses } from "./measure-processes";
 import { measureQueries } from "./measure-queries";
 
 const { values } = parseArgs({
@@ -19,28 +22,53 @@ const { values } = parseArgs({
     articles: { type: "string", default: "20000" },
     window: { type: "string", default: "2000" },
     questions: { type: "string", default: "200" },
+    ways: { type: "string" },
     out: { type: "string" },
   },
 });
 const [articles, window] = [Number(values.articles), Number(values.window)];
 const briefs = loadTrain();
 
-const dataDir = mkdtempSync(join(tmpdir(), "standpoint-bench-"));
-const lease = await acquireDatabase(dataDir);
-try {
-  await migrate(lease.url);
-  const db = await openDatabase(lease.url);
-  const windows = await loadWindows(db, dataDir, makeArticles(briefs, articles), window);
-  console.table(windows);
-  const queries = await measureQueries(db, Number(values.questions));
-  console.table(queries);
-  await closeDatabase(db);
-  if (values.out) {
-    const result = { extractor: EXTRACTOR_VERSION, machine: machine(), day: new Date().toISOString().slice(0, 10) };
-    mkdirSync(dirname(resolve(values.out)), { recursive: true });
-    writeFileSync(resolve(values.out), `${JSON.stringify({ ...result, articles, windows, queries }, null, 2)}\n`);
+if (values.ways === undefined) await measureOne();
+else await measureWays(values.ways.split(","));
+
+async function measureOne(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), "standpoint-bench-"));
+  const lease = await acquireDatabase(dataDir);
+  try {
+    await migrate(lease.url);
+    const db = await openDatabase(lease.url);
+    const windows = await loadWindows(db, dataDir, makeArticles(briefs, articles), window);
+    console.table(windows);
+    const queries = await measureQueries(db, Number(values.questions));
+    console.table(queries);
+    await closeDatabase(db);
+    write({ windows, queries });
+  } finally {
+    await lease.release();
+    rmSync(dataDir, { recursive: true, force: true });
   }
-} finally {
-  await lease.release();
-  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function measureWays(names: readonly string[]): Promise<void> {
+  const ways: Loaded[] = [];
+  for (const name of names) {
+    const [processes, count] = name.split(":");
+    if (processes !== "ingest" && processes !== "worker") throw new Error(`"${name}" is no way that articles come in`);
+    const number = Number(count);
+    const way = processes === "worker" ? { count: number, jobs: 1 } : { count: 1, jobs: number };
+    const loaded = await measureProcesses({ processes, ...way }, makeArticles(briefs, articles));
+    console.log(JSON.stringify(loaded));
+    ways.push(loaded);
+  }
+  console.table(ways);
+  write({ ways });
+  if (ways.some((way) => way.articles !== articles || way.differences > 0)) process.exitCode = 1;
+}
+
+function write(measured: object): void {
+  if (!values.out) return;
+  const result = { extractor: EXTRACTOR_VERSION, machine: machine(), day: new Date().toISOString().slice(0, 10) };
+  mkdirSync(dirname(resolve(values.out)), { recursive: true });
+  writeFileSync(resolve(values.out), `${JSON.stringify({ ...result, articles, ...measured }, null, 2)}\n`);
 }
