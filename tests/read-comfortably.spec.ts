@@ -49,6 +49,15 @@ test("with text twice as large nothing is wider than the window", async ({ page 
   }
 });
 
+test("the longest filter stays within the smallest window, in every language", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const lang of ["en", "nl", "fr", "de", "uk"]) {
+    await page.goto(`/?tier=official&lang=${lang}`);
+    await expect(page.locator(".filters select[name=tier]")).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), lang).toBeLessThanOrEqual(320);
+  }
+});
+
 test("the map says how it is used", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByText("Keys: arrows lead to a neighbour")).toBeVisible();
