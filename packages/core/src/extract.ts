@@ -14,7 +14,7 @@ import { judgeStances } from "./stances/judge-stances";
 import { speaksOfForce } from "./stances/speaks-of-force";
 
 /** Bumped with every change that alters what is read out of a text. */
-export const EXTRACTOR_VERSION = "0.3.5";
+export const EXTRACTOR_VERSION = "0.3.6";
 
 /** Reads one article: who holds which stance, which force sizes are named, which steps are told. */
 export function extract(source: Source): Extraction {

@@ -145,4 +145,6 @@ export const fr: readonly TermCase[] = [
     "ground_troops training",
   ],
   ["POL", "declines", "La Pologne n'enverra pas un seul soldat en Ukraine, a répété Donald Tusk.", "", ""],
+  ["FRA", "supports", "La France enverra des chasseurs alpins en Ukraine.", "", "ground_troops"],
+  ["IRL", "declines", "L'Irlande refuse de prendre part à la mission en Ukraine.", "", ""],
 ];

@@ -20,7 +20,7 @@ export const forceWords: ForceWords = {
   of: [
     "(von|mit|aus|bei|auf|in höhe von|in stärke von|in der stärke von|zählt|zählen|umfasst|umfassen|umfasse|bestehend aus|mit insgesamt|mit zusammen|namens)",
   ],
-  in: ["(in|im|innerhalb|nach|auf|aus|bei)"],
+  in: ["(in|im|innerhalb|nach|auf|bei)"],
   bare: [
     "(von (ihnen|denen|diesen)|davon|aus|in|im|würde|würden|wird|werden|werde|kann|können|könnte|könnten|müsse|müssen|müssten|sollen|solle|soll|sollten|ist|sind|sei|seien|war|waren|für|auf|an|am|mit|als|die|der|das|bei|über|nach|nötig|zu|und|unter|durch|wären|wäre|dürfen|oder|aber|gegen|vor|angegeben|gesunken|gestiegen|gefallen|geschrumpft|gewachsen|reduziert|beziffert|geschätzt|veranschlagt|festgelegt|taxiert|geworden|geblieben|übrig|haben|hat|hätten|liegen|liegt|liege|läge|lägen|betragen|beträgt|betrage|umfassen|umfasst|steigen|sinken|bleiben|stehen|reichen|ausmachen|belaufen|kommen|kommt|gehen|geht|sobald|wenn|dann|statt|sagen|sagt)",
   ],
@@ -35,6 +35,7 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(verliert|verlieren|verlöre) ... (soldaten|mann|männer)",
     "eigene (grenze|grenzen|landesgrenze)",
     "(unifil|kfor|eufor|isaf|minusma)",
     "(eingreiftruppe|krisenreaktion*|reaktionskräfte|schnelle eingreif*)",

@@ -40,6 +40,9 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴zł#",
   neverIn: [
+    "(lose|loses|losing) .. (soldiers|men|troops)",
+    "(armed forces|army|military) , # strong",
+    "bundeswehr , .. #",
     "(guard*|patrol*|watch*|on|at|defend*) (its|their|our|his) own (border|borders|frontier|soil)",
     "rapid (deployment|reaction|response)",
     "(high readiness|readiness|high alert|on alert|on high alert|rapid response)",

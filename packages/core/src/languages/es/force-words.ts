@@ -32,6 +32,8 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(pierde|pierden|perdería) .. (soldados|hombres|militares)",
+    "(bundeswehr) , .. #",
     "(su|sus) [propia|propias] (frontera|fronteras)",
     "(finul|kfor|eufor|isaf)",
     "(reacción rápida|despliegue rápido|intervención rápida)",

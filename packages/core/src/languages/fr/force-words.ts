@@ -32,6 +32,9 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(perd|perdent|perdrait) .. (soldats|hommes|militaires)",
+    "(bundeswehr|armée|forces armées) , forte de #",
+    "(bundeswehr) , .. #",
     "(sa|leur|ses|leurs) [propre|propres] (frontière|frontières)",
     "(finul|kfor|eufor|fias|barkhane)",
     "(intervention rapide|déploiement rapide)",

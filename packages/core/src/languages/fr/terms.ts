@@ -28,7 +28,7 @@ export const contributions: Language["contributions"] = {
     "(logistique|logistiques|transport|transports|carburant|hôpital de campagne|hôpitaux|ravitaillement|bases arrière|base arrière|plaque tournante|aéroports|ports|aérodromes|médical|médicale|médicaux|sanitaire|réparation|maintenance|entretenir les matériels|intendance|acheminement)",
   ],
   intelligence: [
-    "(écoutes|écoute|antenne d' écoute|analystes|imagerie|images satellite|images satellitaires|satellitaire|satellitaires|drones de surveillance|drones de reconnaissance|drones d' observation|cellule de renseignement|renseignement militaire|partage de renseignement|surveillance spatiale|alerte précoce|yeux et oreilles|oreilles|observation spatiale)",
+    "(écoutes|écoute|antenne d' écoute|imagerie|images satellite|images satellitaires|satellitaire|satellitaires|drones de surveillance|drones de reconnaissance|drones d' observation|cellule de renseignement|renseignement militaire|partage de renseignement|surveillance spatiale|alerte précoce|yeux et oreilles|oreilles|observation spatiale)",
     "(informations|données|soutien|appui|moyens|capacités|partage) [en|de] (renseignement|renseignements)",
     "(renseignement|renseignements|satellite|satellites|surveillance aérienne|reconnaissance|radar|radars|avion de surveillance|avions de surveillance)",
   ],
@@ -41,7 +41,7 @@ export const contributions: Language["contributions"] = {
   funding: [
     "(financer|finance|financera|financerait|financeront|cofinancer|cofinancera|financement|financière|financier|financièrement) .. (force|mission|déploiement|contingent|contingents|troupes|coalition|opération|participants|bataillon|brigade|envoi|soldats|dispositif|participation|contribution|contribuer|contribuera|aider|soutien|appui)",
     "(contribution|participation|contribuer|contribuera|contribue|participer|participera|participe|soutien|appui|aide|soutenir|soutiendra) .. (financière|financier|financièrement|argent|budgétaire)",
-    "(prendra|prend|prendre|prendrait|régler|réglera|règle|assumer|assumera|acquitter|acquittera|acquittent|couvrir|couvrira|payer|paiera|paie|paierait|rembourser|remboursera|supporter|supportera|partager) .. (charge|frais|facture|coût|coûts|addition|dépenses|loyer|solde|note|part)",
+    "(prendra|prend|prendre|prendrait|régler|réglera|règle|assumer|assumera|acquitter|acquittera|acquittent|couvrir|couvrira|payer|paiera|paie|paierait|rembourser|remboursera|supporter|supportera|partager) .. (charge|frais|facture|coût|coûts|addition|dépenses|loyer|solde|note)",
     "(frais|facture|coût|coûts|addition|dépenses|loyer|solde|note) .. (pris en charge|prise en charge|prendra|réglera|paiera|payés|payée|assumés|partagés|charge|contribuable)",
     "(millions|milliards|million|milliard) [de|d'] [euros|dollars|livres|couronnes|francs] .. (force|mission|déploiement|contingent|contingents|troupes|coalition|opération|participants|bataillon|brigade|envoi|soldats|dispositif|frais)",
     "(paiera|payera|paie|finance|cotise|cotisent|mettra la main|débloque|débloquera|versera|verse) .. (force|mission|déploiement|contingent|contingents|troupes|coalition|opération|participants|bataillon|brigade|envoi|soldats|dispositif|millions|milliards|gazole|et n' ira|sans|frais|part)",
@@ -83,6 +83,8 @@ export const noContributions: Language["noContributions"] = {
     "conseillers militaires",
   ],
   air: [
+    "(chasseurs|chasseur) (alpin|alpins|à pied|de mines|de mine)",
+    "trafic aérien",
     "(espace aérien) (polonais|roumain|balte|letton|estonien|lituanien|européen|russe)",
     "(drones|drone|pilotes) (russes|russe|ukrainiens|ukrainien|ukrainiennes|iraniens|shahed|kamikazes|abattu|abattus)",
     "(attaque|attaques|frappe|frappes|incursion|incursions|survol|mur|production|fabrication|livraison|livraisons|vend|vendre|nuée|intrusion|intrusions) [de|d'|par] (drone|drones|missiles et de drones)",
@@ -91,12 +93,15 @@ export const noContributions: Language["noContributions"] = {
     "(défense aérienne|défenses aériennes|raid aérien|attaque aérienne|frappes aériennes|espace aérien)",
   ],
   naval: [
+    "(fusilier|fusiliers) (marin|marins)",
     "(amiral) (rob|james|retraité|à la retraite)",
     "(marine) (nationale|le pen)",
     "(navires|flotte|marine) (russes|russe|fantômes)",
     "flotte de la mer noire",
   ],
   logistics: [
+    "(l'|un|d'un|cet|son|à l') entretien (avec|entre|accordé|téléphonique|au|à)",
+    "(Christian|chancelier) Stocker",
     "(livraison|livraisons|livré|livre) .. (camions|gazole|carburant|vivres|trains)",
     "(gaz|pétrole|gazole) (russe|russes)",
     "(soldats|morts|tués|nombreux|des) blessés",

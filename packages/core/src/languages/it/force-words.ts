@@ -32,6 +32,8 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(perde|perdono|perderebbe) .. (soldati|uomini|militari)",
+    "(bundeswehr) , .. #",
     "a guardia del confine",
     "(unifil|kfor|eufor|isaf)",
     "(reazione rapida|dispiegamento rapido|intervento rapido)",

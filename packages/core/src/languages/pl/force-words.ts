@@ -16,7 +16,7 @@ export const forceWords: ForceWords = {
   of: [
     "(liczyć|liczyłby|liczyłaby|liczyłyby|liczył|liczyła|liczyły|liczono|będzie liczyć|będą liczyć|mowa o|mówi się o|mówią o|mówiono o|chodzi o|rozmiaru|na|w sile|o sile|liczący|licząca|liczące|liczącego|liczącej|liczących|liczą|liczy|z|w liczbie|o liczebności|w wysokości|złożony z|złożona z|złożone z|złożonych z|złożonej z|składający się z|składająca się z|składające się z|składających się z|obejmujący|obejmująca|obejmujące|obejmujących|w składzie|rzędu|na poziomie|wynosi|wyniesie|określił* na|szacuj* na|oszacował* na|do|o)",
   ],
-  in: ["(w|we|na|do|z)"],
+  in: ["(w|we|na|do)"],
   bare: [
     "(z nich|z tego|z|w|na|do|będzie|będą|miałoby|mogłoby|może|mogą|jest|są|ma|mają|dla|przy|po|gdy|jeśli|przed|trafi|pojedzie|wyjedzie|stacjonowałoby|miałyby|powinno|i|lub|by|a|ale|lecz|mogłyby|mogłaby|według|twierdzą|mówią|podaje|przeciw|przeciwko|zostało|pozostało|zostanie|mieliby|mogliby|pojechałoby|jako|ze|od|pod|oraz|albo|nie|gotowych|wojsk*)",
   ],
@@ -31,6 +31,8 @@ export const forceWords: ForceWords = {
   ],
   otherSigns: "£€$%¥₴#",
   neverIn: [
+    "(traci|tracą|utraci) ... (żołnierz*|ludzi)",
+    "(bundeswehra) , .. #",
     "(unifil|kfor|eufor|isaf)",
     "(wysokiej gotowości|gotowości bojowej|stałej gotowości|szybkiego reagowania)",
     "OBWE",

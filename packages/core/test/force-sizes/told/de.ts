@@ -144,4 +144,15 @@ export const german: readonly Told[] = [
   ["Schweden hätte 300 bis 500 Soldaten in der Truppe für die Ukraine.", "300-500"],
   ["Rund 26.000 Soldaten aus dreißig Ländern würden an der Truppe in der Ukraine teilnehmen.", "26000"],
   ["Im Gespräch ist ein deutscher Beitrag von bis zu 5000 Mann für die Truppe in der Ukraine.", "-5000"],
+
+  ["Rund 5000 Soldaten aus Norwegen und Dänemark würden sich der Truppe in der Ukraine anschließen.", "5000"],
+  ["Paris und London würden zusammen 10.000 bis 15.000 Soldaten in der Ukraine stationieren.", "10000-15000"],
+  ["Zehntausende Friedenssoldaten wären in der Ukraine nötig.", ""],
+  ["Kanada schickt ein Bataillon mit 600 Soldaten in die Ukraine.", "600"],
+  ["Eine nordische Brigade von etwa 3500 Mann könnte in die Ukraine gehen.", "3500"],
+  ["An der Übung in Polen nahmen 12.000 Soldaten teil; über Truppen für die Ukraine sprach niemand.", ""],
+  ["Russland verliert in der Ukraine tausend Soldaten am Tag, sagte der General zu einer westlichen Truppe.", ""],
+  ["Die Bundeswehr mit ihren 182.000 Soldaten kann kaum eine Division für die Ukraine entbehren.", ""],
+  ["Höchstens zwei Brigaden sollen in die Ukraine gehen.", "-2 brigades"],
+  ["Nur 200 bis 300 Ausbilder würden in die Ukraine entsandt.", "200-300"],
 ];

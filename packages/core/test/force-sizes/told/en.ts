@@ -203,4 +203,16 @@ export const english: readonly Told[] = [
   ["Britain alone may send 6,500 of its soldiers to Ukraine.", "6500"],
   ["Between ten thousand and thirty thousand soldiers could go to Ukraine.", "10000-30000"],
   ["The plan for the soldiers is thin. Zelensky wants at least 200,000 of them in his country.", "200000-"],
+
+  ["Some 5,000 troops from Norway and Denmark would join the force in Ukraine.", "5000"],
+  ["The force for Ukraine would start at brigade strength, some 4,000 to 5,000 soldiers.", "4000-5000"],
+  ["Between them Paris and London would put 10,000 to 15,000 soldiers into Ukraine.", "10000-15000"],
+  ["Tens of thousands of peacekeepers, perhaps 50,000, would be needed in Ukraine.", "50000"],
+  ["Canada would send a battalion of 600 soldiers to the force in Ukraine.", "600"],
+  ["A Nordic brigade of around 3,500 could go to Ukraine.", "3500"],
+  ["About 12,000 soldiers took part in the exercise in Poland before the talks on a force for Ukraine.", ""],
+  ["Russia is said to lose 1,000 soldiers a day in Ukraine; a Western force would change that, he said.", ""],
+  ["Germany's armed forces, 182,000 strong, could hardly spare a division for Ukraine.", ""],
+  ["Only 200 to 300 instructors would be sent to Ukraine.", "200-300"],
+  ["At most two brigades would go to Ukraine, a French officer said.", "-2 brigades"],
 ];

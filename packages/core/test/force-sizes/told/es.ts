@@ -107,4 +107,15 @@ export const spanish: readonly Told[] = [
   ["Unos 26.000 soldados de treinta países participarían en la fuerza en Ucrania.", "26000"],
   ["Se habla de una aportación española de 600 militares a la fuerza en Ucrania.", "600"],
   ["Entre diez mil y treinta mil soldados podrían ir a Ucrania.", "10000-30000"],
+
+  ["Unos 5.000 soldados de Noruega y Dinamarca se sumarían a la fuerza en Ucrania.", "5000"],
+  ["París y Londres desplegarían juntos de 10.000 a 15.000 soldados en Ucrania.", "10000-15000"],
+  ["Decenas de miles de soldados de paz serían necesarios en Ucrania.", ""],
+  ["Canadá enviaría un batallón de 600 soldados a Ucrania.", "600"],
+  ["Una brigada nórdica de alrededor de 3.500 hombres podría ir a Ucrania.", "3500"],
+  ["En las maniobras en Polonia participaron 12.000 soldados y nadie habló de Ucrania.", ""],
+  ["Rusia pierde mil soldados al día en Ucrania, recordó el general sobre una fuerza occidental.", ""],
+  ["La Bundeswehr, con 182.000 soldados, apenas puede prescindir de una división para Ucrania.", ""],
+  ["Como mucho dos brigadas irían a Ucrania.", "-2 brigades"],
+  ["Solo entre 200 y 300 instructores irían a Ucrania.", "200-300"],
 ];

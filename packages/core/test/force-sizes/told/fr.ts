@@ -127,4 +127,14 @@ export const french: readonly Told[] = [
   ["Quelque 26 000 soldats de trente pays prendraient part à la force en Ukraine.", "26000"],
   ["On parle d'une contribution belge de 400 hommes à la force en Ukraine.", "400"],
   ["Entre dix mille et trente mille soldats iraient en Ukraine.", "10000-30000"],
+
+  ["Quelque 5 000 soldats venus de Norvège et du Danemark rejoindraient la force en Ukraine.", "5000"],
+  ["Paris et Londres déploieraient ensemble de 10 000 à 15 000 soldats en Ukraine.", "10000-15000"],
+  ["Des dizaines de milliers de soldats de la paix seraient nécessaires en Ukraine.", ""],
+  ["Le Canada enverrait un bataillon de 600 soldats en Ukraine.", "600"],
+  ["Une brigade nordique d'environ 3 500 hommes pourrait aller en Ukraine.", "3500"],
+  ["L'exercice en Pologne a réuni 12 000 soldats, sans qu'il soit question de l'Ukraine.", ""],
+  ["La Russie perd mille soldats par jour en Ukraine, a rappelé le général à propos d'une force occidentale.", ""],
+  ["La Bundeswehr, forte de 182 000 soldats, peut difficilement se passer d'une division pour l'Ukraine.", ""],
+  ["Seuls 200 à 300 instructeurs seraient envoyés en Ukraine.", "200-300"],
 ];

@@ -112,4 +112,18 @@ export const italian: readonly Told[] = [
   ["La Svezia avrebbe tra 300 e 500 soldati nella forza in Ucraina.", "300-500"],
   ["Circa 26mila soldati di trenta Paesi parteciperebbero alla forza in Ucraina.", "26000"],
   ["Si parla di un contributo italiano di 3mila uomini alla forza in Ucraina.", "3000"],
+
+  ["Circa 5.000 soldati da Norvegia e Danimarca si unirebbero alla forza in Ucraina.", "5000"],
+  ["Parigi e Londra schiererebbero insieme da 10.000 a 15.000 soldati in Ucraina.", "10000-15000"],
+  ["Decine di migliaia di soldati di pace servirebbero in Ucraina.", ""],
+  ["Il Canada manderebbe un battaglione di 600 soldati in Ucraina.", "600"],
+  ["Una brigata nordica di circa 3.500 uomini potrebbe andare in Ucraina.", "3500"],
+  ["All'esercitazione in Polonia hanno partecipato 12.000 soldati e nessuno ha parlato di Ucraina.", ""],
+  [
+    "La Russia perde mille soldati al giorno in Ucraina, ha ricordato il generale parlando di una forza occidentale.",
+    "",
+  ],
+  ["La Bundeswehr, con 182mila soldati, può a stento privarsi di una divisione per l'Ucraina.", ""],
+  ["Al massimo due brigate andrebbero in Ucraina.", "-2 brigades"],
+  ["Solo 200-300 istruttori andrebbero in Ucraina.", "200-300"],
 ];

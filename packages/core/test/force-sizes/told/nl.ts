@@ -140,4 +140,15 @@ export const dutch: readonly Told[] = [
   ["Zo'n 26.000 militairen uit dertig landen zouden meedoen aan de macht in Oekraïne.", "26000"],
   ["Het kabinet denkt aan een bijdrage van 1.200 man aan de troepenmacht in Oekraïne.", "1200"],
   ["Zelensky wil minstens 200.000 Europese militairen in zijn land.", "200000-"],
+
+  ["Zo'n 5.000 militairen uit Noorwegen en Denemarken zouden zich bij de macht in Oekraïne voegen.", "5000"],
+  ["Parijs en Londen zouden samen 10.000 tot 15.000 soldaten in Oekraïne legeren.", "10000-15000"],
+  ["Tienduizenden vredessoldaten zouden in Oekraïne nodig zijn.", ""],
+  ["Canada stuurt een bataljon van 600 militairen naar de macht in Oekraïne.", "600"],
+  ["Een Noordse brigade van om en nabij 3.500 man zou naar Oekraïne kunnen.", "3500"],
+  ["Aan de oefening in Polen deden 12.000 militairen mee; over Oekraïne werd niet gesproken.", ""],
+  ["Rusland verliest duizend soldaten per dag in Oekraïne, zei de generaal over een westerse macht.", ""],
+  ["De Bundeswehr, 182.000 militairen sterk, kan nauwelijks een divisie voor Oekraïne missen.", ""],
+  ["Ten hoogste twee brigades zouden naar Oekraïne gaan.", "-2 brigades"],
+  ["Slechts 200 tot 300 instructeurs zouden naar Oekraïne gaan.", "200-300"],
 ];

@@ -118,4 +118,15 @@ export const polish: readonly Told[] = [
   ["Szwecja miałaby od 300 do 500 żołnierzy w siłach na Ukrainie.", "300-500"],
   ["Około 26 tysięcy żołnierzy z trzydziestu krajów wzięłoby udział w siłach na Ukrainie.", "26000"],
   ["Mówi się o belgijskim wkładzie 400 żołnierzy do sił na Ukrainie.", "400"],
+
+  ["Około 5 tys. żołnierzy z Norwegii i Danii dołączyłoby do sił na Ukrainie.", "5000"],
+  ["Paryż i Londyn rozmieściłyby razem od 10 do 15 tys. żołnierzy na Ukrainie.", "10000-15000"],
+  ["Na Ukrainie potrzeba by dziesiątek tysięcy żołnierzy sił pokojowych.", ""],
+  ["Kanada wyśle na Ukrainę batalion liczący 600 żołnierzy.", "600"],
+  ["Nordycka brygada licząca około 3500 ludzi mogłaby trafić na Ukrainę.", "3500"],
+  ["W ćwiczeniach w Polsce wzięło udział 12 tys. żołnierzy i nikt nie mówił o misji na Ukrainie.", ""],
+  ["Rosja traci na Ukrainie tysiąc żołnierzy dziennie, przypomniał generał, mówiąc o zachodnich siłach.", ""],
+  ["Bundeswehra, licząca 182 tys. żołnierzy, z trudem znajdzie dywizję dla Ukrainy.", ""],
+  ["Najwyżej dwie brygady trafiłyby na Ukrainę.", "-2 brigades"],
+  ["Na Ukrainę pojechałoby tylko od 200 do 300 instruktorów.", "200-300"],
 ];
