@@ -29,10 +29,10 @@ export type WorkQueue = {
 };
 
 /** So many jobs are taken at once for each article that is read at the same time. */
-const ROUND = 16;
+const ROUND = 48;
 
 /** So many of them are under way: while some wait for the database, which takes them together, others are read. */
-const LANES = 4;
+const LANES = 24;
 
 /** What was not begun this long after it was taken, in ms, is given back, well before it counts as given up. */
 const BEGIN_WITHIN = 60_000;

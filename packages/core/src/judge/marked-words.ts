@@ -2,7 +2,7 @@ import { stepTable } from "../match/step-table";
 import type { Units } from "./units";
 
 /** Marked words that are numbered; beyond this many the next text begins anew. */
-const MOST_WORDS = 60_000;
+const MOST_WORDS = 20_000;
 
 /** Words together with the set of marks (marks.ts) that they stand under, numbered as they are met. */
 export type MarkedWords = {

@@ -17,8 +17,8 @@ export type WordForms = {
 /** What numbers the forms: anything that can class them. */
 export type FormClasses = { readonly classOf: (form: string) => number };
 
-/** More forms than any year of news holds in one language; past it the next text begins a new memory. */
-const MOST_FORMS = 300_000;
+/** As many forms as some thousand articles of one language have; past it the next text begins a new memory, so that it ends somewhere. */
+const MOST_FORMS = 50_000;
 
 const made = new WeakMap<FormClasses, WordForms>();
 
