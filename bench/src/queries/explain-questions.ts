@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AsOf, Database } from "@standpoint/db";
 import pg from "pg";
-import { QUESTIONS } from "./questions";
+import { isAsked, QUESTIONS } from "./questions";
 import { statementsOf } from "./statements-of";
 
 /** Writes one file a question: each of its statements as PostgreSQL planned and ran it. */
@@ -18,7 +18,7 @@ export async function explainQuestions(
   await client.connect();
   try {
     for (const [question, ask] of Object.entries(QUESTIONS)) {
-      if (only.length > 0 && !only.some((word) => question.includes(word))) continue;
+      if (!isAsked(question, only)) continue;
       const plans: string[] = [];
       for (const { text, values } of await statementsOf(() => ask(db, asOf))) {
         const { rows } = await client.query(`explain (analyze, buffers) ${text}`, [...values]);

@@ -1,6 +1,6 @@
 import type { AsOf, Database } from "@standpoint/db";
 import { percentiles } from "./percentiles";
-import { QUESTIONS } from "./questions";
+import { isAsked, QUESTIONS } from "./questions";
 import { serverTimes } from "./server-time";
 
 /**
@@ -30,7 +30,10 @@ const ASKED: Readonly<Record<string, (part: number) => AsOf>> = {
   all: (part) => ({ on: dayAt(part), known: dayAt(part) }),
 };
 
-/** Asks every question so often, one at a time. @param only words of which the question's name has one; none asks all */
+/**
+ * Asks every question so often, one at a time.
+ * @param only words of which the question's name has one; none asks all but those of files
+ */
 export async function measureQuestions(
   db: Database,
   url: string,
@@ -39,7 +42,7 @@ export async function measureQuestions(
 ): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const [question, ask] of Object.entries(QUESTIONS)) {
-    if (only.length > 0 && !only.some((word) => question.includes(word))) continue;
+    if (!isAsked(question, only)) continue;
     for (const [days, asOf] of Object.entries(ASKED)) {
       const answer = await ask(db, asOf(1));
       const pairs = Array.from({ length: times }, (_, n) => asOf((n * 0.618) % 1));

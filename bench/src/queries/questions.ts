@@ -36,3 +36,8 @@ export const QUESTIONS: Readonly<Record<string, (db: Database, asOf: AsOf) => Pr
   dataState,
   "all positionIntervals": positionIntervals,
 };
+
+/** What only a file of all rows asks takes the better part of a minute: it is asked where it is named. */
+export function isAsked(question: string, only: readonly string[]): boolean {
+  return only.length > 0 ? only.some((word) => question.includes(word)) : !question.startsWith("all ");
+}

@@ -9,7 +9,7 @@ import { passing, type SourceFilter } from "./claim-filter";
 import { FORCE_SIZE, knownOn, source } from "./columns";
 
 /** Sizes that one answer holds, unless told otherwise. */
-export const MOST_SIZES = 400;
+export const MOST_SIZES = 200;
 
 /** A list that is empty or absent asks for all; the words of one are alternatives. */
 type Asked = SourceFilter & {
