@@ -65,15 +65,16 @@ function byKey({ svg, lit, signal }: Listening, marks: readonly Mark[]): void {
     event.preventDefault();
     to.focus();
   };
-  const arrive = (event: FocusEvent) => {
-    const mark = marks[indexOf(event)];
+  const reach = (mark: Mark | undefined) => {
     if (!mark) return;
     stopAt(marks, mark);
     // A finger's tap gives the focus as well, and shows the note in its own way.
     if (mark.matches(":focus-visible")) lit.show(mark);
   };
   stopAt(marks, marks.find((mark) => mark.dataset.selected === "true") ?? marks[0]);
-  svg.addEventListener("focusin", arrive, { signal });
+  // The keyboard may have come to a mark before this script did.
+  reach(marks.find((mark) => mark === document.activeElement));
+  svg.addEventListener("focusin", (event) => reach(marks[indexOf(event)]), { signal });
   svg.addEventListener("focusout", lit.leave, { signal });
   document.addEventListener("keydown", press, { signal });
 }
