@@ -3,12 +3,10 @@
 // What charts as files cost a site on this machine: requests a second and the slowest hundredth, of what is kept, drawn
 // and rendered; and the memory that the server holds while 200 pictures are asked for at one moment. Starts a site with
 // the sample articles. Ends with 1 where an answer was wrong or the memory is over its budget.
-import { mkdirSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
-import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { machine } from "../machine";
 import { startSite } from "../start-site";
+import { writeResult } from "../write-result";
 import { casesOf } from "./cases";
 import { freezeMap } from "./freeze-map";
 import { type Measured, measureCase } from "./measure-case";
@@ -36,8 +34,7 @@ try {
   console.table(measured);
   const parallel = [await ask("usual", ""), await ask("twice as fine", "&scale=2")];
   console.table(parallel.map(({ answers, ...rest }) => ({ ...rest, answers: JSON.stringify(answers) })));
-  const day = new Date().toISOString().slice(0, 10);
-  if (values.out) write(values.out, { day, machine: machine(), load, ...size, measured, parallel });
+  if (values.out) writeResult(values.out, { load, ...size, measured, parallel });
   process.exitCode = complaints(measured, parallel) > 0 ? 1 : 0;
 } finally {
   await site.stop();
@@ -58,9 +55,4 @@ function complaints(cases: readonly Measured[], pictures: readonly (Parallel & {
   ];
   for (const line of said) console.error(line);
   return said.length;
-}
-
-function write(file: string, result: object): void {
-  mkdirSync(dirname(resolve(file)), { recursive: true });
-  writeFileSync(resolve(file), `${JSON.stringify(result, null, 2)}\n`);
 }

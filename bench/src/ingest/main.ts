@@ -3,15 +3,15 @@
 // How fast articles come in: read, extracted and stored by one process with the embedded database, as `ingest` does it.
 // With `--ways ingest:1,ingest:2,worker:1,worker:2,worker:4` instead by the commands themselves, a database for each: one
 // `ingest` with so many threads, or so many workers. Ends with 1 where articles are missing or `check` finds a difference.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { EXTRACTOR_VERSION } from "@standpoint/core";
 import { closeDatabase, migrate, openDatabase } from "@standpoint/db";
 import { acquireDatabase } from "@standpoint/db/server";
 import { loadTrain } from "../load-train";
-import { machine } from "../machine";
+import { writeResult } from "../write-result";
 import { loadWindows } from "./load-windows";
 import { makeArticles } from "./make-articles";
 import { type Loaded, measureProcesses } from "./measure-processes";
@@ -67,8 +67,5 @@ async function measureWays(names: readonly string[]): Promise<void> {
 }
 
 function write(measured: object): void {
-  if (!values.out) return;
-  const result = { extractor: EXTRACTOR_VERSION, machine: machine(), day: new Date().toISOString().slice(0, 10) };
-  mkdirSync(dirname(resolve(values.out)), { recursive: true });
-  writeFileSync(resolve(values.out), `${JSON.stringify({ ...result, articles, ...measured }, null, 2)}\n`);
+  if (values.out) writeResult(values.out, { extractor: EXTRACTOR_VERSION, articles, ...measured });
 }

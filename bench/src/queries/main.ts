@@ -3,14 +3,14 @@
 // What the site's questions cost in a database of so many stance claims, and with --check how fast `check` works them
 // out anew. With --data the database is kept there and filled only once; with --url it is an empty one on a PostgreSQL server, of
 // which the address names a superuser.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EXTRACTOR_VERSION } from "@standpoint/core";
 import { closeDatabase, coverage, migrate, openDatabase } from "@standpoint/db";
 import { withDatabase } from "@standpoint/db/server";
-import { machine } from "../machine";
+import { writeResult } from "../write-result";
 import { checkRate } from "./check-rate";
 import { explainQuestions } from "./explain-questions";
 import { fillDatabase } from "./fill-database";
@@ -44,11 +44,8 @@ async function measure(url: string): Promise<void> {
     if (!values.out) return;
     const check = values.check ? await checkRate(db, false) : null;
     console.table(check);
-    const day = new Date().toISOString().slice(0, 10);
-    const result = { extractor: EXTRACTOR_VERSION, machine: machine(), load: [before, loadavg()[0]], day };
-    const written = { ...result, ...(await sizes(url)), questions, check, filling };
-    mkdirSync(dirname(resolve(values.out)), { recursive: true });
-    writeFileSync(resolve(values.out), `${JSON.stringify(written, null, 2)}\n`);
+    const result = { extractor: EXTRACTOR_VERSION, load: [before, loadavg()[0]] };
+    writeResult(values.out, { ...result, ...(await sizes(url)), questions, check, filling });
   } finally {
     await closeDatabase(db);
   }

@@ -3,14 +3,12 @@
 // What the site's pages, a chart and its questions cost while nothing else runs, and while `ingest` brings articles into
 // the same database: requests a second and the slowest hundredth. Starts a site with the sample articles. Ends with 1
 // where an answer was wrong or ingest had ended before the last was measured.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EXTRACTOR_VERSION } from "@standpoint/core";
 import type { Case } from "../draw/cases";
 import { type Measured, measureCase } from "../draw/measure-case";
-import { machine } from "../machine";
 import { type Site, startSite } from "../start-site";
+import { writeResult } from "../write-result";
 import { startIngest } from "./start-ingest";
 
 const { values } = parseArgs({
@@ -42,9 +40,7 @@ try {
   const ingest = startIngest(site.dataDir, Number(values.articles));
   const beside = await measureAll(site);
   const ingested = await ingest.stop();
-  const day = new Date().toISOString().slice(0, 10);
-  const result = { extractor: EXTRACTOR_VERSION, day, machine: machine(), ...size, alone, beside, ingested };
-  if (values.out) write(values.out, result);
+  if (values.out) writeResult(values.out, { extractor: EXTRACTOR_VERSION, ...size, alone, beside, ingested });
   process.exitCode = complaints([...alone, ...beside]) > 0 ? 1 : 0;
 } finally {
   await site.stop();
@@ -61,9 +57,4 @@ function complaints(measured: readonly Measured[]): number {
   const bad = measured.filter(({ wrong }) => wrong > 0);
   for (const { name, wrong } of bad) console.error(`${name}: ${wrong} answers were wrong`);
   return bad.length;
-}
-
-function write(file: string, result: object): void {
-  mkdirSync(dirname(resolve(file)), { recursive: true });
-  writeFileSync(resolve(file), `${JSON.stringify(result, null, 2)}\n`);
 }
